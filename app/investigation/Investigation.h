@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/Diagnosis.h"
+#include "session/LiveTest.h"
+
+#include <QObject>
+#include <memory>
+
+namespace envoi::investigation {
+
+/// A live test, and after a failure (or a silence of 3 s) the experiments that can explain it: the one place where
+/// `session` and `diagnosis` meet, below the window and the command line. Emits `finished` exactly once.
+class Investigation : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        bool followUps = true;
+        session::Limits limits;
+        qint64 followUpLimitMs = 5'000; ///< all experiments together, counted from the failure
+        qint64 silenceMs = 3'000;
+    };
+
+    Investigation(record::Typed typed, sasl::Secret secret, Options options, QObject *parent = nullptr);
+    ~Investigation() override;
+
+    void start();
+    void stop(); ///< everything, within 200 ms
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] const session::LiveTest &test() const;
+    [[nodiscard]] const diagnosis::Case &result() const; ///< grows while running, whole after `finished`
+
+Q_SIGNALS:
+    void stepChanged(int index);
+    void waiting(envoi::record::StepId step, qint64 limitMs);
+    void dialogueAdded(int first);
+    void experimentStarted(const envoi::diagnosis::Experiment &experiment);
+    void experimentFinished(int followUpIndex);
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace envoi::investigation
