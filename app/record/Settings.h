@@ -61,6 +61,8 @@ enum class RemarkKind {
     HostInternational, ///< U-label; suggestion = the A-label used
     HostMistyped, ///< close to a known provider's name; suggestion = that name
     // port and security
+    PortMalformed, ///< error: not 1–65535 in ASCII digits; detail = what was typed, made inert
+    PortTrimmed, ///< blanks or invisible characters were removed around it
     PortUnusualForSecurity, ///< 465 with STARTTLS, 587 with TLS, …; suggestedSecurity and suggestedPort
     PortIncoming, ///< 110, 143, 993, 995
     PortRelay, ///< 25 with a login
@@ -82,6 +84,7 @@ enum class RemarkKind {
     PasswordHasControls, ///< error: NUL, CR, LF
     // the rest
     MechanismUnknown, ///< error; detail = what was asked for
+    AddressTrimmed, ///< field From or To: blanks around it or a display name were taken off; detail = what is left
     FromMalformed, ///< error
     ToMalformed, ///< error
     EhloNameMalformed, ///< error
