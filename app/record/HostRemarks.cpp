@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/HostRemarks.h"
+
+#include "record/HostText.h"
+
+#include <array>
+
+namespace envoi::record {
+
+namespace {
+
+using L = QLatin1StringView;
+constexpr std::array incomingLabels {L("imap"), L("imaps"), L("imap4"), L("pop"), L("pops"), L("pop3"), L("pop3s"),
+    L("imap-mail"), L("pop-mail"), L("incoming"), L("in")};
+constexpr std::array webLabels {L("webmail"), L("www"), L("owa"), L("roundcube"), L("squirrelmail")};
+
+template <typename Labels>
+bool holds(const Labels &labels, QStringView label)
+{
+    return std::any_of(labels.begin(), labels.end(), [&](L l) { return label.compare(l, Qt::CaseInsensitive) == 0; });
+}
+
+Remark note(RemarkKind kind, const QString &suggested = {})
+{
+    Remark r;
+    r.kind = kind;
+    r.field = Field::Host;
+    r.suggestedHost = suggested;
+    return r;
+}
+
+} // namespace
+
+QList<Remark> hostRemarks(const Settings &settings)
+{
+    const QString host = settings.host;
+    if (isAddressText(host) || host.compare(u"localhost", Qt::CaseInsensitive) == 0)
+        return {};
+    const qsizetype dot = host.indexOf(u'.');
+    if (dot < 0)
+        return {note(RemarkKind::HostNoDot)};
+    const QStringView first = QStringView(host).first(dot);
+    const QString rest = host.mid(dot + 1);
+    const QString sibling = rest.contains(u'.') ? QStringLiteral("smtp.") + rest : QString();
+    if (holds(incomingLabels, first))
+        return {note(RemarkKind::HostIncoming, sibling)};
+    if (holds(webLabels, first))
+        return {note(RemarkKind::HostWebmail, sibling)};
+    return {};
+}
+
+} // namespace envoi::record
