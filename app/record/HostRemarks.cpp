@@ -2,6 +2,7 @@
 #include "record/HostRemarks.h"
 
 #include "record/HostText.h"
+#include "record/Providers.h"
 
 #include <array>
 
@@ -29,6 +30,17 @@ Remark note(RemarkKind kind, const QString &suggested = {})
     return r;
 }
 
+/// The sending server of whoever runs this domain: as the table knows it, else the usual name.
+QString outgoingBeside(const QString &domain, const QString &user)
+{
+    if (const auto own = serverForAddress(user); own && registrableDomain(own->host) == registrableDomain(domain))
+        return own->host;
+    if (const auto known = serverForDomain(domain))
+        return known->host;
+    // Not the domain a server merely lies in: "imap.example.ovh.net" need not be served by the first offer of OVH.
+    return domain.contains(u'.') ? QStringLiteral("smtp.") + domain : QString();
+}
+
 } // namespace
 
 QList<Remark> hostRemarks(const Settings &settings)
@@ -41,11 +53,12 @@ QList<Remark> hostRemarks(const Settings &settings)
         return {note(RemarkKind::HostNoDot)};
     const QStringView first = QStringView(host).first(dot);
     const QString rest = host.mid(dot + 1);
-    const QString sibling = rest.contains(u'.') ? QStringLiteral("smtp.") + rest : QString();
     if (holds(incomingLabels, first))
-        return {note(RemarkKind::HostIncoming, sibling)};
+        return {note(RemarkKind::HostIncoming, outgoingBeside(rest, settings.user))};
     if (holds(webLabels, first))
-        return {note(RemarkKind::HostWebmail, sibling)};
+        return {note(RemarkKind::HostWebmail, outgoingBeside(rest, settings.user))};
+    if (const QString meant = nearestHost(host, settings.user); !meant.isEmpty())
+        return {note(RemarkKind::HostMistyped, meant)};
     return {};
 }
 

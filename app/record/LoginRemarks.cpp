@@ -2,6 +2,7 @@
 #include "record/LoginRemarks.h"
 
 #include "record/HostText.h"
+#include "record/Providers.h"
 #include "record/TypedText.h"
 
 namespace envoi::record {
@@ -25,6 +26,8 @@ QString domainOf(const QString &host)
 {
     if (isAddressText(host))
         return {};
+    if (const Provider *p = providerOfExactHost(host))
+        return p->domains.size() == 1 ? p->domains.first() : QString();
     const QString rest = host.section(u'.', 1);
     return rest.contains(u'.') ? rest : host.contains(u'.') ? host : QString();
 }
@@ -77,6 +80,9 @@ QList<Remark> userRemarks(const Settings &settings)
             r.suggestedUser = without;
         return {r};
     }
+    if (const Provider *p = providerOfExactHost(settings.host);
+        p && !user.contains(u'@') && !p->servers.isEmpty() && p->servers.first().userName != UserNameForm::Email)
+        return {}; // this provider's own user names have no domain
     // CORP\alice and alice@CORP are whole names of a directory.
     if (!user.contains(u'@') && !user.contains(u'\\')) {
         Remark r = remark(Field::User, RemarkKind::UserIncomplete, false);

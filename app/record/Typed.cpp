@@ -6,6 +6,7 @@
 #include "record/LoginRemarks.h"
 #include "record/OtherRemarks.h"
 #include "record/PortText.h"
+#include "record/Providers.h"
 
 namespace envoi::record {
 
@@ -21,7 +22,14 @@ Validated validated(const Typed &typed)
     s = typed.settings;
     s.passwordGiven = typed.password.given || typed.settings.passwordGiven;
 
-    const HostText host = readHost(typed.settings.host);
+    HostText host = readHost(typed.settings.host);
+    for (Remark &r : host.remarks) {
+        // An address in the server's place: where its provider is known, so is the server.
+        if (r.kind == RemarkKind::HostIsAddress) {
+            if (const auto server = serverForDomain(r.detail))
+                r.suggestedHost = server->host;
+        }
+    }
     s.host = host.host;
     result.remarks << host.remarks;
     const bool hostUsable = std::none_of(host.remarks.begin(), host.remarks.end(), [](const Remark &r) { return r.isError; });
