@@ -225,7 +225,7 @@ END
     {
         QFETCH(QString, how);
         QFETCH(int, error);
-        Simulator *s = make(u"S: 421 4.3.2 busy\n"_s + how + u'\n');
+        Simulator *s = make(u"S: 421 4.3.2 busy\nWAIT 1xlimit\n"_s + how + u'\n');
         Client c(*s);
         QCOMPARE(c.line(), "421 4.3.2 busy"_ba);
         QVERIFY2(c.waitClosed(), qPrintable(u"state %1, %2"_s.arg(c.socket.state()).arg(c.socket.errorString())));
