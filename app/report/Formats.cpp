@@ -61,6 +61,15 @@ const Format *formatById(QStringView id)
     return nullptr;
 }
 
+QByteArray inFormat(const Outline &outline, QStringView formatId, const Options &options)
+{
+    if (formatId == "markdown"_L1)
+        return toMarkdown(outline, options);
+    if (formatId == "html"_L1)
+        return toHtml(outline, options);
+    return toText(outline, options);
+}
+
 QString proposedFileName(const diagnosis::Case &what, QLatin1StringView extension)
 {
     QString host;

@@ -27,6 +27,9 @@ struct Format {
 [[nodiscard]] QString proposedFileName(const diagnosis::Case &what, QLatin1StringView extension);
 
 // The renderers of an outline, one file each.
+/// `outline` in the format with this id; text when there is none. JSON is no outline and not made here.
+[[nodiscard]] QByteArray inFormat(const Outline &outline, QStringView formatId, const Options &options);
+
 [[nodiscard]] QByteArray toText(const Outline &outline, const Options &options);
 [[nodiscard]] QByteArray toMarkdown(const Outline &outline, const Options &options);
 [[nodiscard]] QByteArray toHtml(const Outline &outline, const Options &options);

@@ -11,7 +11,8 @@ QString escaped(const QString &text)
 {
     QString result;
     result.reserve(text.size() + 16);
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         switch (c.unicode()) {
         case '\\':
         case '`':
@@ -39,9 +40,10 @@ QString escaped(const QString &text)
         case '&':
             result += QStringLiteral("&amp;");
             break;
-        case '@': // "@everyone" notifies; with an invisible word joiner it is only text
+        case '@': // "@everyone" notifies; an address, with a letter before it, stays as it is
             result += c;
-            result += QChar(0x2060);
+            if (i == 0 || !text.at(i - 1).isLetterOrNumber())
+                result += QChar(0x2060);
             break;
         case '\n':
             result += QStringLiteral("  \n");

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TestVerb.h"
+
+#include "cli/Common.h"
+#include "cli/Progress.h"
+#include "cli/Signals.h"
+#include "cli/TestOptions.h"
+#include "investigation/Investigation.h"
+#include "report/Formats.h"
+
+#include <QCoreApplication>
+
+namespace envoi::cli {
+
+QLatin1StringView TestVerb::name() const
+{
+    return "test"_L1;
+}
+
+QString TestVerb::summary(const Language &language) const
+{
+    return language.translate("Cli", "test outgoing-mail settings against the real server");
+}
+
+QStringList TestVerb::usage() const
+{
+    return {u"--host NAME [--port NUMBER] [--security auto|starttls|tls|none]"_s,
+        u"    [--user NAME (--password-stdin | --password-file FILE)] [--email ADDRESS] […]"_s};
+}
+
+QString TestVerb::details(const Language &language) const
+{
+    return language.translate("Cli",
+        "No message is sent unless --send-message is given. The password only leaves inside an encrypted connection "
+        "whose certificate was accepted.");
+}
+
+QList<Option> TestVerb::options(const Language &language) const
+{
+    return testOptions(language);
+}
+
+namespace {
+
+Exit exitOf(const diagnosis::Case &what)
+{
+    const diagnosis::Diagnosis verdict = diagnosis::diagnose(what);
+    if (what.record.stopped || verdict.cause == diagnosis::Cause::StoppedByUser)
+        return Exit::Stopped;
+    if (verdict.cause == diagnosis::Cause::InternalError)
+        return Exit::Fault;
+    const record::StepRecord *failed = what.record.failed();
+    if (!failed)
+        return Exit::Works;
+    return failed->id == record::StepId::Input ? Exit::WrongUsage : Exit::StepFailed;
+}
+
+} // namespace
+
+Exit TestVerb::run(const Context &context)
+{
+    if (const auto error = outputError(context))
+        return fail(context, *error);
+    TestInput input = testInput(context);
+    if (input.stopped)
+        return Exit::Stopped;
+    if (input.error)
+        return fail(context, *input.error);
+
+    investigation::Investigation::Options options;
+    options.followUps = !context.arguments.has("no-follow-up"_L1);
+    if (input.timeoutMs)
+        options.limits = options.limits.withTimeout(*input.timeoutMs);
+    investigation::Investigation investigation(std::move(input.typed), std::move(input.secret), options);
+    const Signals stop;
+    QObject::connect(&stop, &Signals::stopRequested, &investigation, &investigation::Investigation::stop);
+    bool ended = false;
+    QObject::connect(&investigation, &investigation::Investigation::finished, QCoreApplication::instance(), [&ended] {
+        ended = true;
+        QCoreApplication::quit();
+    });
+    std::optional<Progress> progress;
+    if (context.terminal.errIsTerminal)
+        progress.emplace(investigation, context.language);
+    investigation.start();
+    if (!ended)
+        QCoreApplication::exec();
+    progress.reset();
+
+    const diagnosis::Case &result = investigation.result();
+    const QString formatId = context.arguments.has("format"_L1) ? context.arguments.value("format"_L1) : u"text"_s;
+    const report::Format *format = report::formatById(formatId);
+    return deliver(context, format->report(result, reportOptions(context)), exitOf(result));
+}
+
+} // namespace envoi::cli
