@@ -87,6 +87,8 @@ public:
     };
     [[nodiscard]] static QList<Situation> situations(); ///< from :/simulator/*.envoi, in the order of the picker
     [[nodiscard]] static std::optional<Situation> situation(const QString &id);
+    /// The same for a script of one's own, with NAME as its id; nothing when it does not parse.
+    [[nodiscard]] static std::optional<Situation> describe(const QString &script);
 
 Q_SIGNALS:
     void sessionFinished();

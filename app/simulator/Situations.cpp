@@ -12,13 +12,38 @@ namespace envoi::simulator {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Ordered {
+    int order;
+    Simulator::Situation situation;
+};
+
+std::optional<Ordered> described(const QString &text)
+{
+    const std::variant<Script, ScriptError> parsed = parseScript(text);
+    const auto *script = std::get_if<Script>(&parsed);
+    if (!script)
+        return std::nullopt;
+    const auto value = [script](const QString &key) { return script->settings.value(key); };
+    Simulator::Situation made;
+    made.id = script->name;
+    made.script = text;
+    made.expectedCause = script->expectedCause;
+    made.expectedStep = script->expectedStep;
+    made.security = script->settings.value(u"security"_s, u"starttls"_s);
+    made.user = value(u"user"_s);
+    made.password = value(u"password"_s);
+    made.from = value(u"from"_s);
+    made.to = value(u"to"_s);
+    return Ordered { script->settings.value(u"order"_s, u"500"_s).toInt(), made };
+}
+
+} // namespace
+
 QList<Simulator::Situation> Simulator::situations()
 {
     initialiseSituations();
-    struct Ordered {
-        int order;
-        Situation situation;
-    };
     QList<Ordered> found;
     const QDir folder(u":/simulator"_s);
     const QStringList files = folder.entryList({ u"*.envoi"_s }, QDir::Files, QDir::Name);
@@ -26,28 +51,24 @@ QList<Simulator::Situation> Simulator::situations()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        Situation made;
-        made.id = name.chopped(6);
-        made.script = QString::fromUtf8(file.readAll());
-        const std::variant<Script, ScriptError> parsed = parseScript(made.script);
-        const auto *script = std::get_if<Script>(&parsed);
-        if (!script)
+        std::optional<Ordered> one = described(QString::fromUtf8(file.readAll()));
+        if (!one)
             continue; // the test of the situations names the line
-        made.expectedCause = script->expectedCause;
-        made.expectedStep = script->expectedStep;
-        made.security = script->settings.value(u"security"_s, u"starttls"_s);
-        made.user = script->settings.value(u"user"_s);
-        made.password = script->settings.value(u"password"_s);
-        made.from = script->settings.value(u"from"_s);
-        made.to = script->settings.value(u"to"_s);
-        found.append({ script->settings.value(u"order"_s, u"500"_s).toInt(), made });
+        one->situation.id = name.chopped(6); // ".envoi"
+        found.append(*one);
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Ordered &a, const Ordered &b) { return a.order < b.order; });
     QList<Situation> all;
-    for (const Ordered &one : found)
+    for (const Ordered &one : std::as_const(found))
         all.append(one.situation);
     return all;
+}
+
+std::optional<Simulator::Situation> Simulator::describe(const QString &script)
+{
+    const std::optional<Ordered> one = described(script);
+    return one ? std::optional(one->situation) : std::nullopt;
 }
 
 std::optional<Simulator::Situation> Simulator::situation(const QString &id)
