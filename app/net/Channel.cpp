@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/Channel.h"
+
+#include "net/CertificateJudge.h"
+#include "net/HostNames.h"
+#include "net/InputTap.h"
+#include "net/Milliseconds.h"
+#include "net/SocketOptions.h"
+#include "net/TlsOutcome.h"
+
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <openssl/crypto.h>
+
+namespace envoi::net {
+
+using record::TlsFacts;
+using record::TlsReason;
+
+namespace {
+
+    constexpr qsizetype clearLimit = 256;
+
+    QString versionName(QSsl::SslProtocol protocol)
+    {
+        if (protocol == QSsl::TlsV1_3)
+            return QStringLiteral("TLS 1.3");
+        return protocol == QSsl::TlsV1_2 ? QStringLiteral("TLS 1.2") : QString();
+    }
+
+    QString oldVersionName(int serverVersion)
+    {
+        switch (serverVersion) { // an open set of numbers
+        case 0x0300:
+            return QStringLiteral("SSL 3.0");
+        case 0x0301:
+            return QStringLiteral("TLS 1.0");
+        case 0x0302:
+            return QStringLiteral("TLS 1.1");
+        default:
+            return {};
+        }
+    }
+
+    bool hasTls()
+    {
+        // The "cert-only" plugin supports nothing, and says so only here.
+        return QSslSocket::supportsSsl() && QSslSocket::supportedProtocols().contains(QSsl::TlsV1_2);
+    }
+
+    /// The chain is recorded and judged by ourselves (CertificateJudge), so the handshake must end well whatever the
+    /// certificate is: QueryPeer. No certificates on the socket, set on its own configuration, which also keeps Qt
+    /// from loading roots on demand (M2): reading the system's 288 takes Qt 130 ms, and would be a second opinion by
+    /// the same OpenSSL.
+    QSslConfiguration configuration()
+    {
+        QSslConfiguration c = QSslConfiguration::defaultConfiguration();
+        c.setCaCertificates({});
+        c.setPeerVerifyMode(QSslSocket::QueryPeer);
+        c.setProtocol(QSsl::TlsV1_2OrLater);
+        // Each run verifies anew (#178).
+        c.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
+        c.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+        c.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+        c.setSslOption(QSsl::SslOptionDisableCompression, true);
+        c.setSessionTicket({});
+        return c;
+    }
+
+} // namespace
+
+class Channel::Private
+{
+public:
+    enum class Phase { Clear, Handshake, Shut, Open, Gone };
+
+    Private(Channel *channel, std::unique_ptr<QSslSocket> connected)
+        : q(channel)
+        , socket(connected.release())
+    {
+        socket->setReadBufferSize(readBufferLimit);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    }
+
+    ~Private()
+    {
+        dropSocket();
+        wipe();
+    }
+
+    void connectSignals();
+    void onReadable();
+    void onEncrypted();
+    void onError(QAbstractSocket::SocketError error);
+    void onGone();
+    void onSpokeInClear();
+    void failHandshake(HandshakeEvidence evidence);
+    void failLater(TlsReason reason, const QByteArray &firstBytes = {});
+    void dropSocket();
+    void wipe();
+    [[nodiscard]] bool gateOpen() const { return phase == Phase::Clear || phase == Phase::Open; }
+    [[nodiscard]] qintptr descriptor() const { return socket ? socket->socketDescriptor() : -1; }
+
+    Channel *q;
+    QSslSocket *socket; ///< no parent: it outlives us by one turn of the event loop (deleteLater)
+    InputTap *tap = nullptr;
+    QTimer limit;
+    Phase phase = Phase::Clear;
+    HandshakeRequest request;
+    QByteArray clear;
+    QList<QByteArray> written; ///< shares its bytes with Qt's write buffer until they have left
+    int alert = -1;
+    bool aborted = false;
+};
+
+void Channel::Private::connectSignals()
+{
+    connect(socket, &QSslSocket::readyRead, q, [this] { onReadable(); });
+    connect(socket, &QSslSocket::encrypted, q, [this] { onEncrypted(); });
+    connect(socket, &QSslSocket::alertReceived, q,
+        [this](QSsl::AlertLevel level, QSsl::AlertType type, const QString &) {
+            if (level == QSsl::AlertLevel::Fatal && type != QSsl::AlertType::UnknownAlertMessage)
+                alert = static_cast<int>(type);
+        });
+    connect(socket, &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { onError(error); });
+    connect(socket, &QSslSocket::disconnected, q, [this] { onGone(); });
+    const auto wipeWhenSent = [this] {
+        if (socket && socket->bytesToWrite() == 0 && socket->encryptedBytesToWrite() == 0)
+            wipe();
+    };
+    connect(socket, &QSslSocket::bytesWritten, q, wipeWhenSent);
+    connect(socket, &QSslSocket::encryptedBytesWritten, q, wipeWhenSent);
+    connect(&limit, &QTimer::timeout, q, [this] {
+        if (phase == Phase::Handshake)
+            failLater(TlsReason::TimedOut);
+    });
+}
+
+void Channel::Private::onReadable()
+{
+    acknowledgeQuickly(descriptor());
+    if (gateOpen())
+        Q_EMIT q->readable();
+}
+
+void Channel::Private::onEncrypted()
+{
+    if (phase != Phase::Handshake)
+        return;
+    limit.stop();
+    phase = Phase::Shut;
+    acknowledgeQuickly(descriptor());
+    TlsFacts tls;
+    tls.version = versionName(socket->sessionProtocol());
+    tls.cipher = socket->sessionCipher().name();
+    QList<QByteArray> chain;
+    const auto certificates = socket->peerCertificateChain();
+    for (const QSslCertificate &certificate : certificates)
+        chain.append(certificate.toDer());
+    const auto judged = judge(chain, asciiHost(request.name), request.caFiles, QDateTime::currentDateTimeUtc());
+    Q_EMIT q->secured(tls, judged);
+}
+
+void Channel::Private::onError(QAbstractSocket::SocketError error)
+{
+    if (phase == Phase::Handshake) {
+        HandshakeEvidence evidence;
+        evidence.code = opensslCode(socket->errorString());
+        evidence.closed = error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
+        failHandshake(evidence);
+        return;
+    }
+    // Most errors are followed by disconnected(); the others would leave the caller waiting.
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            if (phase != Phase::Gone && socket && socket->state() != QAbstractSocket::ConnectedState
+                && socket->state() != QAbstractSocket::ClosingState)
+                onGone();
+        },
+        Qt::QueuedConnection);
+}
+
+void Channel::Private::onGone()
+{
+    if (phase == Phase::Handshake) {
+        HandshakeEvidence evidence;
+        evidence.closed = true;
+        failHandshake(evidence);
+        return;
+    }
+    if (phase == Phase::Gone)
+        return;
+    // What has arrived can still be read; only the connection is over.
+    const bool wasShut = !gateOpen();
+    phase = wasShut ? Phase::Gone : phase;
+    disconnect(socket, nullptr, q, nullptr);
+    wipe();
+    Q_EMIT q->closed(alert);
+}
+
+void Channel::Private::onSpokeInClear()
+{
+    clear = tap->clearBytes().first(qMin(clearLimit, tap->clearBytes().size()));
+    if (phase == Phase::Handshake) {
+        HandshakeEvidence evidence;
+        evidence.clear = true;
+        failHandshake(evidence);
+        return;
+    }
+    // A last word in clear inside TLS: the channel is over, and what was decrypted before stays readable.
+    tap->detach();
+    disconnect(socket, nullptr, q, nullptr);
+    wipe();
+    Q_EMIT q->closed(alert);
+}
+
+void Channel::Private::failHandshake(HandshakeEvidence evidence)
+{
+    TlsFacts facts;
+    evidence.alert = alert;
+    if (tap) {
+        evidence.certificateRequested = tap->records().certificateRequested();
+        facts.version = oldVersionName(tap->records().serverVersion());
+    }
+    explainHandshake(facts, evidence);
+    facts.firstBytes = clear;
+    dropSocket();
+    Q_EMIT q->handshakeFailed(facts);
+}
+
+void Channel::Private::failLater(TlsReason reason, const QByteArray &firstBytes)
+{
+    dropSocket();
+    clear = firstBytes.first(qMin(clearLimit, firstBytes.size()));
+    TlsFacts facts;
+    facts.reason = reason;
+    facts.firstBytes = clear;
+    QMetaObject::invokeMethod(
+        &limit,
+        [this, facts] {
+            if (!aborted)
+                Q_EMIT q->handshakeFailed(facts);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Everything about the socket ends here, and no signal of it arrives any more.
+void Channel::Private::dropSocket()
+{
+    limit.stop();
+    phase = Phase::Gone;
+    if (tap) {
+        tap->detach();
+        tap->disconnect(q);
+    }
+    if (!socket)
+        return;
+    disconnect(socket, nullptr, q, nullptr);
+    socket->abort();
+    socket->deleteLater(); // it may be in the middle of one of its own signals
+    socket = nullptr;
+}
+
+void Channel::Private::wipe()
+{
+    // Not data(): that would make a copy of its own, and wipe that.
+    for (const QByteArray &bytes : std::as_const(written))
+        OPENSSL_cleanse(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    written.clear();
+}
+
+Channel::Channel(std::unique_ptr<QSslSocket> connected, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(connected)))
+{
+    d->connectSignals();
+    acknowledgeQuickly(d->descriptor());
+    // What came before the signals were connected, or the end, is told as if it came now.
+    QMetaObject::invokeMethod(
+        &d->limit,
+        [this] {
+            if (d->phase != Private::Phase::Clear || !d->socket)
+                return;
+            if (d->socket->state() == QAbstractSocket::UnconnectedState)
+                d->onGone();
+            else if (d->socket->bytesAvailable() > 0)
+                Q_EMIT readable();
+        },
+        Qt::QueuedConnection);
+}
+
+Channel::~Channel() = default;
+
+void Channel::write(QByteArrayView bytes)
+{
+    if (!d->gateOpen() || !d->socket || bytes.isEmpty() || d->socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    // Qt's buffers share this array instead of copying it, so wiping it wipes theirs. In clear the socket inside has
+    // to be asked directly for that.
+    d->written.append(bytes.toByteArray());
+    auto *plain = d->socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    QTcpSocket *target = d->socket->isEncrypted() || !plain ? d->socket : plain;
+    target->write(d->written.constLast());
+    d->socket->flush();
+    if (!d->socket)
+        return;
+    acknowledgeQuickly(d->descriptor());
+    if (d->socket->bytesToWrite() == 0 && target->bytesToWrite() == 0)
+        d->wipe();
+}
+
+QByteArray Channel::read(qint64 atMost)
+{
+    if (!d->gateOpen() || !d->socket)
+        return {};
+    QByteArray bytes = d->socket->read(atMost);
+    if (bytes.isEmpty() && d->phase == Private::Phase::Clear)
+        bytes = receive(d->descriptor(), atMost);
+    acknowledgeQuickly(d->descriptor());
+    return bytes;
+}
+
+qint64 Channel::bytesAvailable() const
+{
+    if (!d->gateOpen() || !d->socket)
+        return 0;
+    // In clear, what waits in the system counts too: before STARTTLS's handshake there may be nothing at all (#80).
+    const qint64 waiting = d->phase == Private::Phase::Clear ? pendingBytes(d->descriptor()) : 0;
+    return d->socket->bytesAvailable() + waiting;
+}
+
+void Channel::startTls(const HandshakeRequest &request)
+{
+    if (d->phase != Private::Phase::Clear)
+        return;
+    d->request = request;
+    d->phase = Private::Phase::Handshake;
+    if (!hasTls())
+        return d->failLater(TlsReason::NoBackend);
+    // Qt would only print a warning and stay silent for ever.
+    if (!d->socket || d->socket->state() != QAbstractSocket::ConnectedState
+        || d->socket->mode() != QSslSocket::UnencryptedMode)
+        return d->failLater(TlsReason::Closed);
+    // Qt would hand these out as if they had been encrypted (M3).
+    if (d->socket->bytesAvailable() > 0)
+        return d->failLater(TlsReason::NotTls, d->socket->peek(clearLimit));
+
+    d->socket->setSslConfiguration(configuration());
+    d->socket->setPeerVerifyName(asciiHost(request.name)); // also the SNI, which Qt leaves out for an address
+    d->tap = new InputTap(d->socket, this);
+    d->tap->attach();
+    connect(d->tap, &InputTap::spokeInClear, this, [this] { d->onSpokeInClear(); });
+    startDeadline(d->limit, request.limitMs);
+    d->socket->startClientEncryption();
+    if (d->socket)
+        d->socket->flush();
+}
+
+void Channel::openGate()
+{
+    if (d->phase != Private::Phase::Shut)
+        return;
+    d->phase = Private::Phase::Open;
+    QMetaObject::invokeMethod(
+        &d->limit,
+        [this] {
+            if (d->gateOpen() && d->socket && d->socket->bytesAvailable() > 0)
+                Q_EMIT readable();
+        },
+        Qt::QueuedConnection);
+}
+
+void Channel::close()
+{
+    if (d->socket)
+        d->socket->disconnectFromHost();
+}
+
+void Channel::abort()
+{
+    d->aborted = true;
+    d->dropSocket();
+    d->wipe();
+}
+
+bool Channel::isEncrypted() const
+{
+    return d->socket && d->socket->isEncrypted();
+}
+
+QByteArray Channel::clearBytes() const
+{
+    return d->clear;
+}
+
+} // namespace envoi::net
