@@ -5,21 +5,29 @@
 #include "session/LiveTest.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace envoi::investigation {
 
 /// A live test, and after a failure (or a silence of 3 s) the experiments that can explain it: the one place where
 /// `session` and `diagnosis` meet, below the window and the command line. Emits `finished` exactly once.
+///
+///   the test ──► verdict fixed ──► experiments, in parallel, without credentials ──► finished
+///        └─ silent for silenceMs ─► experiments beside it; one that proves why ends the wait
 class Investigation : public QObject
 {
     Q_OBJECT
 public:
+    /// How a run is made: for tests, which put names and networks where they want.
+    using MakeTest = std::function<std::unique_ptr<session::LiveTest>(record::Typed, sasl::Secret, session::Limits)>;
+
     struct Options {
         bool followUps = true;
         session::Limits limits;
         qint64 followUpLimitMs = 5'000; ///< all experiments together, counted from the failure
         qint64 silenceMs = 3'000;
+        MakeTest makeTest; ///< empty = a LiveTest of the real network
     };
 
     Investigation(record::Typed typed, sasl::Secret secret, Options options, QObject *parent = nullptr);
