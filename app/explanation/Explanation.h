@@ -4,6 +4,8 @@
 #include "diagnosis/Diagnosis.h"
 #include "explanation/Language.h"
 
+#include <utility>
+
 namespace envoi::explanation {
 
 /// A diagnosis in words, made at the moment of showing. Plain text without markup; outside text in it is inert.
@@ -25,6 +27,15 @@ struct Explanation {
 
 [[nodiscard]] Explanation explain(
     const diagnosis::Diagnosis &diagnosis, const diagnosis::Case &what, const Language &language);
+
+/// The values that worked, under one mail program's own field labels. Values are outside text, as typed.
+struct ProgramValues {
+    QString program;
+    QList<std::pair<QString, QString>> values; ///< label, value
+    friend bool operator==(const ProgramValues &, const ProgramValues &) = default;
+};
+/// Thunderbird, Outlook, Apple Mail, iPhone, Android: what to copy where after a success.
+[[nodiscard]] QList<ProgramValues> programValues(const record::Record &record, const Language &language);
 
 /// Names of steps, outcomes, settings and purposes, as used by every view.
 [[nodiscard]] QString stepName(record::StepId step, const Language &language, bool insideTls = false);
