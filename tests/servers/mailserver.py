@@ -1,0 +1,324 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real Postfix with Dovecot's SASL in a folder of its own: free ports, own certificates, own queue and log.
+
+Nothing of the system's own Postfix or Dovecot is read, started or changed. Run by the tests and the bench:
+
+    mailserver.py [--address 127.0.0.1] [--name mail.example.test] [--fixed]
+
+It prints one line of JSON when every port answers, then waits until its standard input closes, and removes everything.
+--fixed takes ports 587 and 465 (for a network namespace); otherwise all ports are free ones.
+Exit status 77: not possible here (not root, or Postfix or Dovecot not installed), with the reason on stderr.
+"""
+
+import argparse
+import json
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIPPED = 77
+USER, PASSWORD = "alice@example.test", "right-Horse 7é"
+MECHANISMS = ["SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN"]
+
+MAIN_CF = """
+compatibility_level = 3.6
+queue_directory = {folder}/spool
+data_directory = {folder}/data
+maillog_file = {folder}/mail.log
+maillog_file_prefixes = {folder}
+multi_instance_enable = no
+mail_owner = postfix
+setgid_group = postdrop
+myhostname = {name}
+mydomain = example.test
+myorigin = example.test
+mydestination = example.test
+mynetworks = 192.0.2.1/32
+inet_interfaces = all
+inet_protocols = all
+alias_maps =
+alias_database =
+local_recipient_maps = texthash:{folder}/people
+local_transport = discard:
+default_transport = discard:
+relay_transport = discard:
+virtual_transport = discard:
+disable_dns_lookups = yes
+smtp_dns_support_level = disabled
+smtputf8_enable = yes
+smtpd_peername_lookup = no
+smtpd_client_event_limit_exceptions =
+smtpd_client_port_logging = no
+smtpd_tls_chain_files = {folder}/server.key, {folder}/server.pem
+smtpd_tls_security_level = may
+smtpd_tls_auth_only = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = private/auth
+smtpd_sasl_auth_enable = yes
+smtpd_sasl_security_options = noanonymous
+smtpd_sender_login_maps = texthash:{folder}/senders
+smtpd_sender_restrictions = reject_sender_login_mismatch
+smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
+smtpd_recipient_restrictions =
+"""
+
+# service name -> what master.cf adds to smtpd
+SERVICES = {
+    "submission": "-o smtpd_tls_security_level=encrypt",
+    "smtps": "-o smtpd_tls_wrappermode=yes",
+    "relay": "-o smtpd_sasl_auth_enable=no -o smtpd_sender_restrictions=",
+    "noTls": "-o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no",
+    "crowded": "-o smtpd_client_connection_count_limit=1",
+    "stopping": "-o smtpd_delay_reject=no "
+                "-o {{ smtpd_client_restrictions = check_client_access inline:{{ "
+                "{{ {client} = 421 4.3.2 Service shutting down and closing transmission channel }} }} }}",
+    "strictHelo": "-o smtpd_delay_reject=no -o {{ smtpd_helo_restrictions = check_helo_access "
+                  "static:{{ 501 5.5.2 need a better name }} }}",
+    "lateHelo": "-o {{ smtpd_helo_restrictions = check_helo_access static:{{ 504 5.5.2 need fully-qualified hostname }} }}",
+    "errors": "-o smtpd_hard_error_limit=1",
+}
+
+MASTER_CF = """
+postlog   unix-dgram n - n - 1 postlogd
+pickup    unix  n - n 60  1 pickup
+cleanup   unix  n - n -   0 cleanup
+qmgr      unix  n - n 300 1 qmgr
+tlsmgr    unix  - - n 1000? 1 tlsmgr
+rewrite   unix  - - n -   - trivial-rewrite
+bounce    unix  - - n -   0 bounce
+defer     unix  - - n -   0 bounce
+trace     unix  - - n -   0 bounce
+flush     unix  n - n 1000? 0 flush
+proxymap  unix  - - n -   - proxymap
+proxywrite unix - - n -   1 proxymap
+showq     unix  n - n -   - showq
+error     unix  - - n -   - error
+retry     unix  - - n -   - error
+discard   unix  - - n -   - discard
+anvil     unix  - - n -   1 anvil
+scache    unix  - - n -   1 scache
+"""
+
+DOVECOT_CONF = """
+protocols =
+base_dir = {folder}/dovecot
+state_dir = {folder}/dovecot-state
+log_path = {folder}/dovecot.log
+ssl = no
+disable_plaintext_auth = no
+auth_mechanisms = plain login cram-md5 scram-sha-1 scram-sha-256
+auth_username_format = %u
+auth_failure_delay = 0
+auth_realms =
+default_vsz_limit = 0
+passdb {{
+  driver = passwd-file
+  args = scheme=PLAIN username_format=%u {folder}/users
+}}
+userdb {{
+  driver = static
+  args = uid=nobody gid=nogroup home={folder}
+}}
+service auth {{
+  unix_listener {folder}/spool/private/auth {{
+    mode = 0660
+    user = postfix
+    group = postfix
+  }}
+}}
+"""
+
+
+def run(*command):
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+
+
+class MailServer:
+    """Starts everything in the constructor; close() leaves nothing behind."""
+
+    def __init__(self, address="127.0.0.1", name="mail.example.test", fixed=False):
+        self.address, self.name, self.fixed = address, name, fixed
+        self.processes = []
+        self.folder = tempfile.mkdtemp(prefix="envoi-postfix-")
+        try:
+            os.chmod(self.folder, 0o755)
+            self.certificates()
+            self.configure()
+            self.start()
+        except BaseException:
+            self.close()
+            raise
+
+    def path(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    def write(self, name, text, mode=0o644):
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(self.path(name), mode)
+
+    def certificates(self):
+        """An authority of our own, and a certificate for the name, localhost and the first loopback address."""
+        run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30",
+            "-subj", "/CN=Envoi test authority", "-addext", "keyUsage=critical,keyCertSign,cRLSign",
+            "-keyout", self.path("ca.key"), "-out", self.path("ca.pem"))
+        run("openssl", "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
+            "/CN=" + self.name, "-keyout", self.path("server.key"), "-out", self.path("server.csr"))
+        names = f"subjectAltName=DNS:{self.name},DNS:localhost,IP:{self.address}"
+        self.write("extensions", names + "\nextendedKeyUsage=serverAuth\nbasicConstraints=CA:FALSE\n")
+        run("openssl", "x509", "-req", "-in", self.path("server.csr"), "-CA", self.path("ca.pem"), "-CAkey",
+            self.path("ca.key"), "-days", "20", "-extfile", self.path("extensions"), "-out", self.path("server.pem"))
+
+    def free_port(self):
+        with socket.socket() as one:
+            one.bind((self.address, 0))
+            return one.getsockname()[1]
+
+    def configure(self):
+        postfix = pwd.getpwnam("postfix")
+        os.makedirs(self.path("etc"))
+        for folder in ("spool", "spool/pid", "spool/private", "spool/public", "spool/maildrop", "spool/incoming",
+                       "spool/active", "spool/deferred", "spool/defer", "spool/bounce", "spool/corrupt", "spool/hold",
+                       "spool/flush", "spool/saved", "spool/trace", "data"):
+            os.makedirs(self.path(folder), mode=0o755, exist_ok=True)
+            if folder not in ("spool", "spool/pid"):
+                os.chown(self.path(folder), postfix.pw_uid, -1)
+        for folder in ("dovecot", "dovecot-state"):
+            os.makedirs(self.path(folder), mode=0o755)
+        self.ports = {name: self.free_port() for name in SERVICES}
+        if self.fixed:
+            self.ports.update(submission=587, smtps=465)
+        # One more address with the same certificate: the right server under a wrong name.
+        self.other = "127.0.0.2" if self.address == "127.0.0.1" else None
+        values = dict(folder=self.folder, name=self.name, client=self.client_address())
+        lines = [MASTER_CF]
+        for name, options in SERVICES.items():
+            places = [self.address] + ([self.other] if self.other and name == "submission" else [])
+            for place in places:
+                lines.append(f"{place}:{self.ports[name]} inet n - n - - smtpd\n")
+                lines.append(f"  -o syslog_name=postfix/{name}\n")
+                lines.append("  " + options.format(**values) + "\n")
+        self.write("etc/main.cf", MAIN_CF.format(**values))
+        self.write("etc/master.cf", "".join(lines))
+        self.write("people", "alice x\nbob x\n")
+        self.write("senders", f"alice@example.test {USER}\ndirector@example.test director@example.test\n")
+        self.write("users", f"{USER}:{{PLAIN}}{PASSWORD}\n", 0o600)
+        os.chown(self.path("users"), pwd.getpwnam("dovecot").pw_uid, -1)
+        self.write("etc/dovecot.conf", DOVECOT_CONF.format(**values))
+
+    def client_address(self):
+        return "127.0.0.1" if self.address.startswith("127.") else "10.0.0.0/8"
+
+    def start(self):
+        quiet = dict(stdin=subprocess.DEVNULL, start_new_session=True)
+        environment = dict(os.environ, LC_ALL="C.UTF-8")
+        self.output = open(self.path("output.log"), "wb")
+        quiet.update(stdout=self.output, stderr=self.output, env=environment)
+        self.processes.append(subprocess.Popen(["dovecot", "-F", "-c", self.path("etc/dovecot.conf")], **quiet))
+        self.processes.append(subprocess.Popen(["postfix", "-c", self.path("etc"), "start-fg"], **quiet))
+        deadline = time.monotonic() + 15
+        while not self.answers():
+            if time.monotonic() > deadline or any(one.poll() is not None for one in self.processes):
+                raise RuntimeError("Postfix or Dovecot does not start:\n" + self.log())
+            time.sleep(0.05)
+
+    def answers(self):
+        if not os.path.exists(self.path("spool/private/auth")):
+            return False
+        try:
+            with socket.create_connection((self.address, self.ports["relay"]), timeout=3) as one:
+                return one.recv(100).startswith(b"220")
+        except OSError:
+            return False
+
+    def log(self):
+        text = ""
+        for name in ("output.log", "mail.log", "dovecot.log"):
+            try:
+                with open(self.path(name), encoding="utf-8", errors="replace") as file:
+                    text += f"--- {name}\n" + file.read()[-4000:]
+            except OSError:
+                pass
+        return text
+
+    def stop_master(self):
+        """Postfix's master leads a session of its own; its children follow it."""
+        try:
+            with open(self.path("spool/pid/master.pid"), encoding="ascii") as file:
+                master = int(file.read())
+            with open(f"/proc/{master}/cmdline", "rb") as file:
+                if b"master" not in file.read():
+                    return
+            os.kill(master, signal.SIGTERM)
+            deadline = time.monotonic() + 5
+            while os.path.exists(f"/proc/{master}") and time.monotonic() < deadline:
+                time.sleep(0.02)
+            os.killpg(master, signal.SIGKILL)
+        except (OSError, ValueError):
+            pass
+
+    def close(self):
+        self.stop_master()
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                pass
+            try: # its children, by the session that it leads
+                os.killpg(process.pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                pass
+            process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def description(self):
+        return dict(address=self.address, other=self.other, name=self.name, ports=self.ports,
+                    ca=self.path("ca.pem"), user=USER, password=PASSWORD, mechanisms=MECHANISMS,
+                    log=self.path("mail.log"), folder=self.folder)
+
+
+def missing():
+    """Why it cannot be done here, or nothing."""
+    if os.geteuid() != 0:
+        return "Postfix starts only as root"
+    for program in ("postfix", "dovecot", "openssl"):
+        if not shutil.which(program, path="/usr/sbin:/usr/bin:/sbin:/bin"):
+            return program + " is not installed"
+    return None
+
+
+def main():
+    os.environ["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--address", default="127.0.0.1")
+    arguments.add_argument("--name", default="mail.example.test")
+    arguments.add_argument("--fixed", action="store_true")
+    chosen = arguments.parse_args()
+    reason = missing()
+    if reason:
+        print(reason, file=sys.stderr)
+        return SKIPPED
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(1))
+    server = MailServer(chosen.address, chosen.name, chosen.fixed)
+    try:
+        print(json.dumps(server.description()), flush=True)
+        while sys.stdin.buffer.read(4096):
+            pass
+    finally:
+        server.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
