@@ -5,6 +5,7 @@
 #include "record/Typed.h"
 #include "sasl/Secret.h"
 #include "session/Limits.h"
+#include "session/Network.h"
 
 #include <QObject>
 #include <memory>
@@ -20,6 +21,7 @@ class LiveTest : public QObject
     Q_OBJECT
 public:
     LiveTest(record::Typed typed, sasl::Secret secret, Limits limits, QObject *parent = nullptr);
+    LiveTest(record::Typed typed, sasl::Secret secret, Limits limits, Network network, QObject *parent = nullptr);
     ~LiveTest() override;
 
     void start();

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/Resolver.h"
+
+#include <functional>
+#include <memory>
+
+namespace envoi::session {
+
+/// Where a run gets its network from: tests put names where they want them.
+struct Network {
+    std::function<std::unique_ptr<net::Resolver>()> resolver = [] { return net::systemResolver(); };
+};
+
+} // namespace envoi::session

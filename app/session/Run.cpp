@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What moves a run: the timers, the user's wishes, and the loop that does one action after the other. How each
+// action is done is in RunActions.cpp.
+#include "session/Run.h"
+
+#include "session/Surroundings.h"
+
+#include <QPointer>
+#include <QUuid>
+
+namespace envoi::session {
+
+using namespace conversation;
+
+Run::Run(record::Typed typed, sasl::Secret secret, Limits limits, Network network)
+    : m_typed(std::move(typed)), m_secret(std::move(secret)), m_limits(limits), m_network(std::move(network))
+{
+    for (QTimer *timer : {&m_deadline, &m_runDeadline}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one is 3 s late on 60 s
+    }
+    connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
+    connect(&m_runDeadline, &QTimer::timeout, this, &Run::onDeadline);
+    connect(&m_deriving, &Deriving::derived, this, [this](const std::shared_ptr<smtp::WipedBytes> &saltedPassword) {
+        tell(Derived {std::move(*saltedPassword)});
+    });
+    m_record.settings = record::validated(m_typed).settings;
+    m_record.steps = record::plannedSteps(m_record.settings);
+}
+
+Run::~Run()
+{
+    m_deriving.cancel();
+    if (m_resolver)
+        m_resolver->abort();
+    if (m_connector)
+        m_connector->abort();
+    if (m_channel)
+        m_channel->abort();
+}
+
+void Run::start()
+{
+    if (m_running || m_sequence)
+        return;
+    m_running = true;
+    m_clock.start();
+    // From the event loop: nobody is told of a result before start() has returned.
+    QMetaObject::invokeMethod(this, &Run::begin, Qt::QueuedConnection);
+}
+
+void Run::begin()
+{
+    record::Validated input = record::validated(m_typed);
+    Knowledge known;
+    known.hasInputErrors = input.hasErrors();
+    known.settings = input.settings;
+    known.remarks = std::move(input.remarks);
+    known.secret = std::move(m_secret);
+    known.now = QDateTime::currentDateTime();
+    known.token = QUuid::createUuid().toByteArray(QUuid::Id128);
+    m_sequence.emplace(std::move(known));
+    m_record.steps = m_sequence->steps();
+    m_runDeadline.start(std::chrono::milliseconds(
+        m_record.settings.sendMessage ? m_limits.runWithMessage : m_limits.run));
+    const QPointer<Run> alive = this;
+    follow(m_sequence->start());
+    // While the look-up or the connection is under way: it loads the TLS library, which is needed soon.
+    if (alive)
+        m_record.environment = surroundings();
+}
+
+void Run::stop()
+{
+    if (!m_running)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_running)
+                return;
+            m_record.stopped = !m_verdict;
+            if (m_sequence)
+                tell(Stopped {});
+        },
+        Qt::QueuedConnection);
+}
+
+void Run::giveUp()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_running && m_sequence && !m_verdict)
+                onDeadline();
+        },
+        Qt::QueuedConnection);
+}
+
+void Run::onDeadline()
+{
+    m_waitLimit = qMin(m_waitLimit, elapsedMs() - m_waitBegan);
+    keepAttempts();
+    tell(TimedOut {});
+}
+
+/// Actions may lead to further ones while they are done: those wait for their turn.
+void Run::follow(Actions actions)
+{
+    std::move(actions.begin(), actions.end(), std::back_inserter(m_actions));
+    if (std::exchange(m_following, true))
+        return;
+    const QPointer<Run> alive = this;
+    while (!m_actions.empty()) {
+        Action action = std::move(m_actions.front());
+        m_actions.pop_front();
+        std::visit([this](auto &one) { perform(one); }, action);
+        if (!alive) // whoever heard of it put an end to us
+            return;
+    }
+    m_following = false;
+    if (const std::optional<int> first = m_dialogue.takeFirstNew())
+        Q_EMIT dialogueAdded(*first);
+}
+
+qint64 Run::milliseconds(Limit limit) const
+{
+    switch (limit) {
+    case Limit::Dns:
+        return m_limits.dns;
+    case Limit::Connect:
+        return m_limits.connectAll;
+    case Limit::Handshake:
+        return m_limits.handshake;
+    case Limit::Greeting:
+        return m_limits.greeting;
+    case Limit::Reply:
+        return m_limits.reply;
+    case Limit::DataReply:
+        return m_limits.dataReply;
+    case Limit::FinalDot:
+        return m_limits.finalDot;
+    case Limit::Quit:
+        return m_limits.quit;
+    }
+    return m_limits.reply;
+}
+
+} // namespace envoi::session
