@@ -95,8 +95,9 @@ public:
     void onError(QAbstractSocket::SocketError error);
     void onGone();
     void onSpokeInClear();
+    void end();
     void failHandshake(HandshakeEvidence evidence);
-    void failLater(TlsReason reason, const QByteArray &firstBytes = {});
+    void failLater(TlsReason reason);
     void dropSocket();
     void wipe();
     [[nodiscard]] bool gateOpen() const { return phase == Phase::Clear || phase == Phase::Open; }
@@ -111,6 +112,7 @@ public:
     QByteArray clear;
     QList<QByteArray> written; ///< shares its bytes with Qt's write buffer until they have left
     int alert = -1;
+    bool over = false; ///< closed() was said
     bool aborted = false;
 };
 
@@ -190,11 +192,17 @@ void Channel::Private::onGone()
         failHandshake(evidence);
         return;
     }
-    if (phase == Phase::Gone)
+    end();
+}
+
+/// The connection is over. What has arrived can still be read, unless the gate is shut.
+void Channel::Private::end()
+{
+    if (phase == Phase::Gone || over)
         return;
-    // What has arrived can still be read; only the connection is over.
-    const bool wasShut = !gateOpen();
-    phase = wasShut ? Phase::Gone : phase;
+    over = true;
+    if (tap)
+        tap->detach();
     disconnect(socket, nullptr, q, nullptr);
     wipe();
     Q_EMIT q->closed(alert);
@@ -203,17 +211,11 @@ void Channel::Private::onGone()
 void Channel::Private::onSpokeInClear()
 {
     clear = tap->clearBytes().first(qMin(clearLimit, tap->clearBytes().size()));
-    if (phase == Phase::Handshake) {
-        HandshakeEvidence evidence;
-        evidence.clear = true;
-        failHandshake(evidence);
-        return;
-    }
-    // A last word in clear inside TLS: the channel is over, and what was decrypted before stays readable.
-    tap->detach();
-    disconnect(socket, nullptr, q, nullptr);
-    wipe();
-    Q_EMIT q->closed(alert);
+    if (phase != Phase::Handshake)
+        return end(); // a last word in clear inside TLS
+    HandshakeEvidence evidence;
+    evidence.clear = true;
+    failHandshake(evidence);
 }
 
 void Channel::Private::failHandshake(HandshakeEvidence evidence)
@@ -230,13 +232,11 @@ void Channel::Private::failHandshake(HandshakeEvidence evidence)
     Q_EMIT q->handshakeFailed(facts);
 }
 
-void Channel::Private::failLater(TlsReason reason, const QByteArray &firstBytes)
+void Channel::Private::failLater(TlsReason reason)
 {
     dropSocket();
-    clear = firstBytes.first(qMin(clearLimit, firstBytes.size()));
     TlsFacts facts;
     facts.reason = reason;
-    facts.firstBytes = clear;
     QMetaObject::invokeMethod(
         &limit,
         [this, facts] {
@@ -343,16 +343,15 @@ void Channel::startTls(const HandshakeRequest &request)
     if (!d->socket || d->socket->state() != QAbstractSocket::ConnectedState
         || d->socket->mode() != QSslSocket::UnencryptedMode)
         return d->failLater(TlsReason::Closed);
-    // Qt would hand these out as if they had been encrypted (M3).
-    if (d->socket->bytesAvailable() > 0)
-        return d->failLater(TlsReason::NotTls, d->socket->peek(clearLimit));
-
     d->socket->setSslConfiguration(configuration());
     d->socket->setPeerVerifyName(asciiHost(request.name)); // also the SNI, which Qt leaves out for an address
     d->tap = new InputTap(d->socket, this);
     d->tap->attach();
     connect(d->tap, &InputTap::spokeInClear, this, [this] { d->onSpokeInClear(); });
     startDeadline(d->limit, request.limitMs);
+    // Qt would hand these out as if they had been encrypted (M3): there is no handshake then.
+    if (d->socket->bytesAvailable() > 0)
+        return d->tap->collectFrom(d->socket->read(clearLimit));
     d->socket->startClientEncryption();
     if (d->socket)
         d->socket->flush();

@@ -42,8 +42,13 @@ void InputTap::detach()
     m_quiet.stop();
     if (QSocketNotifier *notifier = m_notifier)
         notifier->removeEventFilter(this);
-    if (QTcpSocket *plain = m_plain)
-        plain->setReadBufferSize(readBufferLimit);
+}
+
+void InputTap::collectFrom(const QByteArray &bytes)
+{
+    m_collecting = true;
+    m_clearBytes = bytes;
+    collect(m_notifier ? m_notifier->socket() : -1);
 }
 
 bool InputTap::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ public:
 
     bool attach();
     void detach();
+    /// The peer is known to speak in clear, `bytes` being the beginning: only the rest of its line is waited for.
+    void collectFrom(const QByteArray &bytes);
     [[nodiscard]] const RecordWatcher &records() const { return m_records; }
     /// Bytes in clear so far, at most 256.
     [[nodiscard]] QByteArray clearBytes() const { return m_clearBytes; }
