@@ -33,7 +33,10 @@ std::optional<CodedLine> codedLine(QStringView text)
         return std::nullopt;
     result.more = separator == u'-';
     result.line += result.more ? '-' : ' ';
-    result.line += text.sliced(separator == u'#' ? 3 : 4).toUtf8();
+    QStringView rest = text.sliced(separator == u'#' ? 3 : 4);
+    if (separator != u' ' && separator != u'-')
+        rest = rest.trimmed();
+    result.line += rest.toUtf8();
     return result;
 }
 
