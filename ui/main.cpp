@@ -1,1 +1,49 @@
-int main() {return 0;}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/LanguageSwitch.h"
+#include "ui/support/Notice.h"
+#include "ui/window/Arguments.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Preferences.h"
+#include "ui/window/Start.h"
+
+#include <QApplication>
+#include <cstdio>
+
+using namespace envoi;
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    ui::prepare(application);
+
+    QString language = ui::languageArgument(QCoreApplication::arguments());
+    if (language.isEmpty())
+        language = ui::Preferences().language();
+    ui::LanguageSwitch languages(language.isEmpty() ? explanation::Language::systemCode() : language);
+
+    const ui::Arguments arguments = ui::readArguments(QCoreApplication::arguments());
+    if (!arguments.error.isEmpty()) {
+        std::fprintf(stderr, "envoi: %s\n", qUtf8Printable(arguments.error));
+        return 2;
+    }
+    if (!arguments.answer.isEmpty()) {
+        std::fputs(qUtf8Printable(arguments.answer), stdout);
+        return 0;
+    }
+
+    ui::MainWindow window(languages);
+    if (arguments.settings)
+        window.prefill(*arguments.settings);
+    if (arguments.demo)
+        window.startDemo(arguments.situation);
+    window.show();
+    if (!arguments.report.isEmpty())
+        window.openReport(arguments.report);
+    if (!arguments.explain.isEmpty())
+        window.explainReply(arguments.explain);
+    if (!ui::hasTls())
+        ui::showNotice(&window, QApplication::translate("main", "Encryption is not available"),
+            QApplication::translate("main", "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s network plug-ins, then start Envoi again."));
+    return QApplication::exec();
+}

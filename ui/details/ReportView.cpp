@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/ReportView.h"
+
+#include "ui/support/LanguageSwitch.h"
+#include "ui/support/Notice.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace envoi::ui {
+
+ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_languages(languages)
+    , m_languageLabel(new PlainLabel)
+    , m_language(new QComboBox)
+    , m_hideUser(new QCheckBox)
+    , m_copyText(new QPushButton)
+    , m_copyMarkdown(new QPushButton)
+    , m_save(new QPushButton)
+    , m_open(new QPushButton)
+    , m_preview(new QPlainTextEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(16);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(8);
+    m_languageLabel->setBuddy(m_language);
+    m_language->addItem(QString());
+    const QStringList codes = explanation::Language::available();
+    for (const QString &code : codes)
+        m_language->addItem(LanguageSwitch::nativeName(code), code);
+    for (QWidget *widget : {static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
+             static_cast<QWidget *>(m_hideUser), static_cast<QWidget *>(m_copyText), static_cast<QWidget *>(m_copyMarkdown),
+             static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_open)})
+        side->addWidget(widget);
+    side->addStretch();
+    layout->addLayout(side);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(m_preview, 1);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportView::refresh);
+    connect(m_hideUser, &QCheckBox::toggled, this, &ReportView::refresh);
+    connect(m_copyText, &QPushButton::clicked, this, [this] { copy(u"text"); });
+    connect(m_copyMarkdown, &QPushButton::clicked, this, [this] { copy(u"markdown"); });
+    connect(m_save, &QPushButton::clicked, this, &ReportView::save);
+    connect(m_open, &QPushButton::clicked, this, &ReportView::openWanted);
+    retranslate();
+}
+
+void ReportView::show(const diagnosis::Case &what)
+{
+    m_case = what;
+    m_has = true;
+    refresh();
+}
+
+report::Options ReportView::options() const
+{
+    report::Options options;
+    const QString chosen = m_language->currentData().toString();
+    options.language = chosen.isEmpty() ? m_languages.language() : explanation::Language(chosen);
+    options.hideUser = m_hideUser->isChecked();
+    return options;
+}
+
+QByteArray ReportView::report(QStringView format) const
+{
+    const report::Format *how = report::formatById(format);
+    return how && m_has ? how->report(m_case, options()) : QByteArray();
+}
+
+void ReportView::copy(QStringView format) const
+{
+    if (m_has)
+        QApplication::clipboard()->setText(QString::fromUtf8(report(format)));
+}
+
+void ReportView::save()
+{
+    if (!m_has)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const report::Format &format : report::formats())
+        filters << QStringLiteral("%1 (*.%2)").arg(format.name(m_languages.language()), QString(format.extension));
+    dialog->setNameFilters(filters);
+    const auto formatOf = [filters](const QString &filter) {
+        return report::formats().at(qMax<qsizetype>(0, filters.indexOf(filter)));
+    };
+    dialog->setDefaultSuffix(QString(report::formats().first().extension));
+    dialog->selectFile(report::proposedFileName(m_case, report::formats().first().extension));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [this, dialog, formatOf](const QString &filter) {
+        const report::Format format = formatOf(filter);
+        dialog->setDefaultSuffix(QString(format.extension));
+        dialog->selectFile(report::proposedFileName(m_case, format.extension));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formatOf](const QString &path) {
+        write(path, formatOf(dialog->selectedNameFilter()));
+    });
+    dialog->open();
+}
+
+void ReportView::write(const QString &path, const report::Format &format)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = format.report(m_case, options());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        showNotice(this, tr("The report could not be saved"), tr("The file %1 could not be written. Choose another folder.").arg(smtp::shown(path, 300)));
+}
+
+void ReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ReportView::retranslate()
+{
+    m_languageLabel->setText(tr("Lan&guage of the report"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setItemText(0, tr("As the window"));
+    m_hideUser->setText(tr("Hide the user &name"));
+    m_copyText->setText(tr("Cop&y as text"));
+    m_copyMarkdown->setText(tr("Copy as Mar&kdown"));
+    m_save->setText(tr("Sa&ve…"));
+    m_open->setText(tr("&Open a report…"));
+    m_preview->setAccessibleName(tr("Report"));
+    m_preview->setPlaceholderText(tr("There is a report after the first test."));
+    refresh();
+}
+
+void ReportView::refresh()
+{
+    for (QPushButton *button : {m_copyText, m_copyMarkdown, m_save})
+        button->setEnabled(m_has);
+    m_stale = !isVisible();
+    if (!m_stale && m_has)
+        m_preview->setPlainText(QString::fromUtf8(report(u"text")));
+}
+
+} // namespace envoi::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/MoreSettings.h"
+
+#include "record/OtherRemarks.h"
+#include "ui/form/FieldRow.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace envoi::ui {
+
+using record::Field;
+
+MoreSettings::MoreSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_intro(new PlainLabel(PlainLabel::Role::Small))
+    , m_from(new QLineEdit)
+    , m_to(new QLineEdit)
+    , m_ehlo(new QLineEdit)
+    , m_method(new QComboBox)
+    , m_family(new QComboBox)
+    , m_fromRow(new FieldRow(m_from))
+    , m_toRow(new FieldRow(m_to))
+    , m_ehloRow(new FieldRow(m_ehlo))
+    , m_methodRow(new FieldRow(m_method))
+    , m_familyRow(new FieldRow(m_family))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_intro->setMuted(true);
+    layout->addWidget(m_intro);
+    for (FieldRow *row : {m_fromRow, m_toRow, m_methodRow, m_ehloRow, m_familyRow})
+        layout->addWidget(row);
+
+    m_method->addItem(QString());
+    const QStringList &methods = record::knownMechanisms();
+    for (const QString &name : methods)
+        m_method->addItem(name, name);
+    m_family->addItem(QString());
+    m_family->addItem(QStringLiteral("IPv4"));
+    m_family->addItem(QStringLiteral("IPv6"));
+
+    const auto watch = [this](QLineEdit *edit, Field field) {
+        edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+        connect(edit, &QLineEdit::textEdited, this, &MoreSettings::edited);
+        connect(edit, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT left(field); });
+    };
+    watch(m_from, Field::From);
+    watch(m_to, Field::To);
+    watch(m_ehlo, Field::None);
+    connect(m_method, &QComboBox::activated, this, &MoreSettings::edited);
+    connect(m_family, &QComboBox::activated, this, &MoreSettings::edited);
+    retranslate();
+}
+
+void MoreSettings::fill(record::Settings &settings) const
+{
+    settings.from = m_from->text();
+    settings.to = m_to->text();
+    settings.ehloName = m_ehlo->text();
+    settings.mechanism = m_method->currentData().toString();
+    settings.family = static_cast<record::Family>(qMax(0, m_family->currentIndex()));
+}
+
+void MoreSettings::setSettings(const record::Settings &settings)
+{
+    m_from->setText(settings.from);
+    m_to->setText(settings.to);
+    m_ehlo->setText(settings.ehloName);
+    m_method->setCurrentIndex(qMax(0, m_method->findData(settings.mechanism)));
+    m_family->setCurrentIndex(static_cast<int>(settings.family));
+}
+
+void MoreSettings::setReadOnly(bool readOnly)
+{
+    for (QLineEdit *edit : {m_from, m_to, m_ehlo})
+        edit->setReadOnly(readOnly);
+    m_method->setEnabled(!readOnly);
+    m_family->setEnabled(!readOnly);
+}
+
+bool MoreSettings::isEmpty() const
+{
+    record::Settings settings;
+    fill(settings);
+    return settings == record::Settings();
+}
+
+FieldRow *MoreSettings::row(Field field) const
+{
+    return field == Field::From ? m_fromRow : field == Field::To ? m_toRow : field == Field::Auth ? m_methodRow : nullptr;
+}
+
+QLineEdit *MoreSettings::line(Field field) const
+{
+    return field == Field::From ? m_from : field == Field::To ? m_to : nullptr;
+}
+
+void MoreSettings::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MoreSettings::retranslate()
+{
+    m_intro->setText(tr("Both addresses should be your own. The server is asked whether it would take a message from the "
+                        "one to the other; nothing is sent."));
+    m_fromRow->setLabel(tr("Sender &address"));
+    m_toRow->setLabel(tr("&Recipient address"));
+    m_methodRow->setLabel(tr("Authentication &method"));
+    m_method->setItemText(0, tr("Automatic: the strongest that the server offers"));
+    m_ehloRow->setLabel(tr("&Name announced to the server"));
+    m_ehloRow->setHint(tr("Left empty, the network address is used. Your computer’s name is never sent."));
+    m_familyRow->setLabel(tr("&Internet protocol"));
+    m_family->setItemText(0, tr("IPv6 and IPv4, whichever answers first"));
+}
+
+} // namespace envoi::ui

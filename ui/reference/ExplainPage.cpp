@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reference/ExplainPage.h"
+
+#include "explanation/Explanation.h"
+#include "ui/reference/PastedReply.h"
+#include "ui/support/Card.h"
+#include "ui/support/LanguageSwitch.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/Style.h"
+#include "ui/verdict/Pieces.h"
+#include "ui/verdict/VerdictView.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace envoi::ui {
+
+using record::Security;
+using record::StepId;
+
+namespace {
+constexpr std::array stages {StepId::Greeting, StepId::Ehlo, StepId::StartTls, StepId::Auth, StepId::Mail, StepId::Rcpt, StepId::Data};
+constexpr std::array securities {Security::StartTls, Security::Tls, Security::None};
+}
+
+ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_languages(languages)
+    , m_replyLabel(new PlainLabel(PlainLabel::Role::Heading))
+    , m_stageLabel(new PlainLabel)
+    , m_securityLabel(new PlainLabel)
+    , m_hint(new PlainLabel)
+    , m_reply(new QPlainTextEdit)
+    , m_stage(new QComboBox)
+    , m_security(new QComboBox)
+    , m_explain(new QPushButton)
+    , m_scroll(new QScrollArea)
+    , m_card(new Card)
+    , m_verdict(new VerdictView(languages))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(m_replyLabel);
+    m_reply->setTabChangesFocus(true);
+    m_reply->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_reply->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 16);
+    m_replyLabel->setBuddy(m_reply);
+    layout->addWidget(m_reply);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_stageLabel->setBuddy(m_stage);
+    m_securityLabel->setBuddy(m_security);
+    for (PlainLabel *label : {m_stageLabel, m_securityLabel})
+        label->setWordWrap(false);
+    row->addWidget(m_stageLabel);
+    row->addWidget(m_stage, 1);
+    row->addWidget(m_securityLabel);
+    row->addWidget(m_security, 1);
+    setPrimary(m_explain);
+    row->addWidget(m_explain);
+    layout->addLayout(row);
+    m_hint->setMuted(true);
+    layout->addWidget(m_hint);
+
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 6, 8, 8);
+    auto *inner = new QVBoxLayout(m_card);
+    inner->setContentsMargins(24, 20, 24, 20);
+    inner->addWidget(m_verdict);
+    bodyLayout->addWidget(m_card);
+    bodyLayout->addStretch();
+    m_card->hide();
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+
+    m_stage->addItem(QString());
+    for (const StepId stage : stages)
+        m_stage->addItem(QString(), static_cast<int>(stage));
+    for (const Security security : securities)
+        m_security->addItem(QString(), static_cast<int>(security));
+    connect(m_explain, &QPushButton::clicked, this, &ExplainPage::run);
+    connect(m_stage, &QComboBox::activated, this, [this] { m_asked ? run() : void(); });
+    connect(m_security, &QComboBox::activated, this, [this] { m_asked ? run() : void(); });
+    connect(m_verdict, &VerdictView::codeReferenceWanted, this, &ExplainPage::codeReferenceWanted);
+    retranslate();
+}
+
+void ExplainPage::explain(const QString &reply)
+{
+    m_reply->setPlainText(reply);
+    run();
+}
+
+void ExplainPage::run()
+{
+    const QString pasted = m_reply->toPlainText().trimmed();
+    m_asked = !pasted.isEmpty();
+    m_card->setVisible(m_asked);
+    m_hint->setVisible(!m_asked);
+    if (!m_asked)
+        return;
+    std::optional<StepId> stage;
+    if (m_stage->currentIndex() > 0)
+        stage = static_cast<StepId>(m_stage->currentData().toInt());
+    record::Settings settings;
+    settings.security = static_cast<Security>(m_security->currentData().toInt());
+    diagnosis::Case what;
+    if (const auto reply = replyInside(pasted))
+        what.record = diagnosis::recordOfReply(*reply, stage, settings);
+    else
+        what.record = diagnosis::recordOfText(pasted.left(4000).toUtf8(), stage, settings);
+    m_verdict->show(what, false);
+    m_card->setTone(verdictOf(m_verdict->diagnosis()).tone);
+}
+
+void ExplainPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExplainPage::retranslate()
+{
+    const explanation::Language &l = m_languages.language();
+    m_replyLabel->setText(tr("Server’s &reply, or the error message of your mail program"));
+    m_reply->setAccessibleName(tr("Server’s reply, or the error message of your mail program"));
+    m_reply->setPlaceholderText(QStringLiteral("530 5.7.0 Authentication required"));
+    m_stageLabel->setText(tr("It came at &step"));
+    m_stage->setAccessibleName(tr("It came at step"));
+    m_stage->setItemText(0, tr("I do not know"));
+    for (int i = 0; i < static_cast<int>(stages.size()); ++i)
+        m_stage->setItemText(i + 1, explanation::stepName(stages[static_cast<std::size_t>(i)], l));
+    m_securityLabel->setText(tr("&Connection security"));
+    m_security->setAccessibleName(tr("Connection security"));
+    for (int i = 0; i < static_cast<int>(securities.size()); ++i)
+        m_security->setItemText(i, explanation::securityName(securities[static_cast<std::size_t>(i)], l));
+    m_explain->setText(tr("E&xplain"));
+    m_hint->setText(tr("Paste the whole text, with its number if there is one. It stays on this computer."));
+}
+
+} // namespace envoi::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/Columns.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace envoi::ui {
+
+namespace {
+
+QScrollArea *scrollArea(QVBoxLayout **layout, const QMargins &margins)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    *layout = new QVBoxLayout(body);
+    (*layout)->setContentsMargins(margins);
+    (*layout)->setSpacing(16);
+    area->setWidget(body);
+    return area;
+}
+
+} // namespace
+
+Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_first(first)
+    , m_second(second)
+{
+    m_firstScroll = scrollArea(&m_firstLayout, {20, 16, 16, 12});
+    m_secondScroll = scrollArea(&m_secondLayout, {12, 16, 20, 16});
+    m_firstLayout->addWidget(first);
+    m_firstLayout->addStretch();
+    m_secondLayout->addWidget(second);
+
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_firstScroll, 1);
+    leftLayout->addWidget(pinned);
+
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_secondScroll);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void Columns::reveal(QWidget *widget)
+{
+    for (QScrollArea *area : {m_firstScroll, m_secondScroll}) {
+        if (area->widget()->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget, 16, 32);
+    }
+}
+
+void Columns::toTop()
+{
+    if (m_stacked)
+        m_firstScroll->verticalScrollBar()->setValue(m_second->mapTo(m_firstScroll->widget(), QPoint()).y() - 8);
+    else
+        m_secondScroll->verticalScrollBar()->setValue(0);
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Columns::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void Columns::arrange()
+{
+    // Measured in letters: 200 % text needs twice the room.
+    const int em = fontMetrics().averageCharWidth();
+    const int formWidth = 46 * em + 36;
+    const int answerWidth = 54 * em + 32;
+    const bool stacked = width() < formWidth + answerWidth;
+    m_firstScroll->setMinimumWidth(stacked ? 0 : formWidth);
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    if (stacked) {
+        m_firstLayout->insertWidget(1, m_second);
+        m_secondScroll->hide();
+    } else {
+        m_secondLayout->insertWidget(0, m_second);
+        m_secondScroll->show();
+    }
+    m_second->show();
+}
+
+} // namespace envoi::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/Card.h"
+
+#include "diagnosis/Diagnosis.h"
+
+namespace envoi::ui {
+
+class EmptyView;
+class LanguageSwitch;
+class RunningView;
+class VerdictView;
+
+/// The card at the top right: what will happen, what is happening, what happened.
+class AnswerCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit AnswerCard(const LanguageSwitch &languages, QWidget *parent = nullptr);
+    void showEmpty();
+    void showRunning();
+    void showVerdict(const diagnosis::Case &what, bool live);
+    [[nodiscard]] RunningView *running() const { return m_running; }
+    [[nodiscard]] VerdictView *verdict() const { return m_verdict; }
+
+private:
+    void bring(QWidget *view);
+    EmptyView *m_empty;
+    RunningView *m_running;
+    VerdictView *m_verdict;
+};
+
+} // namespace envoi::ui

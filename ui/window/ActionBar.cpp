@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ActionBar.h"
+
+#include "ui/support/PlainLabel.h"
+#include "ui/support/Style.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace envoi::ui {
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton)
+    , m_promise(new PlainLabel(PlainLabel::Role::Small))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 16, 14);
+    layout->setSpacing(8);
+    m_button->setMinimumHeight(fontMetrics().height() + 24);
+    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_button->setAutoDefault(true);
+    m_button->setDefault(true);
+    setPrimary(m_button);
+    m_promise->setMuted(true);
+    layout->addWidget(m_button);
+    layout->addWidget(m_promise);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_state == State::Stop)
+            Q_EMIT stopWanted();
+        else if (m_state != State::Stopping)
+            Q_EMIT testWanted();
+    });
+    retranslate();
+}
+
+void ActionBar::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    setPrimary(m_button, state != State::Stop && state != State::Stopping);
+    retranslate();
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_button->setMinimumHeight(fontMetrics().height() + 24);
+}
+
+void ActionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::of(palette()).line);
+}
+
+void ActionBar::retranslate()
+{
+    switch (m_state) {
+    case State::Test:
+        m_button->setText(tr("&Test"));
+        break;
+    case State::TestWithoutLogin:
+        m_button->setText(tr("&Test without logging in"));
+        break;
+    case State::TestAgain:
+        m_button->setText(tr("&Test again"));
+        break;
+    case State::Stop:
+        m_button->setText(tr("St&op"));
+        break;
+    case State::Stopping:
+        m_button->setText(tr("Stopping…"));
+        break;
+    }
+    m_promise->setText(tr("No message is sent. Your password is only sent over an encrypted connection."));
+}
+
+} // namespace envoi::ui

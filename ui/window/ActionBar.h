@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace envoi::ui {
+
+class PlainLabel;
+
+/// The one important button, which becomes Stop in its place, and the promise under it. Always in sight.
+class ActionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Test, TestWithoutLogin, TestAgain, Stop, Stopping };
+    explicit ActionBar(QWidget *parent = nullptr);
+    void setState(State state);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void testWanted();
+    void stopWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    QPushButton *m_button;
+    PlainLabel *m_promise;
+    State m_state = State::Test;
+};
+
+} // namespace envoi::ui
