@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TestRun.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 using namespace envoi;
 
 namespace {
+
+/// Until `signal`, or for `withinMs`: a loop of its own, because QTest's waits sleep 10 ms between looks.
+template <typename Object, typename Signal>
+void waitFor(Object *object, Signal signal, int withinMs)
+{
+    QEventLoop loop;
+    QObject::connect(object, signal, &loop, &QEventLoop::quit);
+    QTimer::singleShot(withinMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 QString failureName(record::Failure failure)
 {
@@ -91,14 +102,17 @@ bool TestRun::run(int withinMs)
 
 bool TestRun::waitUntilFinished(int withinMs)
 {
-    return QTest::qWaitFor([this] { return finishedCount > 0; }, withinMs);
+    if (finishedCount == 0)
+        waitFor(test.get(), &session::LiveTest::finished, withinMs);
+    return finishedCount > 0;
 }
 
 simulator::Session TestRun::serverSession()
 {
-    const bool ended = QTest::qWaitFor(
-        [this] { return !server.sessions().isEmpty() && server.sessions().last().finished; }, 3000);
-    return ended ? server.sessions().last() : simulator::Session();
+    const auto ended = [this] { return !server.sessions().isEmpty() && server.sessions().last().finished; };
+    if (!ended())
+        waitFor(&server, &simulator::Simulator::sessionFinished, 3000);
+    return ended() ? server.sessions().last() : simulator::Session();
 }
 
 QString TestRun::outcome(record::StepId id) const

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScramServer.h"
+
+#include <QMessageAuthenticationCode>
+
+namespace {
+
+QByteArray xored(QByteArray a, const QByteArray &b)
+{
+    for (qsizetype i = 0; i < a.size() && i < b.size(); ++i)
+        a[i] = static_cast<char>(a[i] ^ b[i]);
+    return a;
+}
+
+} // namespace
+
+ScramServer::ScramServer(QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations)
+    : m_hash(hash), m_user(std::move(user)), m_iterations(iterations)
+{
+    QByteArray block = mac(password, m_salt + QByteArray("\0\0\0\1", 4));
+    m_salted = block;
+    for (int i = 1; i < iterations; ++i) {
+        block = mac(password, block);
+        m_salted = xored(m_salted, block);
+    }
+}
+
+QByteArray ScramServer::mac(const QByteArray &key, const QByteArray &text) const
+{
+    return QMessageAuthenticationCode::hash(text, key, m_hash);
+}
+
+QByteArray ScramServer::first(const QByteArray &clientFirst)
+{
+    const qsizetype bare = clientFirst.indexOf("n=");
+    m_gs2 = clientFirst.left(bare);
+    m_clientBare = clientFirst.mid(bare);
+    const qsizetype comma = m_clientBare.indexOf(",r=");
+    if (bare < 0 || comma < 0 || m_clientBare.left(comma) != "n=" + m_user)
+        return {};
+    m_first = "r=" + m_clientBare.mid(comma + 3) + "server" + ",s=" + m_salt.toBase64() + ",i=" + QByteArray::number(m_iterations);
+    return m_first;
+}
+
+QByteArray ScramServer::last(const QByteArray &clientFinal)
+{
+    const qsizetype at = clientFinal.lastIndexOf(",p=");
+    const QByteArray message = m_clientBare + ',' + m_first + ',' + clientFinal.left(at);
+    const QByteArray clientKey = mac(m_salted, "Client Key");
+    const QByteArray expected = xored(clientKey, mac(digest(clientKey), message));
+    if (at < 0 || QByteArray::fromBase64(clientFinal.mid(at + 3)) != expected)
+        return "e=invalid-proof";
+    return "v=" + mac(mac(m_salted, "Server Key"), message).toBase64();
+}
