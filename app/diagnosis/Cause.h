@@ -68,7 +68,7 @@ struct CauseTraits {
     Who who;
     Waiting waiting;
     record::Field field;
-    Certainty ceiling; ///< the most that any text may claim without an experiment or a direct observation
+    Certainty ceiling; ///< the most that may be claimed without an experiment (diagnosis/Certainties.h)
 };
 
 [[nodiscard]] const CauseTraits &traits(Cause cause);

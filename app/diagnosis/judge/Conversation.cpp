@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/judge/Judges.h"
+
+#include "diagnosis/experiments/Bench.h"
+#include "diagnosis/judge/Interceptors.h"
+#include "record/Providers.h"
+
+namespace envoi::diagnosis {
+
+using namespace record;
+
+namespace {
+
+/// Who speaks in a reply of this cause.
+Speaker speakerFor(const Draft &draft, Cause cause)
+{
+    if (cause == Cause::LocalSecuritySoftware)
+        return Speaker::SecuritySoftware;
+    if (cause == Cause::SmtpIntercepted || cause == Cause::StarttlsStripped || cause == Cause::CaptivePortal)
+        return Speaker::NetworkBox;
+    return draft.reach() == Reach::ThisComputer ? Speaker::LocalBridge : Speaker::Server;
+}
+
+/// Alternatives that the situation leaves open beside a cause found in words.
+void addNeighbours(Draft &draft, const Evidence &e)
+{
+    using enum Cause;
+    const Cause cause = draft.verdict.cause;
+    const bool bare = e.text.isEmpty(); // a number and no word
+    const bool clear = e.channel != ChannelState::Encrypted;
+    struct Neighbours {
+        Cause cause;
+        bool holds;
+        QList<Cause> others;
+    };
+    const QList<Neighbours> table {
+        {RelayDenied, !e.loginAccepted, {AuthRequired, ClientIpNotAllowed}},
+        {RelayDenied, e.loginAccepted, {SenderNotOwned, ClientIpNotAllowed}},
+        {AuthRequired, clear, {StarttlsRequiredFirst}},
+        {StarttlsRequiredFirst, bare && !e.loginAccepted && clear, {AuthRequired}},
+        {ServiceUnavailableTemporary, e.code == 421, {TooManyConnections, IpBlocklisted}},
+        {ServiceUnavailableTemporary, e.code == 421 && e.step == StepId::Greeting, {LocalSecuritySoftware}},
+        {IpBlocklisted, e.step == StepId::Greeting, {ServiceUnavailableTemporary}},
+        {Greylisted, true, {ServiceUnavailableTemporary}},
+        {MailboxFull, bare, {MessageTooLarge}},
+        {MessageTooLarge, bare, {MailboxFull}},
+        {TooManyErrors, e.step == StepId::Auth, {TooManyAuthAttempts}},
+        {AuthNotAvailable, clear, {EncryptionRequiredForAuth}},
+        {MechanismUnsupported, e.code == 534, {MechanismTooWeak}},
+        {SenderRejected, true, {SenderNotOwned}},
+        {AuthTemporarilyUnavailable, e.code == 454, {BadCredentials}},
+        {RefusedPermanently, e.step == StepId::Rcpt, {RecipientUnknown, RelayDenied}},
+        {RefusedTemporarily, e.step == StepId::Rcpt, {Greylisted, RecipientUnavailable}},
+    };
+    for (const Neighbours &row : table) {
+        if (row.cause == cause && row.holds)
+            draft.verdict.alternatives << row.others;
+    }
+}
+
+} // namespace
+
+void judgeReplyAs(Draft &draft, const smtp::Reply &reply, StepId as)
+{
+    StepRecord step;
+    step.id = as;
+    step.outcome = Outcome::Failed;
+    step.failure = Failure::Refused;
+    step.reply = reply;
+    const StepId seenAt = draft.verdict.step;
+    judgeReply(draft, step, Probes(draft.what()));
+    draft.verdict.step = seenAt;
+}
+
+void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
+{
+    const Evidence e = evidenceOf(draft.record(), step);
+    draft.verdict.code = e.code;
+    draft.verdict.enhanced = e.enhanced;
+    const Rule *rule = winner(e);
+    if (!rule) {
+        draft.name(Cause::ProtocolError, Basis::Observation);
+        return;
+    }
+    draft.rule(*rule);
+    draft.speaker(speakerFor(draft, rule->cause));
+    draft.detail(Detail::Link, e.text.firstLink());
+    if (e.text.isEmpty() && e.codeClass() >= 4)
+        draft.atMost(Certainty::Possible); // a bare number
+    if (rule->cause == Cause::LocalSecuritySoftware)
+        draft.detail(Detail::Product, productInText(e.text.raw()));
+
+    // The same in clear everywhere: what this reply calls a missing log-in may only come after encryption.
+    if (rule->cause == Cause::AuthRequired && e.loginAccepted) {
+        // Logged in, and yet not allowed to send: the account is not enabled for it, or not for this sender.
+        draft.name(Cause::SmtpAccessDisabled, Basis::Words).atMost(Certainty::Possible);
+        draft.insteadOf(Cause::AuthRequired).also({Cause::SenderNotOwned});
+    }
+    // 421 at a greeting that names this very computer: a local proxy (S162).
+    if (e.step == StepId::Greeting && rule->cause == Cause::ServiceUnavailableTemporary && e.reach == Reach::Internet
+        && e.text.raw().startsWith(QLatin1StringView("localhost"))) {
+        draft.name(Cause::LocalSecuritySoftware, Basis::Words).insteadOf(rule->cause).speaker(Speaker::SecuritySoftware);
+    }
+    if (rule->cause == Cause::HeloRejected && probes.first(Purpose::AnotherEhloName, ProbeResult::Spoke)) {
+        for (const Probe &p : probes.of(Purpose::AnotherEhloName)) {
+            if (p.record->passed(StepId::Ehlo)) {
+                draft.name(Cause::HeloRejected, Basis::Experiment);
+                break;
+            }
+        }
+    }
+    if (e.step == StepId::Ehlo && rule->cause != Cause::HeloRejected) {
+        for (const Probe &p : probes.of(Purpose::AnotherEhloName)) {
+            if (p.record->passed(StepId::Ehlo))
+                draft.name(Cause::HeloRejected, Basis::Experiment);
+        }
+    }
+    if (e.mutilated)
+        draft.also({Cause::SmtpIntercepted});
+    addNeighbours(draft, e);
+    refineRefusedLogin(draft, e);
+    if (e.security == Security::None && draft.verdict.field == Field::Security && draft.verdict.cause != Cause::CommandOutOfSequence)
+        draft.fix({{Field::Security, id(e.port == 465 ? Security::Tls : Security::StartTls)}}, Certainty::Likely);
+}
+
+void judgeBrokenConversation(Draft &draft, const StepRecord &step)
+{
+    draft.speaker(Speaker::Server);
+    switch (step.failure) {
+    case Failure::Closed:
+        draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::Nobody);
+        if (draft.reach() == Reach::ThisComputer || draft.reach() == Reach::LocalNetwork)
+            draft.who(Who::User); // the forwarder's or bridge's other end is in this house (S041)
+        if (step.id <= StepId::Greeting || step.id == StepId::StartTls || step.id == StepId::Ehlo) {
+            const bool distant = draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown
+                || isPublicName(draft.settings().host);
+            if (distant)
+                draft.also({Cause::IpBlocklisted, Cause::LocalSecuritySoftware});
+            else
+                draft.also({Cause::ServiceUnavailableTemporary});
+        }
+        return;
+    case Failure::TimedOut:
+        draft.name(Cause::ReplyTimedOut, Basis::Observation).speaker(Speaker::Nobody);
+        draft.detail(Detail::LimitSeconds, QString::number(step.limitMs / 1000));
+        draft.also({Cause::LocalSecuritySoftware, Cause::ConnectionLost});
+        return;
+    case Failure::InjectedData:
+        draft.name(Cause::InjectedData, Basis::Observation).speaker(Speaker::NetworkBox);
+        return;
+    case Failure::Local:
+        draft.name(Cause::InternalError, Basis::Observation).speaker(Speaker::ThisProgram);
+        return;
+    case Failure::Violation:
+        draft.name(Cause::ProtocolError, Basis::Observation);
+        if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated)
+            draft.also({Cause::ConnectionLost});
+        if (isMutilated(draft.record()))
+            draft.also({Cause::SmtpIntercepted});
+        return;
+    case Failure::None:
+    case Failure::BadInput:
+    case Failure::Refused:
+    case Failure::NotOffered:
+    case Failure::Withheld:
+    case Failure::LookupFailed:
+    case Failure::ConnectFailed:
+    case Failure::HandshakeFailed:
+    case Failure::CertificateRejected:
+    case Failure::LoginFailed:
+        draft.name(Cause::ProtocolError, Basis::Observation);
+        return;
+    }
+}
+
+void judgeEhlo(Draft &draft, const StepRecord &step, const Probes &probes)
+{
+    if (step.failure == Failure::Refused && step.reply)
+        judgeReply(draft, step, probes);
+    else
+        judgeBrokenConversation(draft, step);
+}
+
+void judgeStartTls(Draft &draft, const StepRecord &step, const Probes &probes)
+{
+    if (step.failure == Failure::Refused && step.reply) {
+        judgeReply(draft, step, probes);
+        if (draft.verdict.cause == Cause::TlsNotAvailable)
+            fixToOpenPort(draft, probes, Certainty::Proved);
+        return;
+    }
+    if (step.failure != Failure::NotOffered) {
+        judgeBrokenConversation(draft, step);
+        return;
+    }
+    draft.name(Cause::TlsNotAvailable, Basis::Observation).speaker(Speaker::Server);
+    const auto *ehlo = draft.record().facts<EhloFacts>();
+    const Provider *provider = providerOfExactHost(draft.settings().host, draft.settings().user);
+    bool promised = false; // the provider publishes STARTTLS on this very port
+    if (provider) {
+        for (const ProviderServer &s : provider->servers) {
+            promised = promised
+                || (s.port == draft.settings().effectivePort() && s.security == Security::StartTls
+                    && s.host.compare(draft.settings().host, Qt::CaseInsensitive) == 0);
+        }
+    }
+    const bool authInClear = ehlo && !ehlo->capabilities.mechanisms.isEmpty();
+    const bool distant = draft.reach() == Reach::Internet;
+    const Probe *open = probes.openPort();
+    const bool tlsElsewhere = open && open->port() == 465 && open->secured();
+    if (isMutilated(draft.record()) || promised || (distant && authInClear && tlsElsewhere)) {
+        // Overwritten keywords; a promise not kept; a log-in over the Internet in clear beside a good port 465.
+        draft.name(Cause::StarttlsStripped, Basis::Observation).insteadOf(Cause::TlsNotAvailable);
+        draft.speaker(Speaker::NetworkBox);
+    } else if (distant || draft.reach() == Reach::Unknown || isPublicName(draft.settings().host)) {
+        draft.also({Cause::StarttlsStripped});
+        if (ehlo && ehlo->heloUsed)
+            draft.also({Cause::CommandUnrecognised, Cause::SmtpIntercepted});
+    } else if (ehlo && ehlo->heloUsed) {
+        draft.also({Cause::CommandUnrecognised});
+    }
+    for (const Probe &p : probes.of(Purpose::OtherPort)) {
+        if (p.secured() || (p.greeted() && p.security() == Security::StartTls))
+            draft.fix({{Field::Port, QString::number(p.port())}, {Field::Security, id(p.security())}},
+                p.secured() ? Certainty::Proved : Certainty::Possible);
+    }
+    if (tlsElsewhere)
+        draft.fixPort(465, Security::Tls, Certainty::Proved).field(Field::Port);
+}
+
+void judgeEnvelope(Draft &draft, const StepRecord &step, const Probes &probes)
+{
+    if (const auto *envelope = step.as<EnvelopeFacts>())
+        draft.detail(Detail::RefusedAddress, envelope->address);
+    if (step.failure == Failure::Refused && step.reply) {
+        judgeReply(draft, step, probes);
+        return;
+    }
+    if (step.failure == Failure::NotOffered) {
+        // SMTPUTF8 (RFC 6531) is what an address outside ASCII needs.
+        draft.name(step.id == StepId::Rcpt ? Cause::RecipientUnknown : Cause::SenderRejected, Basis::Observation);
+        return;
+    }
+    judgeBrokenConversation(draft, step);
+}
+
+} // namespace envoi::diagnosis

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/rules/Rule.h"
+#include "diagnosis/rules/Words.h"
+
+namespace envoi::diagnosis {
+
+using enum record::StepId;
+
+QList<Rule> commandRules()
+{
+    return {
+        // TLS bytes reached a server that was waiting for words.
+        {"tls-bytes-were-read-as-a-command", 400, Cause::StarttlsNeeded,
+            refusal() && at({Tls}) && codeClass(5),
+            {"500 5.5.1 Command unrecognized: \"\\x16\\x03\\x01\"", Tls, record::Security::Tls}},
+        {"wrong-moment", 390, Cause::CommandOutOfSequence,
+            refusal()
+                && says(u"bad sequence|out of sequence|out of order|wrong .. order/sequence/state|synchroniz*|pipelin*|"
+                        "nested mail|need/needs/needed/expected .. mail/rcpt/helo/ehlo/command|no .. command/recipients/sender .. "
+                        "first/yet|send/say/use/issue .. helo/ehlo|helo/ehlo .. first|first .. helo/ehlo|"
+                        "must .. precede|must .. have .. sender/receiver|must .. before|mail .. before .. rcpt|sender .. not yet|"
+                        "already .. authenticated/auth*/specified/given/started/issued/login/sent|"
+                        "duplicate .. helo/ehlo/mail|transaction .. progress|not .. permitted .. mail transaction|"
+                        "identity change*|improper .. pipelining|command .. pipelin*|protocol error|no valid recipients|"
+                        "mauvaise sequence|sequence .. commandes|falsche reihenfolge|secuencia|sequenza|polite|"
+                        "talk* .. before|before greeting|too long|needed first|before rcpt")
+                && !says(u"base64|header"),
+            {"503 5.5.1 Bad sequence of commands", Mail}},
+        {"not-understood", 380, Cause::CommandUnrecognised,
+            refusal()
+                && says(u"command/commande/befehl/comando/opdracht/komand* .. "
+                        "unrecognized/unknown/not/unimplemented/invalid/disabled/inconnu*/unbekannt*/desconocid*/"
+                        "sconosciut*/neizvest*|"
+                        "unrecognized/unknown/invalid/unimplemented/unsupported/bad/illegal .. "
+                        "command/parameter/option/argument/verb|not implemented|syntax error|bad syntax|syntax .. "
+                        "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore di sintassi"),
+            {"500 5.5.2 Command not recognized", Ehlo}},
+        {"500-and-502", 200, Cause::CommandUnrecognised,
+            code({500, 501, 502, 555}) && !at({Greeting, StartTls, Data}), {"502 5.5.1 Sorry", Mail}},
+        {"503-without-words", 198, Cause::CommandOutOfSequence, code({503}), {"503 5.5.1 Sorry", Rcpt}},
+    };
+}
+
+} // namespace envoi::diagnosis

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/rules/Rule.h"
+#include "diagnosis/rules/Words.h"
+
+namespace envoi::diagnosis {
+
+using enum record::StepId;
+using namespace Qt::StringLiterals;
+
+// What the server says about the log-in itself: from the most telling words to the bare 535.
+QList<Rule> loginRules()
+{
+    // In a chain "530 5.7.57 …; Error: 535 5.7.139 …" a log-in was tried and refused.
+    const Test atLogin = at({Auth}) || Test([](const Evidence &e) {
+        return e.code == 535 || e.code == 534 || e.repliesInText.contains(535) || e.repliesInText.contains(534);
+    });
+    const Test basicOff = says(
+        u"basic auth* .. disabled/not/no/deprecated/unsupported/blocked/retired|"
+        "basic auth* is/was|legacy auth* .. disabled/not/blocked|"
+        "less secure app*|oauth .. required/only/must/instead|use/requires/require/must/only/supports .. oauth|"
+        "modern auth* .. required/only/must|use modern auth*|password .. auth*/login .. "
+        "no longer/not supported/disabled/deprecated|"
+        "password* .. no longer/not .. accepted/supported .. oauth|disabled .. basic auth*"_s);
+    const Test needsEncryption = says(u"without .. tls/ssl/encrypt*|plaintext auth*|cleartext auth*"_s);
+    const Test askForLogin = says(
+        words::login + u" .. "_s + words::wanted
+        + u"|must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn on/enable/use/nuzhno .. "_s + words::login
+        + u"|not .. authenticated/login/authorized .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
+          "not authenticated/authentifie/authentifiziert/angemeldet/autenticad*/autenticat*/login|"
+          "unauthenticated .. sender*/client*/user*/connection*/mail/email/not|"
+          "without .. authenticat*/login|sans .. authentification/identification|ohne .. anmeldung/authentifizierung|"
+          "sin autenticacion|senza autenticazione|sem autenticacao|zonder .. authenticatie|bez avtoriz*|"
+          "anonymous .. mail/email/send*/not|only .. authenticated/login .. users/senders/clients|"
+          "before .. sending .. login/authenticat*/check|pop before smtp|check .. mail/email .. before|"
+          "smtp auth .. required/enable*|authenticate before|pop3 .. first|"
+          "proshu .. avtoriz*|nachala avtoriz*|snachala .. avtoriz*"_s)
+        || marked(u"需要(验证|认证|登录)|请先(登录|验证|认证)|認証が必要|認証してください");
+    const Test properRelay = says(u"relay* .. denied . proper auth*|relaying denied proper auth*"_s);
+    return {
+        {"app-password", 890, Cause::AppPasswordRequired,
+            refusal()
+                && (says(u"application/app .. specific .. password*|app/application .. password*|"
+                         "parol prilozheni*|parol .. vneshn*|mot de passe .. application*|mots de passe d application|"
+                         "anwendungsspezifisch*|anwendungspasswort|app passwort|contrasena .. aplicacion*|"
+                         "password .. applicazion*|password per app*|senha .. app/aplicativo|app wachtwoord|"
+                         "authorization/authentication/auth code .. login|authorization code|auth code .. required|"
+                         "twofactor .. enabled/required/on/active*|with twofactor|twofactor auth* .. enabled|"
+                         "use .. api key|api key .. required/instead/must|device password|client password|"
+                         "mail password .. special|third party .. password|special password"_s)
+                    || links(u"invalidsecondfactor|apppassword|app-password|185833|service.mail.qq.com|"
+                             "external-app|help.mail.ru/mail/security/protection/external")
+                    || marked(u"授权码|授權碼|客户端专用密码|专用密码|独立密码|アプリパスワード")),
+            {"535 5.7.8 An app password is needed for this account", Auth}},
+        {"log-in-on-the-web", 885, Cause::WebLoginRequired,
+            refusal() && !at({Greeting, StartTls})
+                && (says(u"web browser|your browser|via .. web|login .. web/webmail/website/online/portal .. then|"
+                         "please login .. web/webmail/browser/website/portal|web login|login to .. web*|captcha|"
+                         "verify .. identity|confirm .. identity|password transition|password .. too simple/weak|"
+                         "weak password|change .. your password|password .. expired/must .. changed|"
+                         "expired password|passwort .. abgelaufen|mot de passe .. expire|unlock .. account .. at|"
+                         "accept .. terms|navigateur|im browser|navegador|nel browser|cherez brauzer|veb interfeis*|"
+                         "suspicious .. login/activity .. confirm/verify|smenite parol|izmenite parol"_s)
+                    || links(u"weblogin|accounts.google.com/signin|continue?sarp|displayunlockcaptcha|78754")),
+            {"534 5.7.14 Please log in via your web browser and then try again", Auth}},
+        // Security defaults and conditional access can be changed by the organisation, unlike the end of passwords.
+        {"organisation-does-not-allow", 868, Cause::SmtpAccessDisabled,
+            refusal()
+                && says(u"smtpclientauthentication .. disabled|security defaults|did not meet .. criteria|"
+                        "conditional access|disabled for .. tenant/organization/mailbox|client authentication .. disabled|"
+                        "authentication policy"_s),
+            {"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox", Auth},
+            {.certainty = {}, .field = {}, .who = Who::Administrator, .waiting = {}}},
+        {"passwords-abolished", 865, Cause::BasicAuthDisabled,
+            refusal() && (basicOff || enhanced(7, 30)) && !says(u"twofactor") && !needsEncryption,
+            {"535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Auth}},
+        {"token-refused", 862, Cause::OauthTokenInvalid,
+            refusal()
+                && (says(u"token .. expired/invalid/revoked/incorrect/fail*/unauthorized/malformed|"
+                         "invalid/expired/bad .. token|access token|bearer|oauth .. fail*/invalid/expired/error|"
+                         "invalid .. oauth"_s)
+                    || Test([](const Evidence &e) {
+                           return e.step == Auth && e.isOAuth() && (e.code == 535 || e.code == 534 || e.code == 530);
+                       })),
+            {"535 5.7.8 The access token expired", Auth}},
+        {"account-locked", 830, Cause::AccountLockedOrDisabled,
+            refusal() && !at({Greeting, Ehlo, StartTls})
+                && (says(words::account
+                         + u" .. disabled/locked/suspended/blocked/deactivated/terminated/closed/inactive/frozen/lock/"
+                           "expired/disable/restricted/banned/hold/bloque/bloquee/desactive/suspendu/gesperrt/"
+                           "deaktiviert/bloquead*/suspendid*/desactivad*/bloccat*/sospes*/disabilitat*/geblokkeerd/"
+                           "geblokeerd/opgeschort/suspens*/zablokirovan*/otklyuchen*/zamorozhen*|"
+                           "disabled/locked/suspended/blocked/inactive/frozen .. account/mailbox/user|"
+                           "sending/outgoing/outbound .. suspended/paused/disabled/blocked/denied/stopped|"
+                           "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
+                           "service .. suspended|unpaid|payment|overdue|suspended .. service|blocked .. spamming|"
+                           "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
+                    || enhancedRange(7, 501, 503) || enhancedRange(7, 700, 749))
+                && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to reach|message "
+                         "limits/blocked|password expired|temporarily locked .. attempts")
+                && !(at({Rcpt}) && !says(u"your/sender/sending/outbound/votre/ihr/su|abuse"_s) && !enhancedRange(7, 501, 749))
+                && !(enhancedRange(7, 511, 511)),
+            {"535 5.7.8 Your account has been suspended", Auth}},
+        {"sending-not-enabled", 825, Cause::SmtpAccessDisabled,
+            refusal() && !at({Greeting, Ehlo, StartTls, Rcpt})
+                && (says(u"smtp/relay/relaying/imap/pop3/pop .. not .. enabled/activated/allowed/active/available/permitted .. "
+                         "account/user/mailbox/for/you|smtp .. access/service/relay/sending .. disabled/not/denied/off|"
+                         "not subscribed|user/account/you has/have .. no permission*|no permission|"
+                         "does not have .. access/permission/rights .. service/smtp/send*|"
+                         "not have .. access rights|not .. authorized/allowed/permitted/entitled .. use .. smtp/service/server|"
+                         "not .. authorized .. to access .. this|"
+                         "smtp .. disabled|smtp access|access .. smtp .. denied|please enable/activate .. smtp/pop*/imap|"
+                         "smtp .. nicht .. aktiviert/freigeschaltet|smtp .. pas .. active|acces smtp|"
+                         "smtp .. desactivad*/disabilitat*|dostup .. zapreschen|net prav dostupa|"
+                         "auth* .. disabled for .. account/user/mailbox|external .. access .. disabled/not|"
+                         "mail client* .. access .. disabled/not|not enabled for .. account/user/mailbox"_s)
+                    || marked(u"未开启|没有开通|未开通|无权限")),
+            {"535 5.7.8 SMTP access is not enabled for this mailbox", Auth}},
+        {"login-badly-encoded", 795, Cause::AuthMalformed,
+            refusal() && at({Auth})
+                && says(u"base64|can not/unable/error/fail* .. decode|decod*|auth*/login .. "
+                        "aborted/canceled/cancel*/malformed|aborted .. client|invalid/malformed/bad/missing .. "
+                        "auth/response/challenge/initial .. string/response/data/argument*/syntax/encoding|"
+                        "syntax .. auth*|auth* .. syntax|empty .. username/password/login/credential*|"
+                        "username/password .. empty/missing|missing .. username/password|malformed .. "
+                        "auth*/response/request|invalid .. encod*|annule*|abgebrochen|null .. byte|invalid auth string|"
+                        "no .. initial response"_s)
+                && !says(u"smtp auth .. required"),
+            {"501 5.5.2 Cannot decode the response", Auth}},
+        {"mechanism-too-weak", 793, Cause::MechanismTooWeak,
+            refusal()
+                && says(u"mechanism/method/auth* .. weak|weak .. mechanism/auth*|stronger .. mechanism/auth*|"
+                        "anonymous login .. not|insecure .. mechanism|mechanism .. insecure|anonymous auth*"_s),
+            {"534 5.7.9 Authentication mechanism is too weak", Auth}},
+        {"mechanism-not-available-in-clear", 792, Cause::AuthNotAvailable,
+            code({503, 504}) && at({Auth}) && says(u"mechanism .. plain/login .. not available"_s),
+            {"504 5.3.3 AUTH mechanism LOGIN not available", Auth}},
+        {"mechanism-unknown", 788, Cause::MechanismUnsupported,
+            refusal() && at({Auth})
+                && (says(u"mechanism/type/method/mecanisme/mechanismus/mecanismo/meccanismo/scheme .. "
+                         "not/unsupported/unknown/invalid/unrecognized/unavailable/disabled/non/nicht/inconnu/no|"
+                         "unsupported/unknown/invalid/unrecognized/unimplemented/no .. "
+                         "mechanism*/method*/mecanisme/mechanismus/mecanismo/auth* type|"
+                         "unsupported/unknown/unrecognized .. auth*/authentication|"
+                         "auth*/login type/mechanism/method .. not|mechanism .. supported|"
+                         "nicht unterstutzt*/unterstuetzt*|non supporte*|not supported"_s)
+                    || (code({504}) && says(u"unrecognized/unknown/unsupported/not implemented/parameter")))
+                && !code({502, 503}),
+            {"504 5.5.4 Unknown authentication mechanism", Auth}},
+        {"log-in-not-offered", 720, Cause::AuthNotAvailable,
+            refusal() && at({Auth})
+                && (says(u"auth/authent*/login .. not .. "
+                         "advertised/enabled/available/implemented/offered/permitted/allowed/possible/configured|"
+                         "auth/authent*/login .. unavailable/disabled/only allowed|auth/authent* .. not .. supported|"
+                         "unrecognized/unknown/invalid/unimplemented .. command|command .. "
+                         "not/unrecognized/unknown/unimplemented/disabled/unavailable|not implemented"_s)),
+            {"503 5.5.1 AUTH not available on this port", Auth}},
+        {"log-in-wanted", 805, Cause::AuthRequired,
+            refusal() && !atLogin && !at({Greeting, StartTls}) && askForLogin && !properRelay
+                && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|"
+                         "message .. authenticat*|email .. authenticat*|domain .. authenticat*|"
+                         "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* domain")
+                && !(at({Ehlo}) && !code({530})),
+            {"530 5.7.1 Authentication required to send mail", Mail}},
+        {"not-logged-in-for-this-sender", 803, Cause::AuthRequired,
+            refusal() && at({Mail, Rcpt}) && says(u"not login|not .. connecte|nicht angemeldet"_s),
+            {"553 5.7.1 <user@example.com>: Sender address rejected: not logged in", Rcpt}},
+        {"client-refused-without-log-in", 680, Cause::AuthRequired,
+            codeClass(5) && at({Mail, Rcpt, Data}) && noLogin()
+                && says(u"client host rejected .. access denied|client host rejected|can not receive from specified|"
+                        "i can not deliver|access denied for .. unauthenticated")
+                && !says(u"hostname|can not find"),
+            {"554 5.7.1 <unknown[203.0.113.2]>: Client host rejected: Access denied", Rcpt}},
+        {"wrong-credentials", 600, Cause::BadCredentials,
+            refusal() && !at({Greeting, Ehlo, StartTls}) && (atLogin || code({535}) || codeClass(5))
+                && says(words::login + u" .. "_s + words::wrong
+                    + u"|"_s + words::wrong
+                    + u" .. auth/authent*/login/credential*/username/password/pass|"
+                      "username/user .. password .. "_s + words::wrong
+                    + u"|bad user|username/password/passwort/kennwort/benutzername/zugangsdaten/identifiant*/contrasena/"
+                      "credenciales/usuario/senha/wachtwoord/parol/mot de passe .. "_s + words::wrong
+                    + u"|"_s + words::wrong
+                    + u" .. mot de passe/passwort/kennwort/zugangsdaten/contrasena/senha/wachtwoord/parol/"
+                      "identifiant*/credenciales/credenziali|"
+                      "mot de passe .. incorrect/invalide/errone/refuse|password .. not .. "
+                      "accepted/match/correct/valid/recognized|username .. not .. "
+                      "accepted/exist/found/recognized/valid|credential* .. not .. accepted/valid/recognized/correct|"
+                      "auth*/login .. not .. accepted/successful|can not .. auth*/login|could not .. authenticate|"
+                      "not .. authenticated|credenziali .. errate/non|autenticazione .. fallita|"
+                      "code d authentification .. invalide|grant .. invalid|access denied|denied|refus*|no such user|"
+                      "user .. unknown|unknown user|user .. not found"_s)
+                && !(!atLogin && !says(words::login + u"|password|passwort|mot de passe|credential*|senha|contrasena"_s))
+                && !(!atLogin && at({Rcpt, Data, Mail}) && !says(u"code d authentification|"
+                    "username/password .. invalid/incorrect/wrong/bad|invalid/incorrect/wrong/bad .. username/password/credential*/login|"
+                    "auth*/login .. fail*/unsuccessful/incorrect|credential* .. invalid/incorrect"_s)),
+            {"535 5.7.8 Username and password not accepted", Auth}},
+        {"534-without-words", 302, Cause::MechanismUnsupported, code({534, 504}) && at({Auth}),
+            {"534 5.7.9 Asmodeus demands 534 zorkmids for safe passage", Auth}},
+        {"501-at-log-in", 300, Cause::AuthMalformed, code({501}) && at({Auth}), {"501 5.5.4 Sorry", Auth}},
+        {"no-such-command-at-log-in", 298, Cause::AuthNotAvailable, code({500, 502, 503}) && at({Auth}) && !says(u"already|bad sequence|transaction|progress|identity|wearing|sequence|order|first|helo|ehlo|mail|pipelin*"),
+            {"502 5.5.1 Nope", Auth}},
+        {"535-without-words", 296, Cause::BadCredentials, code({535}), {"535 5.7.8 Sorry", Auth}},
+        {"530-without-words", 294, Cause::AuthRequired, code({530}) && !at({Greeting, StartTls}) && !says(words::sender),
+            {"530 5.7.0 Sorry", Mail}},
+        {"passing-refusal-at-log-in", 160, Cause::AuthTemporarilyUnavailable, codeClass(4) && at({Auth}) && !code({421}),
+            {"450 4.7.1 Sorry", Auth}},
+    };
+}
+
+} // namespace envoi::diagnosis

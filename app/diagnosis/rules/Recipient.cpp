@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/rules/Rule.h"
+#include "diagnosis/rules/Words.h"
+
+namespace envoi::diagnosis {
+
+using enum record::StepId;
+using namespace Qt::StringLiterals;
+
+QList<Rule> recipientRules()
+{
+    const Test envelope = at({Mail, Rcpt, Data});
+    return {
+        // "421 4.7.0 IP not in whitelist for RCPT domain": the rule of the recipient's side, not of this server.
+        {"recipient-side-rule", 842, Cause::RecipientPolicy,
+            refusal() && envelope
+                && (says(u"allowlist .. rcpt/recipient|allowlist .. domain|administrative prohibition|envelope blocked|"
+                         "header based|anti spoofing policy|only accept* .. from/members/internal|"
+                         "restricted .. recipient/list/group/senders|"
+                         "not .. allowed/authorized/permitted .. send .. to .. recipient/group/list/this address|"
+                         "recipient .. restrict*|recipient .. not accept* .. from|destination domain|"
+                         "rejected by .. recipient/destination/user*|recipient .. policy|blocked by recipient|"
+                         "recipient .. has blocked|recipient .. blocked .. you|"
+                         "sender address blocked|sender .. blocked|internal senders|members only|resolver rst|"
+                         "blocked by .. administrator|manually blocked|moderat*|"
+                         "destinataire .. refuse .. recevoir|empfanger .. nicht .. annehmen"_s)
+                    || marked(u"resolver\\.rst|restrict(edd|tor)"))
+                && !says(u"user unknown|spam|virus"),
+            {"550 5.7.1 Only accepts mail from internal senders", Rcpt}},
+        {"mailbox-full", 765, Cause::MailboxFull,
+            refusal() && envelope
+                && (says(u"mailbox/inbox/folder/boite/postfach/buzon/casella/caixa/postbus/yaschik .. "
+                         "full/quota/pleine/voll/lleno/llena/piena/cheia/vol/perepolnen*/exceed*|"
+                         "over quota|overquota|quota exceed*|exceed* .. quota|user .. over/quota|"
+                         "out of storage|insufficient .. mailbox/user|recipient .. quota/full|"
+                         "storage allocation|exceeded .. storage|quota .. depasse/uberschritten/superad*/superat*|"
+                         "full mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
+                    || enhanced(2, 2))
+                && !says(u"sending/message/messages/daily/credits/outgoing quota|daily|sending quota"),
+            {"452 4.2.2 The mailbox is over quota", Rcpt}},
+        {"not-accepting-mail", 755, Cause::NotAcceptingMail,
+            refusal() && at({Rcpt, Data, Mail})
+                && (says(u"null mx|nullmx|not accept* .. network messages|does/do not accept .. mail/email/messages|"
+                         "accepts no .. mail/email|no .. mail/email .. accepted|not accept* .. any .. mail/email|"
+                         "system not accepting|domain .. not accept*|never accepts mail|does not receive .. mail/email|"
+                         "no mail service|mail not accepted"_s)
+                    || (code({521, 556}))),
+            {"556 5.1.10 Recipient address has a null MX", Rcpt}},
+        {"recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
+            refusal() && at({Rcpt, Data})
+                && (says(u"receiving mail .. quickly/rate|recipient thread limit|"
+                         "recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
+                         "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/unavailable/temporarily/deactivated/locked/desactive|"
+                         "archived/disabled/inactive/suspended .. recipient*|"
+                         "account/mailbox/user/addr .. disabled/inactive/suspended/locked/unavailable/busy/deactivated/expired/"
+                         "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
+                         "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. moved|"
+                         "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user"_s)
+                    || (enhanced(2, 1) && !says(u"service")))
+                && !says(u"does not exist|unknown|not found|no such|mailbox unavailable .. not found") && !(code({550, 551, 553}) && says(u"action not taken mailbox unavailable|mailbox unavailable")),
+            {"450 4.2.1 The mailbox is temporarily disabled", Rcpt}},
+        {"recipient-not-there", 660, Cause::RecipientUnknown,
+            refusal() && at({Rcpt, Data})
+                && (says(u"user/recipient/mailbox/address/account/addr/rcpt/addressee/person/destination/name .. "
+                         "unknown/nonexistent/exist/exists/not found/not .. found/invalid/not known/not listed/no longer|"
+                         "unknown/nonexistent/invalid/bad/malformed/no such/no .. "
+                         "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
+                         "no mailbox|no such|mailbox .. unavailable|not our user|not .. a valid/known .. "
+                         "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
+                         "host/domain .. not found|does not exist|recipient address rejected|syntax .. recipient|"
+                         "recipient address syntax|route address|invalid to|recipient verify failed|"
+                         "utilisateur .. inconnu|destinataire .. invalide/inconnu/inexistant*|adresse .. destinataire* .. "
+                         "invalide|adresse .. n existe pas|n existe pas|boite inconnue|inconnu*|"
+                         "empfanger*/empfaenger*/benutzer*/postfach/adresse .. unbekannt/ungultig/ungueltig/"
+                         "nicht .. vorhanden/existiert/gefunden|unbekannter/unbekannte|existiert nicht|"
+                         "destinatario/usuario/buzon/direccion/cuenta .. desconocid*/no existe/invalid*|no existe|"
+                         "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente/non .. esiste/valido|"
+                         "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
+                         "gebruiker .. onbekend|not accepted .. recipient"_s)
+                    || enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))
+                && !says(words::sender + u" .. rejected/invalid/domain/not"_s),
+            {"550 5.1.1 No such user here", Rcpt}},
+        {"relaying-refused", 670, Cause::RelayDenied,
+            refusal() && at({Mail, Rcpt, Data})
+                && (says(u"relay/relaying/relais/relaid/relayed/relays .. denied/not/prohibited/disallowed/refused/forbidden/"
+                         "rejected/inhibited/blocked/interdit/refuse/verboten/abgelehnt/denegad*/rechazad*/negat*/negad*/"
+                         "geweigerd/zapreschen*|unable/not/no/can not/deny/denied/refuse .. relay/relaying|"
+                         "do/does/will not relay|no relay*|allowed rcpthosts|rcpthosts|"
+                         "delivery .. not allowed|not permitted .. through|"
+                         "reenvio .. no|inoltro .. non|weiterleitung .. nicht|retransmission .. refus*|"
+                         "peresylka .. zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
+                         "not local|not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
+                         "not .. responsible for .. domain|not .. handle .. domain|not .. accept mail for|not gateway"_s)
+                    || enhanced(7, 64)),
+            {"554 5.7.1 <someone@example.org>: Relay access denied", Rcpt}},
+    };
+}
+
+} // namespace envoi::diagnosis

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/rules/Rule.h"
+#include "diagnosis/rules/Words.h"
+
+namespace envoi::diagnosis {
+
+using enum record::StepId;
+
+// Faults and pauses of the server itself.
+QList<Rule> serverRules()
+{
+    const Test later = says(u"try .. later|try again|retry|later|plus tard|reessay*|spater|spaeter|mas tarde|piu tardi|"
+                            "mais tarde|pozzhe|opnieuw");
+    return {
+        {"greylisted", 800, Cause::Greylisted,
+            refusal()
+                && (says(u"greylist*|grey .. list*|postgrey|intentional policy rejection|liste grise|lista gris|"
+                         "lista grigia|graue liste|internal resources .. temporarily|"
+                         "come back|first time .. sender/seen|unknown triplet|new triplet|sender .. not .. known .. try")
+                    || (codeClass(4) && at({Rcpt, Data, Mail})
+                        && says(u"try/retry/again/back/reessay*/wait .. in/after .. second*/minute*/min/sec/mins/secs|"
+                                "retry .. second*/minute*|please wait .. minute*/second*")
+                        && !says(u"auth*|login|rate|limit*|too many"))),
+            {"450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt}},
+        // Postscreen's tests after the greeting defer a client once, with words of a fault (POSTSCREEN_README).
+        {"deferred-once-by-postscreen", 745, Cause::Greylisted,
+            code({450}) && at({Rcpt}) && says(u"service .. unavailable"),
+            {"450 4.3.2 Service currently unavailable", Rcpt}},
+        {"shutting-down", 740, Cause::ServerShuttingDown,
+            refusal()
+                && says(u"shutdown|going down|reboot*|server/service/system/daemon .. stopping/terminat*/exiting/closing down|"
+                        "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
+                        "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
+                        "servidor .. deteni*|arresto|spegnimento|desligando|encerrando|wordt afgesloten|"
+                        "server .. ostanov*|zavershaet rabotu")
+                && !says(u"restart* auth*|restart .. your|restart .. session"),
+            {"421 4.3.2 mail.example.com system is going down", Mail}},
+        {"log-in-service-down", 735, Cause::AuthTemporarilyUnavailable,
+            refusal()
+                && (says(u"temporar* .. auth/authent*/login/credential*|auth/authent*/login .. temporar*|"
+                         "can not/unable/could not .. authenticat*/verify/check/validate .. temporar*/later/moment|"
+                         "connection lost to auth*|auth/authent* .. server/service/backend/daemon .. "
+                         "unavailable/down/error/fail*/unreachable/timeout|unable to connect to auth*|"
+                         "authenticat* .. not .. possible .. moment|authentification .. temporairement|"
+                         "anmeldung .. derzeit/vorubergehend|vorubergehend* .. anmeld*/authent*|"
+                         "autenticacion .. temporal*|autenticazione .. temporane*|autenticacao .. temporari*|"
+                         "tijdelijk* .. authent*/inlog*/aanmeld*")
+                    || (at({Auth}) && codeClass(4)
+                        && says(u"internal .. error/failure|system .. error/problem|server .. error|temporary "
+                                "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end")))
+                && !says(u"password .. incorrect/invalid/wrong") && !at({StartTls}),
+            {"454 4.7.0 Temporary authentication failure", Auth}},
+        {"passing-system-problem", 730, Cause::ServiceUnavailableTemporary,
+            refusal() && (codeClass(4) || at({Greeting}))
+                && says(u"temporary system problem|upstream error|maintenance|overload*|load .. high|too busy|"
+                        "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
+                        "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
+                        "tehnichesk* rabot*|not enough resources|resources .. low|capacity"),
+            {"421 4.3.2 The system is overloaded", Greeting}},
+        {"fault-in-the-server", 700, Cause::ServerLocalError,
+            refusal()
+                && says(u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
+                        "server/system/configuration/config/operating/database/queue/disk/processing/software/ldap/"
+                        "mysql/sql/lookup/backend/filesystem/io/milter/filter/content/scanner .. "
+                        "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
+                        "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
+                        "out of .. memory/space/disk/resources|no space|not enough .. space/memory|"
+                        "can not .. create/write/open/queue/allocate|unable to .. write/create/open/queue/allocate|"
+                        "temporary error/failure|unexpected error/condition|queue file|list expansion|mail loop|"
+                        "loop detected|too many hops|hop count|exception|"
+                        "erreur interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
+                        "interner fehler|serverfehler|lokaler fehler|systemfehler|error interno/local/temporal|"
+                        "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
+                        "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
+                && !at({StartTls}) && !says(u"user/username/password/credential* .. error"),
+            {"451 4.3.0 Error: queue file write error", Data}},
+        {"code-432-says-a-server-fault", 640, Cause::ServerLocalError,
+            code({432}) && !at({Auth}) && says(u"unavailable"),
+            {"432 Service temporarily unavailable", Mail}},
+        {"not-now", 500, Cause::ServiceUnavailableTemporary,
+            codeClass(4) && !at({StartTls, Auth})
+                && (says(u"service/server/system/host/mail .. unavailable/not available/not active/not ready/closing/"
+                         "refuse*|not accept* .. connection*/mail/messages|temporar* .. unavailable/refused|"
+                         "unavailable|not available|service refuse|nicht verfugbar|nicht verfuegbar|"
+                         "nicht erreichbar|indisponible|no disponible|non disponibile|indisponivel|"
+                         "niet beschikbaar|nedostup*|zakryt*")
+                    || later),
+            {"421 Service not available, closing transmission channel", Greeting}},
+        {"not-now-during-log-in", 495, Cause::ServiceUnavailableTemporary,
+            code({421}) && at({Auth})
+                && says(u"service/server/system .. unavailable/not available/not active/not ready/closing|unavailable"),
+            {"421 4.3.2 Service not active", Auth}},
+    };
+}
+
+} // namespace envoi::diagnosis

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/text/Phrase.h"
+
+#include <algorithm>
+
+namespace envoi::diagnosis {
+
+namespace {
+constexpr int shortGap = 1;
+constexpr int longGap = 6;
+} // namespace
+
+Phrase::Phrase(QStringView written)
+{
+    for (const QStringView alternative : written.split(u'|')) {
+        Sequence sequence;
+        int gap = shortGap;
+        for (const QStringView token : alternative.split(u' ', Qt::SkipEmptyParts)) {
+            if (token == u"..") {
+                gap = longGap;
+                continue;
+            }
+            Place place;
+            place.gap = gap;
+            gap = shortGap;
+            for (const QStringView stem : token.split(u'/', Qt::SkipEmptyParts)) {
+                const bool isPrefix = stem.endsWith(u'*');
+                place.stems << Stem {stem.chopped(isPrefix ? 1 : 0).toString(), isPrefix};
+            }
+            sequence << place;
+        }
+        if (!sequence.isEmpty())
+            m_alternatives << sequence;
+    }
+}
+
+bool Phrase::Stem::fits(const QString &word) const
+{
+    return isPrefix ? word.startsWith(text) : word == text;
+}
+
+bool Phrase::Place::fits(const QString &word) const
+{
+    return std::any_of(stems.cbegin(), stems.cend(), [&word](const Stem &s) { return s.fits(word); });
+}
+
+bool Phrase::matchesFrom(const QStringList &words, qsizetype at, const Sequence &sequence, qsizetype place)
+{
+    if (place == sequence.size())
+        return true;
+    const qsizetype last = std::min(words.size() - 1, at + sequence[place].gap);
+    for (qsizetype i = at; i <= last; ++i) {
+        if (sequence[place].fits(words[i]) && matchesFrom(words, i + 1, sequence, place + 1))
+            return true;
+        if (words[i] == QLatin1StringView("."))
+            return false;
+    }
+    return false;
+}
+
+bool Phrase::isIn(const Folded &text) const
+{
+    const QStringList &words = text.words();
+    for (const Sequence &sequence : m_alternatives) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (sequence.front().fits(words[i]) && matchesFrom(words, i + 1, sequence, 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace envoi::diagnosis
