@@ -112,9 +112,7 @@ Investigation::Private::Private(Investigation *owner, record::Typed typed, sasl:
 std::unique_ptr<session::LiveTest> Investigation::Private::make(
     record::Typed typed, sasl::Secret secret, session::Limits limits) const
 {
-    if (options.makeTest)
-        return options.makeTest(std::move(typed), std::move(secret), limits);
-    return std::make_unique<session::LiveTest>(std::move(typed), std::move(secret), limits);
+    return std::make_unique<session::LiveTest>(std::move(typed), std::move(secret), limits, options.network);
 }
 
 void Investigation::Private::refresh()

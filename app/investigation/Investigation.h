@@ -5,7 +5,6 @@
 #include "session/LiveTest.h"
 
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace envoi::investigation {
@@ -19,15 +18,12 @@ class Investigation : public QObject
 {
     Q_OBJECT
 public:
-    /// How a run is made: for tests, which put names and networks where they want.
-    using MakeTest = std::function<std::unique_ptr<session::LiveTest>(record::Typed, sasl::Secret, session::Limits)>;
-
     struct Options {
         bool followUps = true;
         session::Limits limits;
         qint64 followUpLimitMs = 5'000; ///< all experiments together, counted from the failure
         qint64 silenceMs = 3'000;
-        MakeTest makeTest; ///< empty = a LiveTest of the real network
+        session::Network network; ///< for tests, which put names where they want; experiments use it too
     };
 
     Investigation(record::Typed typed, sasl::Secret secret, Options options, QObject *parent = nullptr);

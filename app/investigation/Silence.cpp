@@ -41,7 +41,6 @@ record::Record asTimedOut(record::Record record, StepId step, qint64 waitedMs)
             record::TcpFacts facts;
             facts.reason = record::TcpReason::TimedOut;
             facts.port = record.settings.effectivePort();
-            s.failure = record::Failure::ConnectFailed;
             s.facts = facts;
             // Attempts that run on would end as unanswered ones.
             for (record::AddressAttempt &attempt : record.addresses) {
@@ -51,7 +50,6 @@ record::Record asTimedOut(record::Record record, StepId step, qint64 waitedMs)
         } else if (step == StepId::Tls) {
             record::TlsFacts facts;
             facts.reason = record::TlsReason::TimedOut;
-            s.failure = record::Failure::HandshakeFailed;
             s.facts = facts;
         }
         break;
