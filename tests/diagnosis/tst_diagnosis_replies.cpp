@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replies of real servers through the whole of `explain`: rates per code and in total, held by a floor.
+#include "Samples.h"
+
+#include <QMap>
+#include <QTest>
+
+using namespace envoi;
+using namespace Qt::StringLiterals;
+
+class TestDiagnosisReplies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void corpus_data();
+    void corpus();
+};
+
+namespace {
+
+struct Rate {
+    int total = 0;
+    int exact = 0;
+    int family = 0;
+    [[nodiscard]] double exactly() const { return total ? 100.0 * exact / total : 100.0; }
+    [[nodiscard]] double inFamily() const { return total ? 100.0 * family / total : 100.0; }
+};
+
+} // namespace
+
+void TestDiagnosisReplies::corpus_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("exactFloor");
+    QTest::addColumn<double>("familyFloor");
+    QTest::newRow("given") << u"replies.jsonl"_s << 97.0 << 100.0;
+    QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 97.0 << 97.0;
+    QTest::newRow("written before the rules were run") << u"more.jsonl"_s << 97.0 << 98.0;
+}
+
+void TestDiagnosisReplies::corpus()
+{
+    QFETCH(QString, file);
+    QFETCH(double, exactFloor);
+    QFETCH(double, familyFloor);
+    const QList<ReplySample> samples = samplesOf(file);
+    QVERIFY(samples.size() > 100);
+    QMap<QString, Rate> perCode;
+    Rate all;
+    for (const ReplySample &sample : samples) {
+        const diagnosis::Diagnosis verdict = verdictOn(sample);
+        const QString found = diagnosis::id(verdict.cause);
+        bool family = false;
+        for (const QString &fair : sample.causes) {
+            const auto cause = diagnosis::causeFromId(fair);
+            QVERIFY2(cause, qPrintable(fair));
+            family = family || sameFamily(*cause, verdict.cause);
+        }
+        const bool exact = sample.causes.contains(found);
+        for (Rate *rate : {&all, &perCode[sample.reply.left(3)]}) {
+            rate->total += 1;
+            rate->exact += exact ? 1 : 0;
+            rate->family += family ? 1 : 0;
+        }
+        if (!exact) {
+            qInfo("%s %s [%s] wants %s, says %s: %s", family ? "miss  " : "FAMILY", qPrintable(sample.id),
+                qPrintable(sample.stage), qPrintable(sample.causes.join(u'/')), qPrintable(found),
+                qPrintable(sample.reply.left(160).replace("\r\n"_L1, " / "_L1)));
+        }
+    }
+    for (auto it = perCode.cbegin(); it != perCode.cend(); ++it)
+        qInfo("%s: %3d replies, exact %5.1f %%, family %5.1f %%", qPrintable(it.key()), it->total, it->exactly(), it->inFamily());
+    qInfo("%s: %d replies, exact %.1f %%, family %.1f %%", qPrintable(file), all.total, all.exactly(), all.inFamily());
+    QVERIFY2(all.exactly() >= exactFloor, "too few exact causes");
+    QVERIFY2(all.inFamily() >= familyFloor, "too few causes in the right family");
+}
+
+QTEST_APPLESS_MAIN(TestDiagnosisReplies)
+#include "tst_diagnosis_replies.moc"
