@@ -194,6 +194,9 @@ namespace {
             if (complaint.error == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE
                 && (has(CertificateProblem::IssuerUnknown) || has(CertificateProblem::IntermediateMissing)))
                 return;
+            // That no CA signs what it may not is one fault, whatever else OpenSSL calls it.
+            if (problem == CertificateProblem::WrongPurpose && has(CertificateProblem::NotACa))
+                return;
             X509 *certificate = complaint.certificate;
             if (!certificate && complaint.depth < int(m_chain.size()))
                 certificate = m_chain[std::size_t(complaint.depth)].get();

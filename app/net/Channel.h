@@ -10,8 +10,8 @@
 namespace envoi::net {
 
 struct HandshakeRequest {
-    QString name; ///< typed host: compared with the certificate, sent as SNI unless an address
-    QStringList caFiles; ///< trusted besides the system's, on this socket only
+    QString name {}; ///< typed host: compared with the certificate, sent as SNI unless an address
+    QStringList caFiles {}; ///< trusted besides the system's, on this socket only
     qint64 limitMs = 20'000;
 };
 

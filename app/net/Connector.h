@@ -12,10 +12,10 @@
 namespace envoi::net {
 
 struct ConnectRequest {
-    QStringList addresses; ///< in the order of the look-up; interleaved by family here (RFC 8305)
-    QString host; ///< for a proxy that resolves by itself
+    QStringList addresses {}; ///< in the order of the look-up; interleaved by family here (RFC 8305)
+    QString host {}; ///< for a proxy that resolves by itself
     quint16 port = 0;
-    QUrl proxy; ///< empty = direct, whatever the system or the environment says
+    QUrl proxy {}; ///< empty = direct, whatever the system or the environment says
     qint64 oneLimitMs = 10'000;
     qint64 allLimitMs = 30'000;
     qint64 raceDelayMs = 250;

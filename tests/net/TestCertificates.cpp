@@ -56,8 +56,8 @@ namespace {
             return publicRsa(512);
         case Key::PublicRsa1024:
             return publicRsa(1024);
-        case Key::PublicRsa2047:
-            return publicRsa(2047);
+        case Key::PublicRsa1536:
+            return publicRsa(1536);
         case Key::PublicRsa8192:
             return publicRsa(8192);
         }

@@ -21,7 +21,7 @@ enum class Key {
     Rsa2048,
     PublicRsa512, ///< a public key without its private half: may be certified, not used
     PublicRsa1024,
-    PublicRsa2047,
+    PublicRsa1536,
     PublicRsa8192,
 };
 
