@@ -1,4 +1,8811 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start date has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for other names than the one typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right name stands only in the old place (common name), which no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by itself and not trusted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain ends at an authority that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not send the intermediate certificate of its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made for servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not sign other certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is longer than its issuer allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer may not sign for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It demands something that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an authority’s certificate used for a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortage on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says at which step sending mail fails, why, and what to change.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent. Your password is only sent over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Outgoing server to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security: auto, starttls, tls or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name to fill in. A password is never an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient address to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start beside the built-in simulator; nothing goes to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --demo: the situation to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a server’s reply in the window of reply codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says at which step sending mail fails, why, and what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved report (JSON) to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one report can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no connection security: auto, starttls, tls or none is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port: a number from 1 to 65535 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>No certificate was seen in this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted, used by your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chain as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Server’s certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Issuer’s certificate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Give --output another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: no space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare two reply codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: envoi-cli compare 421 530. Any two codes from 200 to 599; nothing is sent to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reply codes are needed to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: two numbers from 200 to 599, for example envoi-cli compare 421 530</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain a server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REPLY is what the server said, with \r\n or \n between its lines, or a code alone (421); “-” reads it from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step in which the reply came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection security that was set: auto, starttls, tls or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name and password were set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server that replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: envoi-cli explain &quot;530 5.7.0 Authentication required&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long for a server’s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: at most 128 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings work, or the command did its job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong usage or input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by a signal or by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault in Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi tells which step of sending mail fails, why, and what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“envoi-cli COMMAND --help” describes one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is never an argument: other users of this computer can read the arguments of every program, and they stay in the history of commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --password-stdin and send it to the standard input, or --password-file with the name of a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <extracomment>%1 = an option as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--help lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “--%1”? --help lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options begin with two dashes: “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: --%1 %2</source>
+        <extracomment>%1 = an option, %2 = what its value is called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” does not know that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%2”? Expected one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be read from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: the password, sent through a pipe or typed on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read.</source>
+        <extracomment>%1 = a file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: the name of a file or pipe that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <extracomment>%1 = number of a step, %2 = how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… %1: %2</source>
+        <extracomment>%1 = &quot;step 4 of 9&quot;, %2 = what is awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1, port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads into the situation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: step %1, cause %2.</source>
+        <extracomment>%1 = identifier of a step, %2 = identifier of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play a mail server on this computer, for training and tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens on this computer only, and runs until it is interrupted (Ctrl+C). It prints the command that leads into the situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port to listen on; without it any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the situations that can be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no situation and no readable file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“envoi-cli simulate --list” lists the situations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “envoi-cli simulate --list” lists the situations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One situation or script file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--port” needs a number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --port, any free port is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the script is not understood: %2</source>
+        <extracomment>%1 = line number, %2 = what the parser says about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of scripts is described in app/simulator/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be listened on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing server: a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port; without it 465 for tls, 587 otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, starttls, tls or none; auto is tls on port 465 and starttls on any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name; without it the test runs without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from the standard input; asks for it on a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from a file or pipe; one line end at its end is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MECHANISM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, or one authentication method: PLAIN, LOGIN, CRAM-MD5, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own address: tried as sender and recipient, without sending anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender to try (MAIL FROM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient to try (RCPT TO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really send a short test message from sender to recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name to announce in EHLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates to trust besides the system’s (PEM); may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use IPv4 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use IPv6 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socks5://HOST:PORT or http://HOST:PORT; the system’s proxy is never used by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest wait for each single answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a failure, do not look at other ports or addresses of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run: send the password over an unencrypted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run: go on although the certificate is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the dialogue, line by line, in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave user name and addresses out of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--timeout” needs a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: a number from 0.05 to 3600, for example --timeout 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server to test is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: envoi-cli test --host NAME; --help lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: only options, for example --host smtp.example.net --user NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--ipv4” and “--ipv6” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without either, both are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--password-stdin” and “--password-file” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is never an argument, not in the address of a proxy either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: --proxy socks5://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test outgoing-mail settings against the real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent unless --send-message is given. The password only leaves inside an encrypted connection whose certificate was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of the output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the output: %1; without it the system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to a file, readable by you alone, instead of the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envoi-cli: %1</source>
+        <extracomment>%1 = what is wrong; printed to the standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeColumn</name>
+    <message>
+        <source>When you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to resolve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Both codes are %1: there is no difference.</source>
+        <translation>Les deux codes sont %1&#xa0;: il n’y a aucune différence.</translation>
+    </message>
+    <message>
+        <source>%1 stands for “%2”, %3 for “%4”.</source>
+        <translation>%1 signifie «&#xa0;%2&#xa0;», %3 signifie «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>After both the connection is closed.</source>
+        <translation>Après l’un comme l’autre, la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>After %1 the connection is closed; after %2 the session can go on.</source>
+        <translation>Après %1, la connexion est fermée&#x202f;; après %2, la session peut continuer.</translation>
+    </message>
+    <message>
+        <source>Waiting may cure %1; it does not cure %2.</source>
+        <translation>Attendre peut faire disparaître %1&#x202f;; cela ne fait pas disparaître %2.</translation>
+    </message>
+    <message>
+        <source>%1 reports a success, so there is nothing to repair; %2 reports a refusal.</source>
+        <translation>%1 annonce un succès, il n’y a donc rien à réparer&#x202f;; %2 annonce un refus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a reply code, %2 = what to do when it comes</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>2yz Positive Completion</source>
+        <translation>2yz, réponse positive définitive (Positive Completion)</translation>
+    </message>
+    <message>
+        <source>Reply of the class 2yz</source>
+        <translation>Réponse de la classe 2yz</translation>
+    </message>
+    <message>
+        <source>The server did what was asked. This code is not in the offline reference; its first digit says that nothing was refused.</source>
+        <translation>Le serveur a fait ce qu’on lui demandait. Ce code ne figure pas dans la référence hors ligne&#x202f;; son premier chiffre dit que rien n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>After a command that was carried out.</source>
+        <translation>Après une commande exécutée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Prefer the codes of RFC 5321: clients know them.</source>
+        <translation>Préférez les codes de la RFC 5321&#xa0;: les clients les connaissent.</translation>
+    </message>
+    <message>
+        <source>%1 is of the class 2yz Positive Completion: the server did what was asked.</source>
+        <translation>%1 est de la classe 2yz (Positive Completion)&#xa0;: le serveur a fait ce qu’on lui demandait.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to the same class, 2yz Positive Completion: in both cases the server did what was asked.</source>
+        <translation>%1 et %2 sont de la même classe, 2yz (Positive Completion)&#xa0;: dans les deux cas, le serveur a fait ce qu’on lui demandait.</translation>
+    </message>
+    <message>
+        <source>3yz Positive Intermediate</source>
+        <translation>3yz, réponse positive intermédiaire (Positive Intermediate)</translation>
+    </message>
+    <message>
+        <source>Reply of the class 3yz</source>
+        <translation>Réponse de la classe 3yz</translation>
+    </message>
+    <message>
+        <source>The server accepted the command and waits for more. This code is not in the offline reference.</source>
+        <translation>Le serveur a accepté la commande et attend la suite. Ce code ne figure pas dans la référence hors ligne.</translation>
+    </message>
+    <message>
+        <source>In the middle of an exchange that has several parts.</source>
+        <translation>Au milieu d’un échange en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the mail program sends the next part.</source>
+        <translation>Il n’y a rien à faire&#xa0;: le logiciel de messagerie envoie la suite.</translation>
+    </message>
+    <message>
+        <source>Prefer 334 inside AUTH and 354 after DATA.</source>
+        <translation>Préférez 334 à l’intérieur de AUTH et 354 après DATA.</translation>
+    </message>
+    <message>
+        <source>%1 is of the class 3yz Positive Intermediate: so far so good, and the server waits for more.</source>
+        <translation>%1 est de la classe 3yz (Positive Intermediate)&#xa0;: tout va bien jusqu’ici, et le serveur attend la suite.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to the same class, 3yz Positive Intermediate: in both cases the server waits for the next part.</source>
+        <translation>%1 et %2 sont de la même classe, 3yz (Positive Intermediate)&#xa0;: dans les deux cas, le serveur attend la suite.</translation>
+    </message>
+    <message>
+        <source>4yz Transient Negative Completion</source>
+        <translation>4yz, réponse négative transitoire (Transient Negative Completion)</translation>
+    </message>
+    <message>
+        <source>Temporary refusal</source>
+        <translation>Refus temporaire</translation>
+    </message>
+    <message>
+        <source>The server refuses for now; the same attempt may work later. This code is not in the offline reference.</source>
+        <translation>Le serveur refuse pour l’instant&#x202f;; le même essai peut réussir plus tard. Ce code ne figure pas dans la référence hors ligne.</translation>
+    </message>
+    <message>
+        <source>After a command that could not be carried out at the moment.</source>
+        <translation>Après une commande impossible à exécuter sur le moment.</translation>
+    </message>
+    <message>
+        <source>Read the text, wait some minutes and try again without changing anything.</source>
+        <translation>Lisez le texte, attendez quelques minutes et réessayez sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Use 4yz only where the same attempt can succeed later.</source>
+        <translation>N’utilisez 4yz que si le même essai peut réussir plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 is of the class 4yz Transient Negative Completion: a refusal for now, which may pass by itself.</source>
+        <translation>%1 est de la classe 4yz (Transient Negative Completion)&#xa0;: un refus pour l’instant, qui peut disparaître de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to the same class, 4yz Transient Negative Completion: both refuse for now, and the same attempt may work later.</source>
+        <translation>%1 et %2 sont de la même classe, 4yz (Transient Negative Completion)&#xa0;: les deux refusent pour l’instant, et le même essai peut réussir plus tard.</translation>
+    </message>
+    <message>
+        <source>5yz Permanent Negative Completion</source>
+        <translation>5yz, réponse négative définitive (Permanent Negative Completion)</translation>
+    </message>
+    <message>
+        <source>Refusal for good</source>
+        <translation>Refus définitif</translation>
+    </message>
+    <message>
+        <source>The server refuses, and will refuse the same attempt again. This code is not in the offline reference.</source>
+        <translation>Le serveur refuse, et refusera encore le même essai. Ce code ne figure pas dans la référence hors ligne.</translation>
+    </message>
+    <message>
+        <source>After a command that is not allowed or not understood as it stands.</source>
+        <translation>Après une commande non permise ou non comprise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Read the text: something must be changed before another attempt.</source>
+        <translation>Lisez le texte&#xa0;: il faut changer quelque chose avant un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Say in the text what the sender can change.</source>
+        <translation>Dites dans le texte ce que l’expéditeur peut changer.</translation>
+    </message>
+    <message>
+        <source>%1 is of the class 5yz Permanent Negative Completion: a refusal for good, which stays until something is changed.</source>
+        <translation>%1 est de la classe 5yz (Permanent Negative Completion)&#xa0;: un refus définitif, qui dure tant que rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to the same class, 5yz Permanent Negative Completion: both refuse for good, and something must be changed first.</source>
+        <translation>%1 et %2 sont de la même classe, 5yz (Permanent Negative Completion)&#xa0;: les deux refusent définitivement, et il faut d’abord changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 is about the command itself: how it is written, or whether the server knows it.</source>
+        <translation>%1 concerne la commande elle-même&#xa0;: sa forme, ou le fait que le serveur la connaisse.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both about the command itself.</source>
+        <translation>%1 et %2 concernent tous deux la commande elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is information for people.</source>
+        <translation>%1 est une information destinée aux personnes.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both information for people.</source>
+        <translation>%1 et %2 sont tous deux des informations destinées aux personnes.</translation>
+    </message>
+    <message>
+        <source>%1 is about the connection and the service as a whole.</source>
+        <translation>%1 concerne la connexion et le service dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both about the connection and the service as a whole.</source>
+        <translation>%1 et %2 concernent tous deux la connexion et le service dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is about logging in, or about what must come before it.</source>
+        <translation>%1 concerne l’authentification, ou ce qui doit la précéder.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both about logging in.</source>
+        <translation>%1 et %2 concernent tous deux l’authentification.</translation>
+    </message>
+    <message>
+        <source>%1 is about the mail itself: sender, recipient, message or storage.</source>
+        <translation>%1 concerne le courrier lui-même&#xa0;: expéditeur, destinataire, message ou espace.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both about the mail itself: sender, recipient, message or storage.</source>
+        <translation>%1 et %2 concernent tous deux le courrier lui-même&#xa0;: expéditeur, destinataire, message ou espace.</translation>
+    </message>
+    <message>
+        <source>The standard gives the middle digit of %1 no subject.</source>
+        <translation>La norme ne donne aucun sujet au chiffre du milieu de %1.</translation>
+    </message>
+    <message>
+        <source>The standard gives the middle digits of %1 and %2 no subject.</source>
+        <translation>La norme ne donne aucun sujet aux chiffres du milieu de %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Both are of the class 4yz Transient Negative Completion: the same attempt may work later.</source>
+        <translation>Les deux sont de la classe 4yz (Transient Negative Completion)&#xa0;: le même essai peut réussir plus tard.</translation>
+    </message>
+    <message>
+        <source>421 concerns the whole service, and the server closes the connection. 450 concerns one address, and the session goes on.</source>
+        <translation>421 concerne tout le service, et le serveur ferme la connexion. 450 concerne une adresse, et la session continue.</translation>
+    </message>
+    <message>
+        <source>421 can come at any moment. 450 comes after MAIL FROM or RCPT TO.</source>
+        <translation>421 peut venir à tout moment. 450 vient après MAIL FROM ou RCPT TO.</translation>
+    </message>
+    <message>
+        <source>If you see 421: wait, and close other mail programs in case there are too many connections.</source>
+        <translation>Si vous voyez 421&#xa0;: attendez, et fermez les autres logiciels de messagerie au cas où il y aurait trop de connexions.</translation>
+    </message>
+    <message>
+        <source>If you see 450: send the same message again after fifteen minutes; if only one recipient is affected, the other messages are not.</source>
+        <translation>Si vous voyez 450&#xa0;: renvoyez le même message après un quart d’heure&#x202f;; si un seul destinataire est touché, les autres messages ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>450 is of the class 4yz Transient Negative Completion, 550 of the class 5yz Permanent Negative Completion.</source>
+        <translation>450 est de la classe 4yz (Transient Negative Completion), 550 de la classe 5yz (Permanent Negative Completion).</translation>
+    </message>
+    <message>
+        <source>450 puts an address off: it may be accepted later. 550 refuses it: a further attempt fails in the same way.</source>
+        <translation>450 diffère une adresse&#xa0;: elle sera peut-être acceptée plus tard. 550 la refuse&#xa0;: un nouvel essai échouera de la même façon.</translation>
+    </message>
+    <message>
+        <source>After 450 the mail program keeps the message and tries again. After 550 it gives the message back to you.</source>
+        <translation>Après 450, le logiciel garde le message et réessaie. Après 550, il vous rend le message.</translation>
+    </message>
+    <message>
+        <source>If you see 450: wait fifteen minutes; look at the address only if it persists.</source>
+        <translation>Si vous voyez 450&#xa0;: attendez un quart d’heure&#x202f;; ne regardez l’adresse que si cela persiste.</translation>
+    </message>
+    <message>
+        <source>If you see 550: check the address that the text names, the sender and the login before you send again.</source>
+        <translation>Si vous voyez 550&#xa0;: vérifiez l’adresse que nomme le texte, l’expéditeur et l’authentification avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>451 reports a fault while processing, or a deliberate delay. 452 reports a shortage: storage, or the number of recipients.</source>
+        <translation>451 signale un défaut de traitement, ou un délai voulu. 452 signale un manque&#xa0;: l’espace, ou le nombre de destinataires.</translation>
+    </message>
+    <message>
+        <source>With 452 a smaller attempt can work at once. With 451 it makes no difference.</source>
+        <translation>Avec 452, un envoi plus petit peut réussir tout de suite. Avec 451, cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>If you see 451: wait some minutes; if the text names STARTTLS, change the connection security.</source>
+        <translation>Si vous voyez 451&#xa0;: attendez quelques minutes&#x202f;; si le texte nomme STARTTLS, changez la sécurité de la connexion.</translation>
+    </message>
+    <message>
+        <source>If you see 452: send to fewer recipients at once, or wait until there is room.</source>
+        <translation>Si vous voyez 452&#xa0;: envoyez à moins de destinataires à la fois, ou attendez qu’il y ait de la place.</translation>
+    </message>
+    <message>
+        <source>454 is of the class 4yz Transient Negative Completion, 530 of the class 5yz Permanent Negative Completion.</source>
+        <translation>454 est de la classe 4yz (Transient Negative Completion), 530 de la classe 5yz (Permanent Negative Completion).</translation>
+    </message>
+    <message>
+        <source>454 means that the server cannot check logins or start encryption at the moment. 530 means that it wants one of them and did not get it.</source>
+        <translation>454 signifie que le serveur ne peut pas, pour l’instant, vérifier les identifiants ou démarrer le chiffrement. 530 signifie qu’il exige l’un ou l’autre et ne l’a pas obtenu.</translation>
+    </message>
+    <message>
+        <source>454 is the server’s fault. 530 is repaired in the settings of your mail program.</source>
+        <translation>454 est un défaut du serveur. 530 se répare dans les paramètres de votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Neither says anything about your password.</source>
+        <translation>Aucun des deux ne dit quoi que ce soit de votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>If you see 454: wait ten minutes, leave the password as it is, and tell the provider if it lasts.</source>
+        <translation>Si vous voyez 454&#xa0;: attendez dix minutes, laissez le mot de passe tel quel, et prévenez le fournisseur si cela dure.</translation>
+    </message>
+    <message>
+        <source>If you see 530: turn on authentication, or choose STARTTLS or SSL/TLS.</source>
+        <translation>Si vous voyez 530&#xa0;: activez l’authentification, ou choisissez STARTTLS ou SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Both are of the class 5yz Permanent Negative Completion: waiting helps with neither.</source>
+        <translation>Les deux sont de la classe 5yz (Permanent Negative Completion)&#xa0;: attendre n’aide ni pour l’un ni pour l’autre.</translation>
+    </message>
+    <message>
+        <source>530 means that no login took place, or that encryption must come first. 535 means that a login took place and was refused.</source>
+        <translation>530 signifie qu’aucune authentification n’a eu lieu, ou que le chiffrement doit venir d’abord. 535 signifie qu’une authentification a eu lieu et a été refusée.</translation>
+    </message>
+    <message>
+        <source>530 comes after MAIL FROM or before AUTH. 535 is the answer to AUTH.</source>
+        <translation>530 vient après MAIL FROM ou avant AUTH. 535 est la réponse à AUTH.</translation>
+    </message>
+    <message>
+        <source>With 530 the password was not judged. With 535 it was.</source>
+        <translation>Avec 530, le mot de passe n’a pas été jugé. Avec 535, il l’a été.</translation>
+    </message>
+    <message>
+        <source>If you see 530: turn on authentication for the outgoing server, or choose STARTTLS or SSL/TLS; do not change the password.</source>
+        <translation>Si vous voyez 530&#xa0;: activez l’authentification du serveur sortant, ou choisissez STARTTLS ou SSL/TLS&#x202f;; ne changez pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>If you see 535: check user name and password in the webmail, then look for an app password or a switch for SMTP at your provider.</source>
+        <translation>Si vous voyez 535&#xa0;: vérifiez les identifiants dans la messagerie web, puis cherchez chez votre fournisseur un mot de passe d’application ou une option d’activation de SMTP.</translation>
+    </message>
+    <message>
+        <source>Both are of the class 5yz Permanent Negative Completion, and neither judges the password.</source>
+        <translation>Les deux sont de la classe 5yz (Permanent Negative Completion), et aucun ne juge le mot de passe.</translation>
+    </message>
+    <message>
+        <source>530 asks for a login, or for encryption, before anything else. 538 asks for encryption before this one login method.</source>
+        <translation>530 exige une authentification, ou un chiffrement, avant tout le reste. 538 exige un chiffrement avant cette seule méthode d’authentification.</translation>
+    </message>
+    <message>
+        <source>530 comes most often after MAIL FROM. 538 comes after AUTH.</source>
+        <translation>530 vient le plus souvent après MAIL FROM. 538 vient après AUTH.</translation>
+    </message>
+    <message>
+        <source>If you see 530: read the text; it names the login or STARTTLS, and that is the setting to change.</source>
+        <translation>Si vous voyez 530&#xa0;: lisez le texte&#x202f;; il nomme l’authentification ou STARTTLS, et c’est le paramètre à changer.</translation>
+    </message>
+    <message>
+        <source>If you see 538: choose STARTTLS with port 587, or SSL/TLS with port 465; the login itself stays as it is.</source>
+        <translation>Si vous voyez 538&#xa0;: choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465&#x202f;; l’authentification elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Both are of the class 5yz Permanent Negative Completion, and both answer AUTH.</source>
+        <translation>Les deux sont de la classe 5yz (Permanent Negative Completion), et les deux répondent à AUTH.</translation>
+    </message>
+    <message>
+        <source>534 refuses the way of logging in: the method is too weak, or this kind of password is not accepted. 535 refuses the credentials themselves.</source>
+        <translation>534 refuse la manière de s’authentifier&#xa0;: la méthode est trop faible, ou ce type de mot de passe n’est pas accepté. 535 refuse les identifiants eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>With 534 the password may well be right. With 535 it was judged and not accepted, although some providers also send 535 when an app password is needed.</source>
+        <translation>Avec 534, le mot de passe peut très bien être le bon. Avec 535, il a été jugé et non accepté, même si certains fournisseurs envoient aussi 535 quand il faut un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>If you see 534: create an app password, sign in on the web if the text gives an address, or choose another authentication method.</source>
+        <translation>Si vous voyez 534&#xa0;: créez un mot de passe d’application, connectez-vous sur le web si le texte donne une adresse, ou choisissez une autre méthode d’authentification.</translation>
+    </message>
+    <message>
+        <source>If you see 535: type user name and password again and check them in the webmail; then think of an app password.</source>
+        <translation>Si vous voyez 535&#xa0;: ressaisissez les identifiants et vérifiez-les dans la messagerie web&#x202f;; pensez ensuite à un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Both are of the class 5yz Permanent Negative Completion: something must be changed first.</source>
+        <translation>Les deux sont de la classe 5yz (Permanent Negative Completion)&#xa0;: il faut d’abord changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>550 is the general refusal: recipient, sender, relaying, content or network. 553 is about the form or the right to use an address, mostly the sender’s.</source>
+        <translation>550 est le refus général&#xa0;: destinataire, expéditeur, relais, contenu ou réseau. 553 concerne la forme d’une adresse ou le droit de l’utiliser, le plus souvent celle de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>550 comes most often after RCPT TO. 553 comes most often after MAIL FROM.</source>
+        <translation>550 vient le plus souvent après RCPT TO. 553 vient le plus souvent après MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>If you see 550: read the text; check the recipient’s address first, then whether you log in for sending.</source>
+        <translation>Si vous voyez 550&#xa0;: lisez le texte&#x202f;; vérifiez d’abord l’adresse du destinataire, puis que vous vous authentifiez pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>If you see 553: use the account’s own address as the sender.</source>
+        <translation>Si vous voyez 553&#xa0;: utilisez comme expéditeur l’adresse même du compte.</translation>
+    </message>
+    <message>
+        <source>550 refuses one action, mostly one address. 554 refuses the transaction as a whole, or the service from the start.</source>
+        <translation>550 refuse une action, le plus souvent une adresse. 554 refuse la transaction entière, ou le service dès le début.</translation>
+    </message>
+    <message>
+        <source>554 can come in place of the greeting. 550 mostly comes after RCPT TO or after the message.</source>
+        <translation>554 peut tenir lieu de message d’accueil. 550 vient surtout après RCPT TO ou après le message.</translation>
+    </message>
+    <message>
+        <source>If you see 550: check the address that the text names, then the login.</source>
+        <translation>Si vous voyez 550&#xa0;: vérifiez l’adresse que nomme le texte, puis l’authentification.</translation>
+    </message>
+    <message>
+        <source>If you see 554 as the greeting: your network is refused; try another Internet connection and write to your provider. After the message: shorten it, without links and attachments.</source>
+        <translation>Si vous voyez 554 comme message d’accueil&#xa0;: votre réseau est refusé&#x202f;; essayez une autre connexion Internet et écrivez à votre fournisseur. Après le message&#xa0;: raccourcissez-le, sans lien ni pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Command not understood</source>
+        <translation>Commande non comprise</translation>
+    </message>
+    <message>
+        <source>The server did not recognise the line that it received.</source>
+        <translation>Le serveur n’a pas reconnu la ligne reçue.</translation>
+    </message>
+    <message>
+        <source>The connection security does not fit the port, so that the server reads encrypted bytes as a command.</source>
+        <translation>La sécurité de la connexion ne convient pas au port&#xa0;: le serveur prend des octets chiffrés pour une commande.</translation>
+    </message>
+    <message>
+        <source>An old or restricted server does not know EHLO, AUTH or STARTTLS.</source>
+        <translation>Un serveur ancien ou restreint ne connaît pas EHLO, AUTH ou STARTTLS.</translation>
+    </message>
+    <message>
+        <source>A firewall or antivirus in between changes commands on the way.</source>
+        <translation>Un pare-feu ou un antivirus intermédiaire modifie les commandes en route.</translation>
+    </message>
+    <message>
+        <source>Compare port and connection security: 587 goes with STARTTLS, 465 with SSL/TLS.</source>
+        <translation>Comparez le port et la sécurité de la connexion&#xa0;: 587 va avec STARTTLS, 465 avec SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Check that the server name is that of the outgoing server.</source>
+        <translation>Vérifiez que le nom du serveur est bien celui du serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>Try without the mail scanning of your antivirus.</source>
+        <translation>Essayez sans l’analyse des e-mails de votre antivirus.</translation>
+    </message>
+    <message>
+        <source>Look whether inspection of SMTP in the firewall replaces commands by XXXX.</source>
+        <translation>Regardez si l’inspection SMTP du pare-feu remplace des commandes par XXXX.</translation>
+    </message>
+    <message>
+        <source>Error in the parameters</source>
+        <translation>Erreur dans les paramètres</translation>
+    </message>
+    <message>
+        <source>The command is known, but what follows it is not as it should be.</source>
+        <translation>La commande est connue, mais ce qui la suit n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>After EHLO: the name that the computer announces is not allowed.</source>
+        <translation>Après EHLO&#xa0;: le nom annoncé par l’ordinateur n’est pas admis.</translation>
+    </message>
+    <message>
+        <source>After AUTH: the login data was empty, badly encoded or broken off.</source>
+        <translation>Après AUTH&#xa0;: les données d’authentification étaient vides, mal codées ou interrompues.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM or RCPT TO: the address is incomplete or has characters that do not belong there.</source>
+        <translation>Après MAIL FROM ou RCPT TO&#xa0;: l’adresse est incomplète ou contient des caractères qui n’ont rien à y faire.</translation>
+    </message>
+    <message>
+        <source>Check the sender’s and the recipient’s address for blanks, accents and missing parts.</source>
+        <translation>Cherchez dans les adresses d’expéditeur et de destinataire des espaces, des accents ou des parties manquantes.</translation>
+    </message>
+    <message>
+        <source>Type user name and password again in the mail program.</source>
+        <translation>Ressaisissez le nom d’utilisateur et le mot de passe dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>If it comes after EHLO, give the computer a name of plain letters, digits and dashes.</source>
+        <translation>Si cela vient après EHLO, donnez à l’ordinateur un nom fait de lettres simples, de chiffres et de tirets.</translation>
+    </message>
+    <message>
+        <source>Accept address literals and names without a dot in EHLO from those who log in afterwards.</source>
+        <translation>Acceptez dans EHLO les adresses IP entre crochets et les noms sans point de la part de ceux qui s’authentifient ensuite.</translation>
+    </message>
+    <message>
+        <source>Command not implemented</source>
+        <translation>Commande non disponible</translation>
+    </message>
+    <message>
+        <source>The server knows the command but does not offer it.</source>
+        <translation>Le serveur connaît la commande mais ne la propose pas.</translation>
+    </message>
+    <message>
+        <source>After AUTH, on a port that is only for mail between servers.</source>
+        <translation>Après AUTH, sur un port réservé au courrier entre serveurs.</translation>
+    </message>
+    <message>
+        <source>After STARTTLS, where encryption was not set up.</source>
+        <translation>Après STARTTLS, là où le chiffrement n’a pas été mis en place.</translation>
+    </message>
+    <message>
+        <source>After VRFY or EXPN, which most servers switch off.</source>
+        <translation>Après VRFY ou EXPN, que la plupart des serveurs désactivent.</translation>
+    </message>
+    <message>
+        <source>Use the submission port 587 with STARTTLS, or 465 with SSL/TLS, in place of 25.</source>
+        <translation>Utilisez le port d’envoi 587 avec STARTTLS, ou 465 avec SSL/TLS, au lieu du 25.</translation>
+    </message>
+    <message>
+        <source>Check the server name: it may be an incoming-only server.</source>
+        <translation>Vérifiez le nom du serveur&#xa0;: il ne sert peut-être qu’à recevoir.</translation>
+    </message>
+    <message>
+        <source>Do not announce in EHLO what is answered with 502.</source>
+        <translation>N’annoncez pas dans EHLO ce à quoi vous répondez 502.</translation>
+    </message>
+    <message>
+        <source>Wrong order of commands</source>
+        <translation>Mauvais ordre des commandes</translation>
+    </message>
+    <message>
+        <source>A command came at the wrong moment: too early, twice, or before something that the server wants first.</source>
+        <translation>Une commande est arrivée au mauvais moment&#xa0;: trop tôt, deux fois, ou avant ce que le serveur demande d’abord.</translation>
+    </message>
+    <message>
+        <source>MAIL FROM before the login that the server requires.</source>
+        <translation>MAIL FROM avant l’authentification qu’exige le serveur.</translation>
+    </message>
+    <message>
+        <source>AUTH before STARTTLS, on a server that hides it until then.</source>
+        <translation>AUTH avant STARTTLS, sur un serveur qui ne le propose qu’ensuite.</translation>
+    </message>
+    <message>
+        <source>RCPT TO or DATA after the sender was refused: the line before holds the real cause.</source>
+        <translation>RCPT TO ou DATA après le refus de l’expéditeur&#xa0;: la ligne précédente contient la vraie cause.</translation>
+    </message>
+    <message>
+        <source>Read the reply before this one in the dialogue: it often holds the real cause.</source>
+        <translation>Lisez dans le dialogue la réponse précédente&#xa0;: elle contient souvent la vraie cause.</translation>
+    </message>
+    <message>
+        <source>Turn on authentication for the outgoing server in the mail program.</source>
+        <translation>Activez l’authentification du serveur sortant dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS on port 587, if AUTH is refused this way.</source>
+        <translation>Choisissez STARTTLS sur le port 587 si c’est AUTH qui est ainsi refusé.</translation>
+    </message>
+    <message>
+        <source>For a missing login answer 530: it tells the sender what to change.</source>
+        <translation>Pour une authentification manquante, répondez 530&#xa0;: cela dit à l’expéditeur quoi changer.</translation>
+    </message>
+    <message>
+        <source>Parameter not implemented</source>
+        <translation>Paramètre non disponible</translation>
+    </message>
+    <message>
+        <source>The command is known, but not with this value.</source>
+        <translation>La commande est connue, mais pas avec cette valeur.</translation>
+    </message>
+    <message>
+        <source>After AUTH: the server does not offer this authentication method.</source>
+        <translation>Après AUTH&#xa0;: le serveur ne propose pas cette méthode d’authentification.</translation>
+    </message>
+    <message>
+        <source>After EHLO or HELO: a full name with a dot is wanted.</source>
+        <translation>Après EHLO ou HELO&#xa0;: un nom complet, avec un point, est exigé.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM or RCPT TO: the address has no domain.</source>
+        <translation>Après MAIL FROM ou RCPT TO&#xa0;: l’adresse n’a pas de domaine.</translation>
+    </message>
+    <message>
+        <source>Set the authentication method of the mail program to “Normal password” (inside an encrypted connection).</source>
+        <translation>Réglez la méthode d’authentification du logiciel de messagerie sur «&#xa0;Mot de passe normal&#xa0;» (dans une connexion chiffrée).</translation>
+    </message>
+    <message>
+        <source>Write addresses with their domain, as in name@example.net.</source>
+        <translation>Écrivez les adresses avec leur domaine, comme nom@example.net.</translation>
+    </message>
+    <message>
+        <source>Check that each method announced in EHLO can really be used on this port.</source>
+        <translation>Vérifiez que chaque méthode annoncée dans EHLO est vraiment utilisable sur ce port.</translation>
+    </message>
+    <message>
+        <source>Encryption needed, or message too large</source>
+        <translation>Chiffrement nécessaire, ou message trop gros</translation>
+    </message>
+    <message>
+        <source>With 5.7.10 the server accepts this login only inside an encrypted connection (RFC 5248). Some servers use the number for a message that is too large: the text tells the two apart.</source>
+        <translation>Avec 5.7.10, le serveur n’accepte cette authentification que dans une connexion chiffrée (RFC 5248). Certains serveurs emploient ce numéro pour un message trop gros&#xa0;: le texte permet de distinguer les deux.</translation>
+    </message>
+    <message>
+        <source>After AUTH over a connection without encryption.</source>
+        <translation>Après AUTH sur une connexion sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>After the message, on a few servers: it is larger than the limit.</source>
+        <translation>Après le message, sur quelques serveurs&#xa0;: il dépasse la limite.</translation>
+    </message>
+    <message>
+        <source>If it comes at the login, choose STARTTLS with port 587, or SSL/TLS with port 465.</source>
+        <translation>S’il vient à l’authentification, choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.</translation>
+    </message>
+    <message>
+        <source>If the text speaks of the length, make attachments smaller or share them with a link.</source>
+        <translation>Si le texte parle de la longueur, réduisez les pièces jointes ou partagez-les par un lien.</translation>
+    </message>
+    <message>
+        <source>Do not offer AUTH before STARTTLS; for the size of messages use 552 with 5.3.4.</source>
+        <translation>Ne proposez pas AUTH avant STARTTLS&#x202f;; pour la taille des messages, utilisez 552 avec 5.3.4.</translation>
+    </message>
+    <message>
+        <source>Log in first, or encrypt first</source>
+        <translation>Il faut d’abord s’authentifier, ou d’abord chiffrer</translation>
+    </message>
+    <message>
+        <source>The server wants something before it goes on: usually a login (5.7.0 Authentication required), often an encrypted connection (Must issue a STARTTLS command first). It does not mean that your password is wrong.</source>
+        <translation>Le serveur veut quelque chose avant de continuer&#xa0;: le plus souvent une authentification (5.7.0 Authentication required), souvent une connexion chiffrée (Must issue a STARTTLS command first). Cela ne veut pas dire que votre mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM: nobody logged in, because no user name was set or the mail program does not use it for sending.</source>
+        <translation>Après MAIL FROM&#xa0;: personne ne s’est authentifié, faute de nom d’utilisateur ou parce que le logiciel ne s’en sert pas pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM or AUTH: connection security is set to none, and the server wants STARTTLS first.</source>
+        <translation>Après MAIL FROM ou AUTH&#xa0;: la sécurité de la connexion est réglée sur «&#xa0;Aucune&#xa0;», et le serveur veut d’abord STARTTLS.</translation>
+    </message>
+    <message>
+        <source>After a login that worked: the account or the organisation may not send by SMTP.</source>
+        <translation>Après une authentification réussie&#xa0;: le compte ou l’organisation n’a pas le droit d’envoyer par SMTP.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: the recipient’s organisation only takes mail over encrypted connections, or from known senders.</source>
+        <translation>Après RCPT TO&#xa0;: l’organisation du destinataire n’accepte que des connexions chiffrées, ou des expéditeurs connus.</translation>
+    </message>
+    <message>
+        <source>Fill in user name (usually your whole address) and password for the outgoing server: the login comes before MAIL FROM.</source>
+        <translation>Renseignez le nom d’utilisateur (en général votre adresse complète) et le mot de passe du serveur d’envoi&#xa0;: l’authentification précède MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>Turn on authentication in your mail program: Outlook “My outgoing server (SMTP) requires authentication”; Thunderbird “Authentication method: Normal password”; Apple Mail “Authentication: Password”.</source>
+        <translation>Activez l’authentification dans votre logiciel de messagerie&#xa0;: Outlook «&#xa0;Mon serveur sortant (SMTP) requiert une authentification&#xa0;»&#x202f;; Thunderbird «&#xa0;Méthode d’authentification&#xa0;: Mot de passe normal&#xa0;»&#x202f;; Apple Mail «&#xa0;Authentification&#xa0;: Mot de passe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If the text names STARTTLS or TLS, encrypt first: choose STARTTLS with port 587, or SSL/TLS with port 465.</source>
+        <translation>Si le texte nomme STARTTLS ou TLS, chiffrez d’abord&#xa0;: choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.</translation>
+    </message>
+    <message>
+        <source>If you did log in, ask the provider or administrator to allow sending by SMTP for this account.</source>
+        <translation>Si vous vous êtes bien authentifié, demandez au fournisseur ou à l’administrateur d’autoriser l’envoi par SMTP pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Say in the text which of the two is missing, and offer AUTH in EHLO on the submission ports.</source>
+        <translation>Dites dans le texte laquelle des deux conditions manque, et proposez AUTH dans EHLO sur les ports d’envoi.</translation>
+    </message>
+    <message>
+        <source>Before TLS, answer 530 to everything but EHLO, NOOP, STARTTLS and QUIT, if encryption is required (RFC 3207).</source>
+        <translation>Avant TLS, si le chiffrement est exigé, répondez 530 à tout sauf EHLO, NOOP, STARTTLS et QUIT (RFC 3207).</translation>
+    </message>
+    <message>
+        <source>For a wrong password answer 535, so that nobody hunts for the wrong setting.</source>
+        <translation>Pour un mot de passe faux, répondez 535, afin que personne ne cherche le mauvais paramètre.</translation>
+    </message>
+    <message>
+        <source>This way of logging in is not enough</source>
+        <translation>Cette manière de s’authentifier ne suffit pas</translation>
+    </message>
+    <message>
+        <source>The server does not accept this authentication method, or this kind of password, for the account.</source>
+        <translation>Le serveur n’accepte pas cette méthode d’authentification, ou ce type de mot de passe, pour ce compte.</translation>
+    </message>
+    <message>
+        <source>At Gmail with 5.7.9: an app password is needed, or a sign-in on the web.</source>
+        <translation>Chez Gmail avec 5.7.9&#xa0;: un mot de passe d’application est nécessaire, ou une connexion sur le web.</translation>
+    </message>
+    <message>
+        <source>The chosen method is weaker than the server allows.</source>
+        <translation>La méthode choisie est plus faible que ce que permet le serveur.</translation>
+    </message>
+    <message>
+        <source>If the text speaks of an app password, create one in the account’s web settings and use it here.</source>
+        <translation>Si le texte parle d’un mot de passe d’application, créez-en un dans les paramètres web du compte et utilisez-le ici.</translation>
+    </message>
+    <message>
+        <source>If it gives a web address, sign in there yourself with a browser, then try again.</source>
+        <translation>S’il donne une adresse web, connectez-vous-y vous-même avec un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Otherwise choose another authentication method in the mail program.</source>
+        <translation>Sinon, choisissez une autre méthode d’authentification dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Offer only the methods that policy allows, so that clients do not choose another one.</source>
+        <translation>Ne proposez que les méthodes permises, pour que les clients n’en choisissent pas une autre.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Identifiants refusés</translation>
+    </message>
+    <message>
+        <source>The server judged the user name and the password, token or key, and did not accept them.</source>
+        <translation>Le serveur a jugé le nom d’utilisateur et le mot de passe, le jeton ou la clé, et ne les a pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The password or the user name is not the right one, often after a change of password.</source>
+        <translation>Le mot de passe ou le nom d’utilisateur n’est pas le bon, souvent après un changement de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The provider wants an app password in place of the normal one.</source>
+        <translation>Le fournisseur veut un mot de passe d’application au lieu du mot de passe habituel.</translation>
+    </message>
+    <message>
+        <source>Sending by SMTP is switched off for the account or the organisation, or passwords are not accepted at all any more.</source>
+        <translation>L’envoi par SMTP est désactivé pour le compte ou l’organisation, ou les mots de passe ne sont plus acceptés du tout.</translation>
+    </message>
+    <message>
+        <source>The account is locked, often after many wrong attempts.</source>
+        <translation>Le compte est bloqué, souvent après de nombreux essais infructueux.</translation>
+    </message>
+    <message>
+        <source>Log in to the webmail with the same user name and password: that shows whether they are right.</source>
+        <translation>Connectez-vous à la messagerie web avec les mêmes identifiants&#xa0;: cela montre s’ils sont bons.</translation>
+    </message>
+    <message>
+        <source>Type them again without blanks; the user name is usually the whole address.</source>
+        <translation>Ressaisissez-les sans espaces&#x202f;; le nom d’utilisateur est en général l’adresse complète.</translation>
+    </message>
+    <message>
+        <source>Look whether your provider asks for an app password, or for sending to be switched on first.</source>
+        <translation>Regardez si votre fournisseur demande un mot de passe d’application, ou d’abord l’activation de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Do not try again and again: some servers lock the account.</source>
+        <translation>N’essayez pas sans relâche&#xa0;: certains serveurs bloquent le compte.</translation>
+    </message>
+    <message>
+        <source>Keep the reason in the log, not in the reply: it must not tell whether the user exists.</source>
+        <translation>Gardez la raison dans le journal, non dans la réponse&#xa0;: celle-ci ne doit pas dire si l’utilisateur existe.</translation>
+    </message>
+    <message>
+        <source>For a fault of your own authentication service answer 454, not 535.</source>
+        <translation>Pour un défaut de votre propre service d’authentification, répondez 454, non 535.</translation>
+    </message>
+    <message>
+        <source>Encryption needed for this login</source>
+        <translation>Chiffrement nécessaire pour cette authentification</translation>
+    </message>
+    <message>
+        <source>The server accepts this authentication method only inside an encrypted connection.</source>
+        <translation>Le serveur n’accepte cette méthode d’authentification que dans une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>After AUTH PLAIN or LOGIN over a connection without encryption.</source>
+        <translation>Après AUTH PLAIN ou LOGIN sur une connexion sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS with port 587, or SSL/TLS with port 465.</source>
+        <translation>Choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.</translation>
+    </message>
+    <message>
+        <source>Change the password afterwards, if it was already sent without encryption.</source>
+        <translation>Changez ensuite de mot de passe, s’il a déjà été envoyé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Do not offer AUTH before STARTTLS: clients then cannot send passwords in clear.</source>
+        <translation>Ne proposez pas AUTH avant STARTTLS&#xa0;: les clients ne peuvent alors pas envoyer de mot de passe en clair.</translation>
+    </message>
+    <message>
+        <source>Mailbox over its limit</source>
+        <translation>Boîte au-delà de sa limite</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it mean that a mailbox is full or that a limit is passed.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient veulent dire qu’une boîte est pleine ou qu’une limite est dépassée.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO or after the message, for a full mailbox.</source>
+        <translation>Après RCPT TO ou après le message, pour une boîte pleine.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by another way to make room.</source>
+        <translation>Prévenez le destinataire par une autre voie qu’il doit faire de la place.</translation>
+    </message>
+    <message>
+        <source>Send again once there is room.</source>
+        <translation>Renvoyez quand il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Use 452 or 552 with 4.2.2 or 5.2.2: senders understand those.</source>
+        <translation>Utilisez 452 ou 552 avec 4.2.2 ou 5.2.2&#xa0;: les expéditeurs les comprennent.</translation>
+    </message>
+    <message>
+        <source>Mailing list cannot be expanded</source>
+        <translation>Liste de diffusion impossible à développer</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it cannot resolve a list or an alias.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient n’arrivent pas à développer une liste ou un alias.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, for a list or alias that leads nowhere.</source>
+        <translation>Après RCPT TO, pour une liste ou un alias qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Check the address of the list, and write to its owner.</source>
+        <translation>Vérifiez l’adresse de la liste et écrivez à son responsable.</translation>
+    </message>
+    <message>
+        <source>Correct the list; answer 550 with 5.2.4 meanwhile.</source>
+        <translation>Corrigez la liste&#x202f;; répondez entre-temps 550 avec 5.2.4.</translation>
+    </message>
+    <message>
+        <source>Message refused by the recipient’s filter</source>
+        <translation>Message refusé par le filtre du destinataire</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it mean a refusal by a filter or a rule of the recipient.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient signalent le refus d’un filtre ou d’une règle du destinataire.</translation>
+    </message>
+    <message>
+        <source>After the message, when it was judged to be spam.</source>
+        <translation>Après le message, quand il a été jugé indésirable.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, when the recipient’s domain refuses the sender.</source>
+        <translation>Après RCPT TO, quand le domaine du destinataire refuse l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Send a short message without links or attachments to see whether the content is the reason.</source>
+        <translation>Envoyez un message court, sans lien ni pièce jointe, pour voir si le contenu est en cause.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient to allow your address.</source>
+        <translation>Demandez au destinataire d’autoriser votre adresse.</translation>
+    </message>
+    <message>
+        <source>Use 550 with 5.7.1 and a text that says whom to ask.</source>
+        <translation>Utilisez 550 avec 5.7.1 et un texte qui dit à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Refused: mailbox not available or not allowed</source>
+        <translation>Refus&#xa0;: boîte indisponible ou accès non permis</translation>
+    </message>
+    <message>
+        <source>The most used refusal. Its enhanced code and text say whether it means the recipient, the sender, the message or your network.</source>
+        <translation>Le refus le plus courant. Son code étendu et son texte disent s’il vise le destinataire, l’expéditeur, le message ou votre réseau.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: the recipient’s address does not exist (5.1.1).</source>
+        <translation>Après RCPT TO&#xa0;: l’adresse du destinataire n’existe pas (5.1.1).</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: the server does not relay for you, usually because nobody logged in (5.7.1).</source>
+        <translation>Après RCPT TO&#xa0;: le serveur ne relaie pas pour vous, en général parce que personne ne s’est authentifié (5.7.1).</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM: the sender’s address does not belong to the account.</source>
+        <translation>Après MAIL FROM&#xa0;: l’adresse d’expéditeur n’appartient pas au compte.</translation>
+    </message>
+    <message>
+        <source>After the message: judged to be spam, or SPF, DKIM or DMARC do not fit.</source>
+        <translation>Après le message&#xa0;: jugé indésirable, ou SPF, DKIM ou DMARC ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>As the greeting or after EHLO: your Internet address is blocked.</source>
+        <translation>Comme message d’accueil ou après EHLO&#xa0;: votre adresse Internet est bloquée.</translation>
+    </message>
+    <message>
+        <source>Read which address the text names, and check its spelling.</source>
+        <translation>Regardez quelle adresse le texte nomme, et vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>If it speaks of relaying, turn on authentication for the outgoing server.</source>
+        <translation>S’il parle de relais, activez l’authentification du serveur sortant.</translation>
+    </message>
+    <message>
+        <source>If it names the sender, use the address of the account that logs in.</source>
+        <translation>S’il nomme l’expéditeur, utilisez l’adresse du compte qui s’authentifie.</translation>
+    </message>
+    <message>
+        <source>If it speaks of a block list or policy, send the whole reply to your provider.</source>
+        <translation>S’il parle de liste de blocage ou de règle, envoyez la réponse complète à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Give the enhanced code: 5.1.1, 5.7.1 and 5.7.60 lead to very different repairs.</source>
+        <translation>Donnez le code étendu&#xa0;: 5.1.1, 5.7.1 et 5.7.60 mènent à des corrections très différentes.</translation>
+    </message>
+    <message>
+        <source>For a missing login answer 530.</source>
+        <translation>Pour une authentification manquante, répondez 530.</translation>
+    </message>
+    <message>
+        <source>Recipient not here</source>
+        <translation>Destinataire absent de ce serveur</translation>
+    </message>
+    <message>
+        <source>The mailbox is on another server, and this one does not forward to it.</source>
+        <translation>La boîte est sur un autre serveur, et celui-ci ne fait pas suivre.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, for an address that has moved.</source>
+        <translation>Après RCPT TO, pour une adresse qui a déménagé.</translation>
+    </message>
+    <message>
+        <source>On some servers, when a sender who did not log in writes to another domain.</source>
+        <translation>Sur certains serveurs, quand un expéditeur non authentifié écrit à un autre domaine.</translation>
+    </message>
+    <message>
+        <source>Use the address that the text gives, after checking it with the recipient.</source>
+        <translation>Utilisez l’adresse que donne le texte, après l’avoir vérifiée auprès du destinataire.</translation>
+    </message>
+    <message>
+        <source>Turn on authentication for the outgoing server, if the text speaks of relaying.</source>
+        <translation>Activez l’authentification du serveur sortant, si le texte parle de relais.</translation>
+    </message>
+    <message>
+        <source>The text can disclose a private address: consider 550 instead.</source>
+        <translation>Le texte peut révéler une adresse privée&#xa0;: préférez peut-être 550.</translation>
+    </message>
+    <message>
+        <source>Limit of storage or size passed</source>
+        <translation>Limite d’espace ou de taille dépassée</translation>
+    </message>
+    <message>
+        <source>The message is too large, or the mailbox has no room left.</source>
+        <translation>Le message est trop gros, ou la boîte n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM with a size, or after the message: larger than allowed (5.3.4).</source>
+        <translation>Après MAIL FROM avec une taille, ou après le message&#xa0;: plus gros que permis (5.3.4).</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: the recipient’s mailbox is full (5.2.2).</source>
+        <translation>Après RCPT TO&#xa0;: la boîte du destinataire est pleine (5.2.2).</translation>
+    </message>
+    <message>
+        <source>At some providers: a forbidden kind of attachment.</source>
+        <translation>Chez certains fournisseurs&#xa0;: un type de pièce jointe interdit.</translation>
+    </message>
+    <message>
+        <source>Make attachments smaller, or share them with a link.</source>
+        <translation>Réduisez les pièces jointes, ou partagez-les par un lien.</translation>
+    </message>
+    <message>
+        <source>If the mailbox is full, tell the recipient by another way.</source>
+        <translation>Si la boîte est pleine, prévenez le destinataire par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Announce the limit with SIZE in EHLO: clients then know before they send.</source>
+        <translation>Annoncez la limite avec SIZE dans EHLO&#xa0;: les clients la connaissent alors avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse non admise</translation>
+    </message>
+    <message>
+        <source>The server does not take this address: most often the sender’s, because it does not belong to the account.</source>
+        <translation>Le serveur ne prend pas cette adresse&#xa0;: le plus souvent celle de l’expéditeur, parce qu’elle n’appartient pas au compte.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM: the sender’s address is not one of the account that logged in (5.7.1).</source>
+        <translation>Après MAIL FROM&#xa0;: l’adresse d’expéditeur n’est pas une de celles du compte authentifié (5.7.1).</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM or RCPT TO: the address is not written as it should be.</source>
+        <translation>Après MAIL FROM ou RCPT TO&#xa0;: l’adresse n’est pas écrite comme il faut.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: the server does not relay for somebody who did not log in.</source>
+        <translation>Après RCPT TO&#xa0;: le serveur ne relaie pas pour quelqu’un qui ne s’est pas authentifié.</translation>
+    </message>
+    <message>
+        <source>Use the account’s own address as the sender, or have the other one added as an alias.</source>
+        <translation>Utilisez comme expéditeur l’adresse même du compte, ou faites ajouter l’autre comme alias.</translation>
+    </message>
+    <message>
+        <source>Check the address for blanks and wrong characters.</source>
+        <translation>Cherchez dans l’adresse des espaces et des caractères indésirables.</translation>
+    </message>
+    <message>
+        <source>Turn on authentication for the outgoing server, if nobody logged in.</source>
+        <translation>Activez l’authentification du serveur sortant, si personne ne s’est authentifié.</translation>
+    </message>
+    <message>
+        <source>Say in the text which account may use which addresses.</source>
+        <translation>Dites dans le texte quel compte peut utiliser quelles adresses.</translation>
+    </message>
+    <message>
+        <source>Parameters of the address not recognised</source>
+        <translation>Paramètres de l’adresse non reconnus</translation>
+    </message>
+    <message>
+        <source>The server does not know or allow a parameter of MAIL FROM or RCPT TO.</source>
+        <translation>Le serveur ne connaît pas ou n’admet pas un paramètre de MAIL FROM ou de RCPT TO.</translation>
+    </message>
+    <message>
+        <source>When the mail program uses an extension that the server does not have.</source>
+        <translation>Quand le logiciel de messagerie utilise une extension que le serveur n’a pas.</translation>
+    </message>
+    <message>
+        <source>At Gmail: the address is not written between angle brackets, or has blanks.</source>
+        <translation>Chez Gmail&#xa0;: l’adresse n’est pas écrite entre chevrons, ou contient des espaces.</translation>
+    </message>
+    <message>
+        <source>Check the sender’s and the recipient’s address for blanks.</source>
+        <translation>Cherchez des espaces dans les adresses d’expéditeur et de destinataire.</translation>
+    </message>
+    <message>
+        <source>Switch off delivery receipts and update the mail program.</source>
+        <translation>Désactivez les accusés de remise et mettez à jour le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Announce in EHLO every extension whose parameters are accepted, and no others.</source>
+        <translation>Annoncez dans EHLO toutes les extensions dont les paramètres sont acceptés, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>The recipient’s domain takes no mail</source>
+        <translation>Le domaine du destinataire ne prend aucun courrier</translation>
+    </message>
+    <message>
+        <source>A server on the way knows that the domain declares to take no mail (RFC 7504, RFC 7505).</source>
+        <translation>Un serveur sur le chemin sait que le domaine déclare ne prendre aucun courrier (RFC 7504, RFC 7505).</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, for a domain without mailboxes, often a slip of the keyboard.</source>
+        <translation>Après RCPT TO, pour un domaine sans boîtes, souvent une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ in the recipient’s address.</source>
+        <translation>Vérifiez la partie qui suit @ dans l’adresse du destinataire.</translation>
+    </message>
+    <message>
+        <source>A domain says so with the MX record “0 .”; remove it, if it should take mail.</source>
+        <translation>Un domaine le déclare par l’enregistrement MX «&#xa0;0 .&#xa0;»&#x202f;; retirez-le s’il doit recevoir du courrier.</translation>
+    </message>
+    <message>
+        <source>Refused by a rule</source>
+        <translation>Refusé par une règle</translation>
+    </message>
+    <message>
+        <source>Not in the standard: servers write it for the enhanced code 5.7.1, a refusal by policy.</source>
+        <translation>Ce code n’est pas dans la norme&#xa0;: des serveurs l’écrivent pour le code étendu 5.7.1, un refus de principe.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO or after the message: blocked sender, network or content.</source>
+        <translation>Après RCPT TO ou après le message&#xa0;: expéditeur, réseau ou contenu bloqué.</translation>
+    </message>
+    <message>
+        <source>Log in for sending, if that is not the case yet.</source>
+        <translation>Authentifiez-vous pour l’envoi, si ce n’est pas encore le cas.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient or their administrator to allow you, and quote the reply.</source>
+        <translation>Demandez au destinataire ou à son administrateur de vous autoriser, en citant la réponse.</translation>
+    </message>
+    <message>
+        <source>Use 550 or 554 with 5.7.1.</source>
+        <translation>Utilisez 550 ou 554 avec 5.7.1.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail</source>
+        <translation>Le serveur ne prend aucun courrier</translation>
+    </message>
+    <message>
+        <source>As the greeting: this host, or this host for you, takes no mail at all. After RCPT TO: the recipient’s domain takes none (RFC 7504).</source>
+        <translation>Comme message d’accueil&#xa0;: cet hôte ne prend aucun courrier, ou n’en prend pas de vous. Après RCPT TO&#xa0;: le domaine du destinataire n’en prend pas (RFC 7504).</translation>
+    </message>
+    <message>
+        <source>A host that only sends was typed as the outgoing server.</source>
+        <translation>Un hôte qui ne fait qu’émettre a été saisi comme serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>Your address is on a block list of the server.</source>
+        <translation>Votre adresse IP est sur une liste de blocage du serveur.</translation>
+    </message>
+    <message>
+        <source>The recipient’s domain declares that it has no mailboxes.</source>
+        <translation>Le domaine du destinataire déclare n’avoir aucune boîte.</translation>
+    </message>
+    <message>
+        <source>Check the name of the outgoing server against your provider’s instructions.</source>
+        <translation>Comparez le nom du serveur d’envoi aux indications de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check the recipient’s domain for a slip of the keyboard.</source>
+        <translation>Cherchez une faute de frappe dans le domaine du destinataire.</translation>
+    </message>
+    <message>
+        <source>Use 521 only for a host that never takes mail; for one refused client use 554.</source>
+        <translation>N’utilisez 521 que pour un hôte qui ne prend jamais de courrier&#x202f;; pour un client refusé, utilisez 554.</translation>
+    </message>
+    <message>
+        <source>Transaction failed, or no service for you</source>
+        <translation>Échec de la transaction, ou pas de service pour vous</translation>
+    </message>
+    <message>
+        <source>A refusal for good without a more exact code. Its text and the step say what it means.</source>
+        <translation>Un refus définitif sans code plus précis. Son texte et l’étape disent ce qu’il signifie.</translation>
+    </message>
+    <message>
+        <source>As the greeting: your Internet address is blocked, or the server does not serve it.</source>
+        <translation>Comme message d’accueil&#xa0;: votre adresse Internet est bloquée, ou le serveur ne la sert pas.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: relaying refused, or access denied because nobody logged in.</source>
+        <translation>Après RCPT TO&#xa0;: relais refusé, ou accès refusé parce que personne ne s’est authentifié.</translation>
+    </message>
+    <message>
+        <source>After the message: refused as spam, virus or against a rule.</source>
+        <translation>Après le message&#xa0;: refusé comme spam, comme virus ou contraire à une règle.</translation>
+    </message>
+    <message>
+        <source>After DATA: no recipient was accepted before.</source>
+        <translation>Après DATA&#xa0;: aucun destinataire n’a été accepté auparavant.</translation>
+    </message>
+    <message>
+        <source>As the greeting: try another Internet connection, then send the reply to your provider.</source>
+        <translation>Comme message d’accueil&#xa0;: essayez une autre connexion Internet, puis envoyez la réponse à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO: turn on authentication for the outgoing server.</source>
+        <translation>Après RCPT TO&#xa0;: activez l’authentification du serveur sortant.</translation>
+    </message>
+    <message>
+        <source>After the message: send a short one without links or attachments to see whether the content is the reason.</source>
+        <translation>Après le message&#xa0;: envoyez-en un court, sans lien ni pièce jointe, pour voir si le contenu est en cause.</translation>
+    </message>
+    <message>
+        <source>Prefer 530, 550 or 552 where they fit: they tell the sender more.</source>
+        <translation>Préférez 530, 550 ou 552 quand ils conviennent&#xa0;: ils en disent plus à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>System status or help</source>
+        <translation>État du système ou aide</translation>
+    </message>
+    <message>
+        <source>The server answers a question about its own state. Nothing was refused.</source>
+        <translation>Le serveur répond à une question sur son propre état. Rien n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>After a HELP or status command, typed by hand or by a monitoring program.</source>
+        <translation>Après une commande HELP ou une demande d’état, saisie à la main ou par un programme de surveillance.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: mail programs do not need this reply.</source>
+        <translation>Il n’y a rien à faire&#xa0;: les logiciels de messagerie n’ont pas besoin de cette réponse.</translation>
+    </message>
+    <message>
+        <source>Keep the text free of version numbers and internal names: anybody can read it.</source>
+        <translation>Ne laissez dans ce texte ni numéro de version ni nom interne&#xa0;: tout le monde peut le lire.</translation>
+    </message>
+    <message>
+        <source>Help message</source>
+        <translation>Message d’aide</translation>
+    </message>
+    <message>
+        <source>The server lists its commands for a person. It says nothing about your settings.</source>
+        <translation>Le serveur énumère ses commandes à l’intention d’une personne. Il ne dit rien de vos paramètres.</translation>
+    </message>
+    <message>
+        <source>After a HELP command.</source>
+        <translation>Après une commande HELP.</translation>
+    </message>
+    <message>
+        <source>The list may be short: what counts is what EHLO announces.</source>
+        <translation>La liste peut rester courte&#xa0;: ce qui compte est ce qu’annonce EHLO.</translation>
+    </message>
+    <message>
+        <source>Service ready</source>
+        <translation>Service prêt</translation>
+    </message>
+    <message>
+        <source>As the first line it is the server’s greeting. After STARTTLS it means that encryption may begin.</source>
+        <translation>Sur la première ligne, c’est le message d’accueil du serveur. Après STARTTLS, cela signifie que le chiffrement peut commencer.</translation>
+    </message>
+    <message>
+        <source>Right after the connection was made, before anything was sent.</source>
+        <translation>Juste après l’ouverture de la connexion, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>In reply to STARTTLS, just before the encrypted part begins.</source>
+        <translation>En réponse à STARTTLS, juste avant la partie chiffrée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the server is there and ready.</source>
+        <translation>Il n’y a rien à faire&#xa0;: le serveur est là, prêt à travailler.</translation>
+    </message>
+    <message>
+        <source>If your mail program stops right after it, compare the connection security with the port: STARTTLS goes with 587, SSL/TLS with 465.</source>
+        <translation>Si votre logiciel de messagerie s’arrête juste après, comparez la sécurité de la connexion et le port&#xa0;: STARTTLS va avec 587, SSL/TLS avec 465.</translation>
+    </message>
+    <message>
+        <source>The first word after the code should be the server’s full name, as on its certificate.</source>
+        <translation>Le premier mot après le code devrait être le nom complet du serveur, tel qu’il figure sur son certificat.</translation>
+    </message>
+    <message>
+        <source>Closing the connection</source>
+        <translation>Fermeture de la connexion</translation>
+    </message>
+    <message>
+        <source>The server says goodbye and closes the connection, as it was asked to.</source>
+        <translation>Le serveur prend congé et ferme la connexion, comme on le lui a demandé.</translation>
+    </message>
+    <message>
+        <source>After QUIT, at the end of every orderly session.</source>
+        <translation>Après QUIT, à la fin de toute session ordinaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: this is the normal end.</source>
+        <translation>Il n’y a rien à faire&#xa0;: c’est la fin normale.</translation>
+    </message>
+    <message>
+        <source>Closing for any other reason is announced with 421, not with 221.</source>
+        <translation>Une fermeture pour toute autre raison s’annonce par 421, non par 221.</translation>
+    </message>
+    <message>
+        <source>Login accepted</source>
+        <translation>Connexion acceptée</translation>
+    </message>
+    <message>
+        <source>The server accepted the user name and the password, token or key.</source>
+        <translation>Le serveur a accepté le nom d’utilisateur et le mot de passe, le jeton ou la clé.</translation>
+    </message>
+    <message>
+        <source>At the end of AUTH, when the credentials are right.</source>
+        <translation>À la fin de AUTH, quand les identifiants sont les bons.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the login works.</source>
+        <translation>Il n’y a rien à faire&#xa0;: l’authentification fonctionne.</translation>
+    </message>
+    <message>
+        <source>If sending fails later, the reason is the sender, the recipient or the message, no longer the password.</source>
+        <translation>Si l’envoi échoue plus loin, la raison tient à l’expéditeur, au destinataire ou au message, et non plus au mot de passe.</translation>
+    </message>
+    <message>
+        <source>After it the client sends MAIL FROM; check there that the sender belongs to the account.</source>
+        <translation>Le client envoie ensuite MAIL FROM&#x202f;; vérifiez à ce moment que l’expéditeur appartient au compte.</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Action effectuée</translation>
+    </message>
+    <message>
+        <source>The server did what the last command asked for.</source>
+        <translation>Le serveur a fait ce que demandait la dernière commande.</translation>
+    </message>
+    <message>
+        <source>After EHLO, with the list of what the server can do.</source>
+        <translation>Après EHLO, avec la liste de ce que le serveur sait faire.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM and RCPT TO, when the address is accepted.</source>
+        <translation>Après MAIL FROM et RCPT TO, quand l’adresse est acceptée.</translation>
+    </message>
+    <message>
+        <source>After the message itself: from then on the server is responsible for it.</source>
+        <translation>Après le message lui-même&#xa0;: le serveur en est désormais responsable.</translation>
+    </message>
+    <message>
+        <source>If an accepted message never arrives, look for a non-delivery report and in the recipient’s spam folder.</source>
+        <translation>Si un message accepté n’arrive jamais, cherchez un avis de non-distribution et regardez dans les indésirables du destinataire.</translation>
+    </message>
+    <message>
+        <source>Give the queue number in the text: it lets both sides find the message in the log.</source>
+        <translation>Indiquez le numéro de file d’attente dans le texte&#xa0;: il permet aux deux côtés de retrouver le message dans le journal.</translation>
+    </message>
+    <message>
+        <source>Recipient elsewhere, will be forwarded</source>
+        <translation>Destinataire ailleurs, le message sera transmis</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server, but the server passes the message on.</source>
+        <translation>La boîte n’est pas sur ce serveur, mais celui-ci fait suivre le message.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, for an address that is forwarded.</source>
+        <translation>Après RCPT TO, pour une adresse qui fait l’objet d’un transfert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; note the new address if the text gives one.</source>
+        <translation>Il n’y a rien à faire&#x202f;; notez la nouvelle adresse si le texte en donne une.</translation>
+    </message>
+    <message>
+        <source>The text reveals the new address: use it only where that is wanted.</source>
+        <translation>Le texte révèle la nouvelle adresse&#xa0;: n’utilisez ce code que si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Recipient not verified, but accepted</source>
+        <translation>Destinataire non vérifié, mais accepté</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the mailbox exists, but it takes the message and will try.</source>
+        <translation>Le serveur ne dit pas si la boîte existe, mais il prend le message et essaiera de le remettre.</translation>
+    </message>
+    <message>
+        <source>After VRFY, on servers that do not disclose their users.</source>
+        <translation>Après VRFY, sur les serveurs qui ne divulguent pas leurs utilisateurs.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, when the server cannot check the address at once.</source>
+        <translation>Après RCPT TO, quand le serveur ne peut pas vérifier l’adresse tout de suite.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: go on sending.</source>
+        <translation>Il n’y a rien à faire&#xa0;: poursuivez l’envoi.</translation>
+    </message>
+    <message>
+        <source>This is the usual answer to VRFY where addresses are kept private.</source>
+        <translation>C’est la réponse habituelle à VRFY là où les adresses restent confidentielles.</translation>
+    </message>
+    <message>
+        <source>The login goes on</source>
+        <translation>L’authentification se poursuit</translation>
+    </message>
+    <message>
+        <source>In the middle of AUTH the server asks for the next piece. What follows the code is encoded text (base64).</source>
+        <translation>Au milieu de AUTH, le serveur demande l’élément suivant. Ce qui suit le code est un texte codé (base64).</translation>
+    </message>
+    <message>
+        <source>With the LOGIN method: the encoded words “Username:” and “Password:”.</source>
+        <translation>Avec la méthode LOGIN&#xa0;: les mots codés «&#xa0;Username:&#xa0;» et «&#xa0;Password:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With CRAM-MD5 and SCRAM: a challenge that changes every time.</source>
+        <translation>Avec CRAM-MD5 et SCRAM&#xa0;: un défi différent à chaque fois.</translation>
+    </message>
+    <message>
+        <source>With OAuth: an error as encoded JSON; the token is not valid any more.</source>
+        <translation>Avec OAuth&#xa0;: une erreur sous forme de JSON codé&#x202f;; le jeton n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do while the login goes on.</source>
+        <translation>Il n’y a rien à faire tant que l’authentification se poursuit.</translation>
+    </message>
+    <message>
+        <source>If it is the last line before a failure with OAuth, sign in again in the mail program.</source>
+        <translation>Si c’est la dernière ligne avant un échec avec OAuth, reconnectez-vous dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>After the OAuth error, wait for the client’s empty answer and only then send 535.</source>
+        <translation>Après l’erreur OAuth, attendez la réponse vide du client, puis seulement envoyez 535.</translation>
+    </message>
+    <message>
+        <source>Start of the message</source>
+        <translation>Début du message</translation>
+    </message>
+    <message>
+        <source>The server is ready for the message, which ends with a line that holds a single dot.</source>
+        <translation>Le serveur est prêt à recevoir le message, qui se termine par une ligne ne contenant qu’un point.</translation>
+    </message>
+    <message>
+        <source>After DATA, when sender and recipients were accepted.</source>
+        <translation>Après DATA, quand l’expéditeur et les destinataires ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the mail program now sends the message.</source>
+        <translation>Il n’y a rien à faire&#xa0;: le logiciel de messagerie transmet maintenant le message.</translation>
+    </message>
+    <message>
+        <source>If it stalls here, test without antivirus or VPN: large packets may be lost on the way.</source>
+        <translation>Si tout se fige ici, essayez sans antivirus ni VPN&#xa0;: de gros paquets se perdent peut-être en route.</translation>
+    </message>
+    <message>
+        <source>A refusal of the content belongs after the final dot, not here.</source>
+        <translation>Un refus du contenu vient après le point final, non ici.</translation>
+    </message>
+    <message>
+        <source>421 is of the class 4yz Transient Negative Completion: a refusal for now, which may pass by itself. 530 is of the class 5yz Permanent Negative Completion: it stays until the settings are changed.</source>
+        <translation>421 est de la classe 4yz (Transient Negative Completion)&#xa0;: un refus pour l’instant, qui peut disparaître de lui-même. 530 est de la classe 5yz (Permanent Negative Completion)&#xa0;: il dure tant que les paramètres ne changent pas.</translation>
+    </message>
+    <message>
+        <source>421 is about the server: it is busy, limited, being maintained or shutting down. 530 is about your settings: a login or encryption is missing.</source>
+        <translation>421 concerne le serveur&#xa0;: il est occupé, limité, en maintenance ou en train de s’arrêter. 530 concerne vos paramètres&#xa0;: il manque l’authentification ou le chiffrement.</translation>
+    </message>
+    <message>
+        <source>After 421 the server closes the connection. After 530 the connection stays open, and the server waits for the login or for STARTTLS.</source>
+        <translation>Après 421, le serveur ferme la connexion. Après 530, la connexion reste ouverte, et le serveur attend l’authentification ou STARTTLS.</translation>
+    </message>
+    <message>
+        <source>421 can come at any moment, even in place of the greeting. 530 comes only in reply to a command, most often MAIL FROM.</source>
+        <translation>421 peut venir à tout moment, même à la place du message d’accueil. 530 ne vient qu’en réponse à une commande, le plus souvent MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>421 usually passes by waiting. Waiting never helps with 530.</source>
+        <translation>421 passe en général en attendant. Avec 530, attendre n’aide jamais.</translation>
+    </message>
+    <message>
+        <source>With 421 nobody need change anything, or the people who run the server must act. With 530 you can repair it yourself, in the mail program.</source>
+        <translation>Avec 421, personne n’a rien à changer, ou c’est à ceux qui gèrent le serveur d’agir. Avec 530, vous pouvez réparer vous-même, dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Neither says that your password is wrong: with 421 it was mostly not sent, with 530 nobody logged in yet.</source>
+        <translation>Aucun des deux ne dit que votre mot de passe est faux&#xa0;: avec 421, il n’a en général pas été envoyé&#x202f;; avec 530, personne ne s’est encore authentifié.</translation>
+    </message>
+    <message>
+        <source>If you see 421: leave the settings as they are, wait five minutes and try again; close other mail programs, in case there are too many connections.</source>
+        <translation>Si vous voyez 421&#xa0;: laissez les paramètres tels quels, attendez cinq minutes et réessayez&#x202f;; fermez les autres logiciels de messagerie, au cas où il y aurait trop de connexions.</translation>
+    </message>
+    <message>
+        <source>If 421 comes again and again, read its text: a limit means sending less, the name of your antivirus means that a program on your computer speaks, and “TLS” or “EHLO” means that waiting will not help.</source>
+        <translation>Si 421 revient sans cesse, lisez son texte&#xa0;: une limite demande d’envoyer moins&#x202f;; le nom de votre antivirus montre que c’est un programme de votre ordinateur qui parle&#x202f;; «&#xa0;TLS&#xa0;» ou «&#xa0;EHLO&#xa0;» indiquent qu’attendre n’aidera pas.</translation>
+    </message>
+    <message>
+        <source>If you see 530 with “Authentication required”: turn on authentication for the outgoing server, with user name and password.</source>
+        <translation>Si vous voyez 530 avec «&#xa0;Authentication required&#xa0;»&#xa0;: activez l’authentification du serveur sortant, avec nom d’utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>If you see 530 with “Must issue a STARTTLS command first”: choose STARTTLS with port 587, or SSL/TLS with port 465.</source>
+        <translation>Si vous voyez 530 avec «&#xa0;Must issue a STARTTLS command first&#xa0;»&#xa0;: choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.</translation>
+    </message>
+    <message>
+        <source>If you run the server: with 421 look at load, limits and disk space; with 530 look at which conditions you set before mail is accepted.</source>
+        <translation>Si vous gérez le serveur&#xa0;: avec 421, regardez la charge, les limites et l’espace disque&#x202f;; avec 530, regardez quelles conditions vous posez avant d’accepter du courrier.</translation>
+    </message>
+    <message>
+        <source>A password change is needed</source>
+        <translation>Un changement de mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>In RFC 4954 it means that the account must change its password before this login method works. Some servers use it for a passing fault, Microsoft 365 for too many sessions at once.</source>
+        <translation>Selon la RFC 4954, le compte doit changer de mot de passe avant que cette méthode d’authentification fonctionne. Certains serveurs l’emploient pour un défaut passager, Microsoft 365 pour un excès de sessions simultanées.</translation>
+    </message>
+    <message>
+        <source>After AUTH, on servers that move old passwords to a new storage.</source>
+        <translation>Après AUTH, sur les serveurs qui transfèrent d’anciens mots de passe vers un nouveau stockage.</translation>
+    </message>
+    <message>
+        <source>At Microsoft 365, when one mailbox sends through more than a few connections at once.</source>
+        <translation>Chez Microsoft 365, quand une même boîte envoie par plus de quelques connexions à la fois.</translation>
+    </message>
+    <message>
+        <source>If the text speaks of a password, log in to the webmail and change it.</source>
+        <translation>Si le texte parle de mot de passe, connectez-vous à la messagerie web et changez-le.</translation>
+    </message>
+    <message>
+        <source>If it speaks of connections or limits, send with fewer programs at once.</source>
+        <translation>S’il parle de connexions ou de limites, envoyez avec moins de programmes à la fois.</translation>
+    </message>
+    <message>
+        <source>Otherwise wait some minutes and try again.</source>
+        <translation>Sinon, attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Where passwords are migrated, let the users log in once with PLAIN inside TLS.</source>
+        <translation>Lors d’une migration de mots de passe, laissez les utilisateurs se connecter une fois avec PLAIN à l’intérieur de TLS.</translation>
+    </message>
+    <message>
+        <source>Login or encryption temporarily not possible</source>
+        <translation>Authentification ou chiffrement momentanément impossible</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords, or cannot start encryption, at the moment.</source>
+        <translation>En ce moment, le serveur ne peut pas vérifier les mots de passe, ou ne peut pas démarrer le chiffrement.</translation>
+    </message>
+    <message>
+        <source>After AUTH: the service behind the mail server that knows the passwords does not answer.</source>
+        <translation>Après AUTH&#xa0;: le service qui connaît les mots de passe, derrière le serveur de messagerie, ne répond pas.</translation>
+    </message>
+    <message>
+        <source>After STARTTLS: the certificate or key of the server cannot be used.</source>
+        <translation>Après STARTTLS&#xa0;: le certificat ou la clé du serveur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>After STARTTLS inside a connection that is encrypted already.</source>
+        <translation>Après STARTTLS dans une connexion déjà chiffrée.</translation>
+    </message>
+    <message>
+        <source>After too many logins in a short time.</source>
+        <translation>Après trop de connexions en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again; do not retype the password: it was not judged.</source>
+        <translation>Attendez dix minutes et réessayez&#x202f;; ne ressaisissez pas le mot de passe&#xa0;: il n’a pas été jugé.</translation>
+    </message>
+    <message>
+        <source>On port 465, choose SSL/TLS alone, without STARTTLS.</source>
+        <translation>Sur le port 465, choisissez SSL/TLS seul, sans STARTTLS.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell your provider: only they can repair it.</source>
+        <translation>Si cela dure, prévenez votre fournisseur&#xa0;: lui seul peut réparer.</translation>
+    </message>
+    <message>
+        <source>Check that the authentication service runs and that its socket is readable for the mail server.</source>
+        <translation>Vérifiez que le service d’authentification fonctionne et que le serveur de messagerie peut lire son socket.</translation>
+    </message>
+    <message>
+        <source>Check paths, permissions and dates of certificate and key.</source>
+        <translation>Vérifiez les chemins, les droits et les dates du certificat et de la clé.</translation>
+    </message>
+    <message>
+        <source>Mailbox not available for now</source>
+        <translation>Boîte momentanément indisponible</translation>
+    </message>
+    <message>
+        <source>The server does not take this address at the moment. The message stays in your outbox or in the queue.</source>
+        <translation>Le serveur ne prend pas cette adresse pour le moment. Le message reste dans votre boîte d’envoi ou dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Greylisting of a sender that the server does not know yet.</source>
+        <translation>Mise en attente anti-spam (liste grise) d’un expéditeur que le serveur ne connaît pas encore.</translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox is busy, locked or over a limit.</source>
+        <translation>La boîte du destinataire est occupée, verrouillée ou a dépassé une limite.</translation>
+    </message>
+    <message>
+        <source>The sender’s domain or the announced name could not be looked up.</source>
+        <translation>Le domaine de l’expéditeur ou le nom annoncé n’a pas pu être trouvé.</translation>
+    </message>
+    <message>
+        <source>Wait fifteen minutes and send again: most servers accept then.</source>
+        <translation>Attendez un quart d’heure et renvoyez&#xa0;: la plupart des serveurs acceptent alors.</translation>
+    </message>
+    <message>
+        <source>If it persists, check the spelling of the domain in the sender’s address.</source>
+        <translation>Si cela persiste, vérifiez l’orthographe du domaine dans l’adresse d’expéditeur.</translation>
+    </message>
+    <message>
+        <source>If it persists only for one recipient, tell them by another way.</source>
+        <translation>Si cela persiste pour un seul destinataire, prévenez-le par une autre voie.</translation>
+    </message>
+    <message>
+        <source>For addresses that will never exist answer 550: otherwise senders keep trying for days.</source>
+        <translation>Pour des adresses qui n’existeront jamais, répondez 550&#xa0;: sinon les expéditeurs réessaient pendant des jours.</translation>
+    </message>
+    <message>
+        <source>Check the name server if look-ups fail in series.</source>
+        <translation>Vérifiez le serveur de noms si les recherches échouent en série.</translation>
+    </message>
+    <message>
+        <source>Local error while processing</source>
+        <translation>Erreur locale pendant le traitement</translation>
+    </message>
+    <message>
+        <source>Something failed inside the server, or it defers the message on purpose. Your settings were not refused.</source>
+        <translation>Quelque chose a échoué dans le serveur, ou il diffère volontairement le message. Vos paramètres n’ont pas été refusés.</translation>
+    </message>
+    <message>
+        <source>A look-up, database or filter of the server does not answer.</source>
+        <translation>Une recherche, une base de données ou un filtre du serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Greylisting or a limit on the pace of messages.</source>
+        <translation>Mise en attente anti-spam (liste grise) ou limite sur le rythme des messages.</translation>
+    </message>
+    <message>
+        <source>At some providers: STARTTLS is missing, despite the temporary code.</source>
+        <translation>Chez certains fournisseurs&#xa0;: STARTTLS manque, malgré le code temporaire.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and send again.</source>
+        <translation>Attendez quelques minutes et renvoyez.</translation>
+    </message>
+    <message>
+        <source>If the text names STARTTLS or a login, change that setting: waiting will not help.</source>
+        <translation>Si le texte nomme STARTTLS ou une authentification, changez ce paramètre&#xa0;: attendre n’aidera pas.</translation>
+    </message>
+    <message>
+        <source>If it lasts for hours, send your provider the whole reply.</source>
+        <translation>Si cela dure des heures, envoyez à votre fournisseur la réponse complète.</translation>
+    </message>
+    <message>
+        <source>Look in the log at the same second: the client is told little on purpose.</source>
+        <translation>Regardez le journal à la même seconde&#xa0;: le client n’en apprend volontairement que peu.</translation>
+    </message>
+    <message>
+        <source>Check free disk space, name server, database and filter processes.</source>
+        <translation>Vérifiez l’espace disque libre, le serveur de noms, la base de données et les filtres.</translation>
+    </message>
+    <message>
+        <source>Not enough storage, or too many recipients</source>
+        <translation>Espace insuffisant, ou trop de destinataires</translation>
+    </message>
+    <message>
+        <source>The server cannot take the message or any further recipient for now.</source>
+        <translation>Pour l’instant, le serveur ne peut pas prendre le message ou un destinataire de plus.</translation>
+    </message>
+    <message>
+        <source>The server’s disk or queue is full.</source>
+        <translation>Le disque ou la file d’attente du serveur est plein.</translation>
+    </message>
+    <message>
+        <source>The message has more recipients than the server takes in one go.</source>
+        <translation>Le message a plus de destinataires que le serveur n’en prend en une fois.</translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox is full (with 4.2.2).</source>
+        <translation>La boîte du destinataire est pleine (avec 4.2.2).</translation>
+    </message>
+    <message>
+        <source>Split a message to many people into several with fewer recipients.</source>
+        <translation>Répartissez un message destiné à beaucoup de monde en plusieurs envois.</translation>
+    </message>
+    <message>
+        <source>Wait an hour and send again, if the text speaks of space.</source>
+        <translation>Attendez une heure et renvoyez, si le texte parle d’espace.</translation>
+    </message>
+    <message>
+        <source>Watch disk and queue; reserve space so that the limit does not stop all mail.</source>
+        <translation>Surveillez le disque et la file d’attente&#x202f;; réservez de l’espace pour que la limite n’arrête pas tout le courrier.</translation>
+    </message>
+    <message>
+        <source>Recipients refused with 452 are to be sent in a second transaction by the client.</source>
+        <translation>Le client doit envoyer dans une seconde transaction les destinataires refusés par 452.</translation>
+    </message>
+    <message>
+        <source>Parameters not possible for now</source>
+        <translation>Paramètres momentanément impossibles</translation>
+    </message>
+    <message>
+        <source>The server cannot apply a parameter of MAIL FROM or RCPT TO at the moment.</source>
+        <translation>En ce moment, le serveur ne peut pas appliquer un paramètre de MAIL FROM ou de RCPT TO.</translation>
+    </message>
+    <message>
+        <source>When an extension that was announced does not work for this message.</source>
+        <translation>Quand une extension annoncée ne fonctionne pas pour ce message.</translation>
+    </message>
+    <message>
+        <source>Wait and send again.</source>
+        <translation>Attendez et renvoyez.</translation>
+    </message>
+    <message>
+        <source>If it persists, switch off special options of the message, such as delivery receipts.</source>
+        <translation>Si cela persiste, désactivez les options particulières du message, comme les accusés de remise.</translation>
+    </message>
+    <message>
+        <source>Do not announce extensions that the part behind cannot carry out.</source>
+        <translation>N’annoncez pas d’extensions que la suite de la chaîne ne peut pas exécuter.</translation>
+    </message>
+    <message>
+        <source>Temporary refusal without a standard meaning</source>
+        <translation>Refus temporaire sans signification normalisée</translation>
+    </message>
+    <message>
+        <source>The server refuses for now. This code is not in the standard: its text alone says why.</source>
+        <translation>Le serveur refuse pour l’instant. Ce code n’est pas dans la norme&#xa0;: seul son texte dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>From some servers when encryption or another requirement is missing.</source>
+        <translation>Sur certains serveurs, quand le chiffrement ou une autre condition manque.</translation>
+    </message>
+    <message>
+        <source>From delivery services that report a passing fault.</source>
+        <translation>De la part de services d’envoi qui signalent un défaut passager.</translation>
+    </message>
+    <message>
+        <source>Read the text: if it names STARTTLS, change the connection security.</source>
+        <translation>Lisez le texte&#xa0;: s’il nomme STARTTLS, changez la sécurité de la connexion.</translation>
+    </message>
+    <message>
+        <source>Otherwise wait a few minutes and try again.</source>
+        <translation>Sinon, attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Use a standard code: 451 for a local fault, 530 when something must be changed first.</source>
+        <translation>Utilisez un code normalisé&#xa0;: 451 pour un défaut local, 530 quand il faut d’abord changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Service not available, the connection is closed</source>
+        <translation>Service non disponible, la connexion est fermée</translation>
+    </message>
+    <message>
+        <source>The server cannot or will not work for you right now and closes the connection. It may come in place of the greeting or in reply to any command. It says nothing about your password.</source>
+        <translation>Le serveur ne peut pas ou ne veut pas travailler pour vous en ce moment et ferme la connexion. Cette réponse peut tenir lieu de message d’accueil ou suivre n’importe quelle commande. Elle ne dit rien de votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>As the greeting: the server is overloaded, or has no process, memory or disk space left for another session.</source>
+        <translation>Comme message d’accueil&#xa0;: le serveur est surchargé, ou n’a plus de processus, de mémoire ou d’espace disque pour une session de plus.</translation>
+    </message>
+    <message>
+        <source>As the greeting: it is being maintained, or is just starting or shutting down.</source>
+        <translation>Comme message d’accueil&#xa0;: il est en maintenance, en train de démarrer ou de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>In the middle of a session: it is being shut down or restarted.</source>
+        <translation>Au milieu d’une session&#xa0;: on l’arrête ou on le redémarre.</translation>
+    </message>
+    <message>
+        <source>Too many connections at once from your Internet line or for your account.</source>
+        <translation>Trop de connexions simultanées depuis votre ligne Internet ou pour votre compte.</translation>
+    </message>
+    <message>
+        <source>A rate limit: too many messages, recipients, logins or errors in a short time.</source>
+        <translation>Une limite de débit&#xa0;: trop de messages, de destinataires, de connexions ou d’erreurs en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Greylisting: an unknown sender is put off on purpose and accepted a little later.</source>
+        <translation>Une mise en attente anti-spam (liste grise)&#xa0;: un expéditeur inconnu est volontairement différé, puis accepté un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The session was silent for too long.</source>
+        <translation>La session est restée silencieuse trop longtemps.</translation>
+    </message>
+    <message>
+        <source>From your own antivirus or firewall, when it cannot reach the server itself.</source>
+        <translation>De la part de votre propre antivirus ou pare-feu, quand il n’arrive pas lui-même à joindre le serveur.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes and try again with the same settings.</source>
+        <translation>Attendez cinq minutes et réessayez avec les mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs and devices on this Internet line, in case there are too many connections.</source>
+        <translation>Fermez les autres logiciels de messagerie et appareils de cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
+    </message>
+    <message>
+        <source>If the text names a limit, send less at once; if it names your antivirus, switch off its mail scanning for a trial.</source>
+        <translation>Si le texte nomme une limite, envoyez moins à la fois&#x202f;; s’il nomme votre antivirus, désactivez pour essai son analyse des e-mails.</translation>
+    </message>
+    <message>
+        <source>If it lasts more than an hour, look at your provider’s status page or send them the report.</source>
+        <translation>Si cela dure plus d’une heure, consultez la page d’état de votre fournisseur ou envoyez-lui le rapport.</translation>
+    </message>
+    <message>
+        <source>Look at load, free disk space, process and connection limits at the time of the reply.</source>
+        <translation>Regardez la charge, l’espace disque libre et les limites de processus et de connexions au moment de la réponse.</translation>
+    </message>
+    <message>
+        <source>Say in the text which limit was reached and after how long to come back.</source>
+        <translation>Dites dans le texte quelle limite a été atteinte et après combien de temps revenir.</translation>
+    </message>
+    <message>
+        <source>Use 421 only when you close the connection; for one refused command use 450 or 451.</source>
+        <translation>N’utilisez 421 que si vous fermez la connexion&#x202f;; pour une seule commande refusée, utilisez 450 ou 451.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message>
+        <source>Search for a code or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which advice when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Send the log-in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that the other side really is %1. Whoever it is would get your user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted. Anybody in this network could read your user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree only for a device of your own, in a network that you trust. It counts for the next test alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>S&amp;ituation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: the server is on this computer, and nothing goes to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsFold</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogueView</name>
+    <message>
+        <source>Dialogue with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Find out why mail does not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi connects to your outgoing server as your mail program does, one step after the other. It says at which step sending stops, why, and what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It usually takes a few seconds, and you can stop it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent, and nothing goes to any other server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is only sent over an encrypted connection to this server, and is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Server’s &amp;reply, or the error message of your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s reply, or the error message of your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came at &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came at step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole text, with its number if there is one. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, and what never is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account settings of your mail program and copy the values of the outgoing server into the form: server, port, connection security, user name and password. Press Enter or choose Test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi then does what your mail program does before it sends: it looks up the server, connects, starts encryption, checks the certificate and logs in. The steps light up one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most likely first. The field to change is marked in the form; F6 leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the correction is certain, a button applies it and tests again. Where it is only likely, the button says “Try”. Nothing in the form changes without your click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details at the bottom of the window show the whole dialogue with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take a message from the one to the other, and the question is then withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. It is never stored, never in a report, and forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never logs in while doing so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: test. Esc: stop. F5: test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: go to the field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D: show or hide the details. Ctrl+E: reply codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers hear the steps and the verdict without losing their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows the size that the system is set to, and the parts of the window move below each other where it grows large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was not written by Envoi. Open it in the web browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget saved settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply &amp;codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;steps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your outgoing mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in server could not listen on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a report that Envoi saved as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of Envoi (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the field to change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>Both addresses should be your own. The server is asked whether it would take a message from the one to the other; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication &amp;method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the strongest that the server offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name announced to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the network address is used. Your computer’s name is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Internet protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 and IPv4, whichever answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Check of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server look-up (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>connection security</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Name</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail server (SMTP)</source>
+        <comment>Outlook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>Outlook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption method</source>
+        <comment>Outlook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My outgoing server (SMTP) requires authentication</source>
+        <comment>Outlook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TLS/SSL</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <comment>iPhone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Port</source>
+        <comment>iPhone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SSL</source>
+        <comment>iPhone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android (Gmail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <comment>Android</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>Android</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security type</source>
+        <comment>Android</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <comment>Thunderbird</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <comment>Outlook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <comment>Apple Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <comment>iPhone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <comment>Android</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWindow</name>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>This port and this security rarely go together: %1 is usual with port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port usually goes with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port and this security rarely go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your outgoing server, such as smtp.provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web address; the name of a server is expected, without “://” and “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web address; the server’s name in it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port belongs in its own field: server %1, port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address; the name of a server is expected, such as smtp.provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a number, like a port; the name of a server is expected, such as smtp.provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server’s name has no such characters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than a server’s name can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no complete network address; four numbers are expected, such as 192.0.2.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks around the server’s name were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dot at the end of the server’s name was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the incoming server; the outgoing server usually has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the incoming server; the outgoing one is often called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the address of a web page; the outgoing server usually has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name of a server usually has a dot in it, such as smtp.provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name mixes letters of several alphabets (%1); some only look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network this name is written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usual are 587 and 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks around the port were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port is for reading mail; sending usually uses 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 is for mail between servers and often blocked; 587 or 465 is usual with a log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port is for web pages; sending mail usually uses 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks around the user name were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many providers expect the whole e-mail address as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many providers expect the whole e-mail address as user name, here probably %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name holds a line end or another control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is longer than 1,024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password belongs to this user name; leave both empty to test without logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name belongs to this password; leave both empty to test without logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password begins or ends with a blank. Is that intended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has blanks between groups of letters; app passwords are often displayed so, but typed without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds typographic characters (%1), as text programs put in. Are they intended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds accented or other special letters; some servers do not accept these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds letters and accents as separate characters; typed by hand they may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds invisible characters. Are they intended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is longer than 1,024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a line end or another control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no authentication method that Envoi knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address itself is used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete sender address is expected, such as name@provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete recipient address is expected, such as name@provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced name takes letters, digits, dots and hyphens, or an address in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is written socks5://name:port or http://name:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be read from this file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message needs a sender and a recipient address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption the password could be read on the way; it is not sent unless you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a reply code, %2 = its title
+----------
+%1 = outcome of a step, %2 = what was observed
+----------
+%1 = a field of the form, %2 = its new value</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When you see %1</source>
+        <extracomment>%1 = a reply code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to resolve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for the person who runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi: %1 and %2 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which advice applies when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connected after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connection refused after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no route, known after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: forbidden on this computer, known after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connection reset after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no network, known after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the proxy failed after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: given up after %2, another address answered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a shortage on this computer, known after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 = a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chosen from the port)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login over an unencrypted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate that is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: test without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name announced (EHLO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: this computer, S: the server, S? the server before encryption: anybody on the way could have written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: this computer, S: the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (can be opened again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (for tickets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on %1 (%2)</source>
+        <extracomment>%1 = date and time, %2 = offset from universal time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi %1, Qt %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi: test of %1</source>
+        <extracomment>%1 = a server&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi: a server’s reply explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably: %1 (the step was not given)</source>
+        <extracomment>%1 = name of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <extracomment>%1 = a reply code, %2 = its title, %3 = its class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for other names than the one typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the right name only in the old “common name” field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is signed by itself and not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain ends at an authority that is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not send the intermediate certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a signature that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was issued for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an issuer that may not issue certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain is longer than one of its certificates allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that its issuer may not certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a mandatory extension that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an authority’s own certificate used for a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not accepted for another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 = date and time in universal time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the TLS library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <extracomment>%1 = place of a certificate in the chain, %2 = how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to send to whoever can fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the user &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a report after the first test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetryButton</name>
+    <message>
+        <source>Testing again in %1 – cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test again in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Closing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <comment>%3 is a sentence: what is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find the reason, Envoi also looks further</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecurityChoice</name>
+    <message>
+        <source>Encryption is switched on after connecting. Usual with port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the first moment. Usual with port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>connection security</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be read on the way. The password is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Looking whether port %1 of the same server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether port %1 works with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether the server answers over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether the server accepts another announced name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether %1 answers at all (port %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether %1, a name on the certificate, leads to the same server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether this network answers in place of other servers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what answers on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers and works with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers, but not as a mail server with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 works with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 does not work with %2 either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another announced name is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another announced name is not accepted either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 does not answer either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists and answers as a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists, but does not answer as a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a server with a matching certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lead to a server with a matching certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network answers in place of other servers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not answer in place of other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers on port %1; the details show its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s address (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connection (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for encryption to start (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s greeting (%1 s, up to %2 s). Some servers take their time on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s list of capabilities (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to allow encryption (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to the log-in (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to the sender address (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to the recipient address (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to the test message (%1 s, up to %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, port %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued by %1, ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow, but it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the old greeting HELO is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-in offered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted was put into its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back as pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your outgoing mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them as they stand in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing &amp;server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection se&amp;curity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp.provider.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@provider.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user name and password empty to test without logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber these settings, never the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, recipient and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Everything works (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works (SSL/TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works, without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: the server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: too many connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: in the middle of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: the server is being shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: too much mail in a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421: the announced name is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>530: log in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>530: encrypt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>535: the password is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>534: an app password is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: signed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: ends within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, then silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS chosen, the port wants SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS chosen, the port wants STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS is taken out on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaying is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address is not yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred on purpose (greylisting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in service out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the incoming server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common log-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smuggled data before the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHelp</name>
+    <message>
+        <source>What you typed is read and checked. If it fails here, nothing has left your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name is translated into a network address. A failure usually means a typing mistake, or no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection to the port is opened. A failure means a wrong port, a firewall, or a server that is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first and says its name. Here it may say that it is busy (421), or something that is no mail server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides introduce themselves, and the server lists what it can do. With STARTTLS this happens twice: before and inside encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is asked for. If the server does not offer it, the test stops: your password would travel in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted channel is set up. A failure often means that port and connection security do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server proves who it is. A failure means that nothing proves it; your password is then not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name and password are given. Without them this step is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked whether it accepts your sender address. Only tried when you fill in addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked whether it would deliver to the recipient. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message is handed over. The window never does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides say goodbye. This never counts against your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimingChart</name>
+    <message>
+        <source>Duration of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimingView</name>
+    <message>
+        <source>No step was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you typed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened from a report: nothing was tested just now. The test was held on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address in this reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send to whoever runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Envoi looked at to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the log-in all the same, this once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell &amp;me more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 means, and how it differs from other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider’s help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Account</name>
+    <message>
+        <source>This provider probably wants an app password instead of your normal one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password here, not your normal password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is known, %1 accepts no normal passwords in mail programs. A typing slip would get the same reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider keeps the normal password for its own web pages and accepts a separate one in mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app password (also called authorisation code) in your provider’s security settings, and type it as “Password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on two-step verification there first if no app passwords are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the same app password in your mail program for sending and receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password is a long password that the provider makes for one program. It can be withdrawn without changing your own. It is often displayed in groups of letters; type it without the blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help page of %1 is %2 (last checked in %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider probably takes no passwords from mail programs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only accepts signing in through its own page in a browser, called OAuth2 or modern sign-in. Your password may well be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mail program with OAuth2 sign-in, such as current versions of Outlook, Thunderbird or Apple Mail, and choose “OAuth2” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a way to send from printers and other devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another provider for devices that only know passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way to send is left for devices that cannot use OAuth2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OAuth2 the program never sees your password: you sign in on the provider’s page, and the program gets a key of limited use. App passwords travel the old way and are refused as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending with mail programs is probably switched off for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending with mail programs is switched off for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 it is off until the account’s owner switches it on, as far as is known. A wrong password would get the same reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or its organisation does not allow sending over SMTP. Your password may well be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enable “Authenticated SMTP” for this mailbox, if it belongs to an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mail program with OAuth2 sign-in if it cannot be enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you enable authenticated SMTP for this mailbox?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many providers switch this access off for new accounts, after long disuse, or for a whole organisation. Retyping or changing the password does not help; some providers send a notice to the inbox instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider wants you to sign in on its web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in looked unusual to the provider, for example from a new place or device, or it has a question for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account in a web browser, and confirm that it was you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again within a few minutes, from the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app password there if the provider offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the provider’s address yourself instead of following a link in a reply: until encryption is checked, anybody on the way could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in key of the mail program is no longer accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in through the browser (OAuth2) gives the program a key that lasts about an hour, or until access is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in your mail program: remove the stored password or token, then start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a fresh access token as “Password” if you test with one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in the account’s security page that the program still has access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does our organisation allow this mail program to send with OAuth2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key must also be made for the right purpose: one for reading mail does not allow sending. Programs usually renew it by themselves; a password change at the provider ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is blocked for sending until somebody unblocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers block an account after spam was sent with it, for unpaid bills, or at an administrator’s wish. Receiving often goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in your provider’s customer area or inbox for its message, and ask there to be unblocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password, and scan your computers for malware, if spam was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the settings in the mail program as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me why this account is blocked and what is needed to unblock it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If spam went out, somebody knows the password. Change it before the account is unblocked, also wherever else the same password is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Alternatives</name>
+    <message>
+        <source>It may also be that nothing is wrong: does a second test pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a disturbance at the provider: does its status page or another customer report one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a restart of the server: does it answer again in two minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a fault inside the server: do other people with this provider meet it too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be greylisting: does the same message pass fifteen minutes later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that the server cannot check passwords for now: does webmail accept yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that the server has no encryption on this port: is STARTTLS missing from every network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be too many connections at once: does it pass with all other mail programs closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a pace limit: does it pass after a quarter of an hour without sending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a used-up allowance: does it pass tomorrow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the number of recipients: does a message to one person pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a pause after too many log-ins: does it pass in an hour, with other devices switched off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the consequence of earlier refusals: does the dialogue show one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a session that was silent too long: does it pass without a pause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the wrong server or port: does the provider’s help page name another one for sending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the antivirus on this computer: does it pass with the scanning of outgoing mail off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a very old server or an inspecting firewall: does another network make a difference?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a skipped step, such as the log-in: does the mail program’s log show AUTH?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the name that the program announces: does another EHLO name pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be missing encryption: does it pass with STARTTLS or SSL/TLS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be outdated encryption in the mail program: does a current program pass with the same settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a missing log-in: does it pass with user name and password filled in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that this port takes no log-ins: does port 587 or 465 offer them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the method of logging in: does it pass with the automatic choice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a log-in that arrived garbled: does it pass when typed anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the user name or password: does webmail accept exactly these two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that an app password is wanted: does your provider offer one in its security settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that only sign-in through the browser (OAuth2) is allowed: does the provider’s help say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that access for mail programs is switched off: what do the settings of the webmail say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that the provider wants a sign-in on its web page: does a browser show a question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be an expired sign-in key: does it pass after signing in again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a blocked account: is there a message from the provider in the customer area?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a sender address of another account: does it pass with the address you log in with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a sender address that is not verified yet: does the service list it as verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the sender address: does another one of yours pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the sender domain’s SPF or DMARC record: does another sender domain pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a block on this Internet line: does it pass over your phone’s connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a missing name of your Internet line: does port 587 with a log-in pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a server for registered lines only: does it pass from the office or the provider’s own network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a server that passes nothing on without a log-in: does a recipient at the server’s own domain pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the recipient’s address: does your own address pass as recipient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a recipient who is not reachable for now: does another recipient pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a rule of the recipient’s organisation: does another recipient elsewhere pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a full mailbox: does another recipient pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a domain without mail: is the part after the @ right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the size: does the message pass without attachments?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the content: does a short plain message pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the form of the message: does one from another program pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the server’s name: does it stand so, letter by letter, on the provider’s page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the server for receiving: does the provider name another one for sending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a port that does not fit the security: does 587 with STARTTLS or 465 with SSL/TLS pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the user name: does it pass with the whole address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be unusual characters in the password: does it pass when typed by hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be an empty field: are user name and password both filled in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a name without an address: does smtp. in front of the domain exist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the look-up of names: do web pages open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the Internet connection: do web pages open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a stopped service or a lock-out of this line: does it answer over another network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a server that does not answer at all: does another network reach it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a port closed by this network: does it work over your phone’s connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a firewall on this computer: does another computer in the same network pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be IPv6: does it pass when only IPv4 is used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a connection that was cut on the way: does a second test end at the same step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a slow server: does it answer with a longer time limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the sign-in page of this network: does a browser show one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the proxy: does it pass without?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a port that expects encryption at once: does SSL/TLS pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a port that starts unencrypted: does STARTTLS pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a service of another kind: do the details show an answer of a web server, for instance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be something on the way that removes encryption: does STARTTLS appear over another network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be another machine that answers in between: does the greeting name a foreign server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a server with outdated encryption: does its other port pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be encryption that is disturbed on the way: does another network make a difference?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a server that asks for a certificate of your own: does your organisation hand one out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the certificate’s dates: is this computer’s date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be this computer’s clock: are date, time and time zone right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the server’s name: does the certificate show another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be an issuer of the server’s own: does its administrator know the fingerprint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be an incomplete chain of the server: does the same server pass in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be inspection by security software or the network: does another network show another issuer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be an unsuitable certificate: does the server’s other port show another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a faulty answer: do the details show something unreadable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be tampering on the way: does another network behave the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be the missing encryption that kept the log-in back: does STARTTLS or SSL/TLS pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also pass by itself: does the same test pass later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a refusal of another kind: what do the quoted words say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be that the test was stopped too early: does it pass with more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be a fault on this computer: does the test pass on another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Certificate</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (port %2) showed a certificate for %3, issued by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid from %1 to %2; this computer’s date is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the prepared sentence to your provider or to the server’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not renewed, or the mail service still uses the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time if other sites complain too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate on this port has expired; could you renew it and reload the mail service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is the server’s identity card, valid for some months. Often the web site of the same server has the new one already, while the mail service was not restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, by this computer’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either this computer’s date is wrong, or the certificate was installed too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer’s date, time and time zone in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the prepared sentence to the server’s administrator if the date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate on this port is not valid yet; could you install one that is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer with a flat battery, or one that was off for long, starts with a date in the past. Secure web pages complain too then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s own date is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s date is wrong: it believes it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s date is probably wrong: it believes it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates count by date, so a good one looks bad with a wrong clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in this computer’s settings, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on “Set time automatically” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock that keeps falling back points to an empty battery on the main board; one that is off by whole hours, to the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the server’s full name instead of the address: the certificate says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your provider’s own server name in “Outgoing server (SMTP)”: the certificate says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name than the one typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is really called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail hosts serve many domains under one name, and only that name is on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for a certificate that includes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which server name should I use, or could you add the one I typed to the certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the certificate proves that the right server answers. Take a suggested name only if it belongs to your provider or organisation; the settings page of your hosting shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: nobody else confirms its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a bridge or a home server this is normal. On the Internet it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can make such a certificate, so that it does not prove who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one that the bridge or server displays; accept it only if they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one that the bridge or server displays; accept it only if they agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate there and add it to this computer’s trusted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name, and that no antivirus or hotspot answers instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you install a certificate from a recognised authority on this port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free certificates from recognised authorities exist for every public server. For one inside your own network, the certificate can be added to the trusted ones of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the server’s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come from an organisation’s own authority, from inspection on the way, or this computer’s list is old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server or network whether this issuer is theirs, and for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the operating system, which holds the list of known issuers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test over another network to exclude inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this issuer yours? If so, could you send me its certificate in a safe way, or use a recognised one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in certificates begins with a list of authorities that each system carries. Adding one to it is a decision for whoever runs the computer; a switched-off check protects nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server forgets to send a part of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of the chain between it and a known authority, the intermediate certificate, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your own settings as they are; nothing safe can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you set up the full chain (with the intermediate certificate) on this port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs fetch or remember the missing part, so that it works in one and fails in another. On servers, the file is often called “fullchain” instead of “cert”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens your encrypted mail connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security software or your network opens your encrypted mail connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security software or your network probably opens your encrypted mail connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the server’s certificate by one of its own, in order to read along. The server is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off scanning of encrypted mail in %1 (your security software or antivirus), then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this network to exempt mail, or turn off mail scanning in your antivirus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install its root certificate for your mail program, in an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you inspect encrypted connections, and could you exempt this mail server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser often trusts such a certificate because the product has installed its own authority there; a mail program with a list of its own does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is too weak to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short keys and old signatures can be forged with today’s computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other port in this window, 465 or 587: it may have another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you install a certificate with a stronger key (RSA 2048 or EC) and a SHA-256 signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with RSA keys under 2048 bits or with MD5 and SHA-1 signatures have not been issued by recognised authorities for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate was not made for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or one that vouches for it, breaks a rule about what it may be used for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name on your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate on this port breaks a rule (see the report); could you replace it by one for servers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates state what they are for: servers, people, signing others. The details name the rule that this one breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Common</name>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a security program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1 on this computer, which then closed the connection; the mail server did not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1 on this computer; the mail server did not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device on your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1, which then closed the connection; the mail server did not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1; the mail server did not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail program or bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, %2 on this computer sent the quoted reply and closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, %2 on this computer sent the quoted reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server that answers this closes the connection right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mail server’s answer to a mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, a mail server that answers this closes the connection right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mail server’s answer at the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, %2 (port %3) sent the quoted reply and closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, %2 (port %3) sent the quoted reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This concerns the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” with %2 (port %3) did not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outgoing server %1 with port %2 and %3, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outgoing server %1 with port %2, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 as “Outgoing server (SMTP)”, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Port” to %1 and “Connection security” to %2, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to %1 and keep port %2, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Port” to %1, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 as “User name”, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Authentication method” to %1 in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 as sender address, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Connection</name>
+    <message>
+        <source>Try again over another network, such as your phone’s connection sharing: if it works there, this network blocks mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer at that address answered that nothing listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail service is running on this computer at that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” always means the computer, or the container, on which the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the mail bridge or local mail server on this computer, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the server’s name in the local network, or the container’s service name, if it runs elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port that the bridge displays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a container or a sandbox, “localhost” is the container itself, not the machine around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there, but accepts no connection on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail service may be stopped for now, the port may be another one, or the server may have locked out this Internet line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again, or look at your provider’s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, in case this line is locked out after wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the mail service running on this port, and is my address locked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal comes at once and says that a computer exists at that address. Silence would rather point to a firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers lock a line out for ten minutes to a day after several wrong passwords, often those of a forgotten device. Every device behind the same router is affected then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers on this port of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall of this network swallows the attempt, the name or port is another one, or the server is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server and port on your provider’s help page: usually 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the provider’s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the firewall let connections out to this server and port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewalls drop unwanted connections without a word, so that silence alone does not show who is silent. The same test on another network does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices, hotels and public networks often close mail ports. If the settings worked elsewhere, leave them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same server, these ports answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network blocks port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network probably blocks port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet providers and hosting companies close port 25 against spam. The ports for sending with a log-in stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices, hotels and some providers close ports for mail. The server itself is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your provider’s webmail for now if no port is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to open ports 587 and 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you open outgoing connections to ports 587 and 465 of this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open port seen from outside says nothing here: what counts is the way out of your network to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from this network to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network reported that it has no route to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet connection or a VPN is down, or the address belongs to another closed network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page to check the Internet connection; restart the router if none opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the VPN if the server belongs to your organisation, or switch a foreign VPN off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network about the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a route from this network to the server’s address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that begin with 10., 192.168. or fd only exist inside one local network and cannot be reached from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow the program to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system refused at once; nothing left the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall rule, a sandbox or a security policy on this computer forbids it. Mail settings and server play no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Envoi, and your mail program, in this computer’s firewall or security software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program network permission if it runs in a sandbox such as Flatpak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer, in an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow outgoing connections to this server and port on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On servers, SELinux and AppArmor keep programs from connecting until they are permitted to. Nothing is visible in the mail settings then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over IPv6, but over IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server probably cannot be reached over IPv6, but over IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 is the newer addressing of the Internet. This network or the server announces it, but it does not carry the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the router; switch IPv6 off there if the fault stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the mail program, so that it falls back to IPv4 by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your Internet provider, or to the server’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check the IPv6 connection to this server? IPv4 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good program tries both at the same time, as Envoi does. Others wait for IPv6 for up to a minute before they go on, or give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on its own web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network probably wants you to sign in on its own web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1”, the network answered in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotels, trains and public hotspots hold all connections back until their page is accepted. Your mail settings are not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser and sign in to the Wi-Fi there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept no certificate that appears meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network, such as your phone’s, if no page appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this network let mail connections through after the sign-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the network answers under the name of every server, with its own address, page or certificate. Programs other than browsers have no way to show that page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen proxy did not make the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy passes connections on for a network. It was not reached, or it does not allow mail ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again without the proxy: mail programs usually connect directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy’s name, port and kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the proxy allows this mail server and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow this mail server and port on the proxy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web proxies are made for web pages and mostly refuse other ports. Envoi never uses the system’s proxy unless you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Encryption</name>
+    <message>
+        <source>For this recipient, the whole way must be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s organisation takes messages over encrypted connections only, and this connection does not meet that rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider why its server passes mail on without encryption (TLS), if yours is encrypted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check why mail to this recipient is not passed on with encryption (TLS)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is agreed anew for each section of the way: from you to your provider, from your provider to the recipient’s. This demand can concern either section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted connection is required first: set “Connection security” to STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted connection is required first: set “Connection security” to SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Connection security” is set to “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way could read your password, so the provider refuses. The password is not the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to STARTTLS and keep port 587, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SSL/TLS with port 465 instead if your mail program has no STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect to be asked to log in next: fill in “User name” and “Password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS means that a connection begins unencrypted and switches before anything private is sent. SSL/TLS encrypts from the first moment. Both protect equally well; they use different ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice is called “Connection security” in Thunderbird, “Encryption method” in Outlook and “Use TLS/SSL” in Apple Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in is only allowed over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in was refused because the connection is not encrypted. User name and password were not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password later if it travelled without encryption over a network that others use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers send the same code for this as for a refused password. The words of the reply make the difference: they speak of encryption, of TLS or of a secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a newer encryption than the mail program used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program, device or system that connected only speaks TLS 1.0 or 1.1, which the server no longer accepts. Waiting changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the mail program, the printer’s firmware or the operating system, so that it uses TLS 1.2 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send through a newer program, or through a relay in your own network, if no update exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it has a separate server for old devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a server for devices that only speak TLS 1.0 or 1.1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are considered broken. Printers, scanners and old phones are met most often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi itself uses TLS 1.2 or 1.3. If its test passes and a device still gets this reply, the device is what needs the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Families</name>
+    <message>
+        <source>Labels differ a little between versions of these programs. What counts is that the values for the outgoing server agree, not those for receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that could not be sent usually stays in the outbox of the mail program and is sent later. There is no need to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, two pairs are usual today: port 587 with STARTTLS and port 465 with SSL/TLS. Most providers offer both; which one is taken makes no difference in safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi sends a password only over an encrypted connection whose certificate it has checked. If the test ends before the log-in, the password stayed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, a mail program keeps user name, password and method separately from those for receiving. That receiving works does not show that these are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending takes four agreements in a row: log-in, sender, recipient, message. The step at which the server refuses shows which of them is meant, even where its words are vague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of an Internet line is seen by every server. With a log-in on port 587 or 465, your provider’s server sends on your behalf, and its own good name counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what you typed is changed without a click; only blanks around a name are removed, and that is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find out who is responsible, change one thing at a time: first the network (your phone’s, for instance), then the port, then the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate proves that the server is the one it claims to be. Switching the check off makes the message disappear together with the protection, so Envoi does not suggest it for servers on the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details show the whole conversation with its times. A report holds all of it without the password, and can be sent to a help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Limits</name>
+    <message>
+        <source>All places at the mail server are taken at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many connections from your Internet line or account are open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server accepts a limited number of connections at a time. Your settings were not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers limit how many connections one line or account may hold. Phones, computers and other people behind the same line count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other mail programs and devices on this line, wait ten minutes and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the number of simultaneous connections in the program that sends a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider for the limit if it happens daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me how many simultaneous connections are allowed, and which ones are open for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing over and over opens connections as well. After this reply, leave the server alone for some minutes: each new attempt can prolong the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server slows you down: too much was sent or opened in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers limit messages, recipients or connections per minute or hour. Settings and password are not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait fifteen minutes, then try again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send large mailings in smaller groups, with pauses in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider which limit applies to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me which limit was reached and when it is lifted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pace limit cures itself; an allowance for the day or month does so only when the day or month ends. If the pause does not help, the account may be sending without you: change its password then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending allowance of this account is used up for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers limit how much an account sends per day or month. Your settings are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait up to 24 hours; most allowances are renewed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in your provider’s web pages for the allowance, and raise it there if you need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mailing service for newsletters and other large mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me which sending limit was reached, and when it is renewed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recipient usually counts as one message. If you sent little, somebody else may be using the account: change its password and look at the folder of sent mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message has more recipients than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers limit the number of addresses in one message, often to 50 or 100, to keep mass mailings away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the recipients into several messages in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mailing list or mailing service for large groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider for the exact number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me how many recipients one message may have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“To”, “Cc” and “Bcc” count together. The recipients before the limit may already have been accepted: look at what your mail program reports before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Internet line is locked out for a while after too many log-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in is suspended for a while, after too many attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many log-ins came in a short time, often from a device that still uses an old password. Even the right password is refused meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait an hour before the next attempt; each new one can prolong the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off phones and programs that may keep an old password for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the account in your provider’s web pages if they offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you lift the pause and tell me from which address the attempts came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change of password, every device has to learn the new one, for receiving and for sending. One forgotten tablet is enough to be locked out again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave up after several refusals; the first one holds the real reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of refused commands a server ends the session. This reply is the consequence, not the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the first refusal earlier in the dialogue, and follow that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check port and connection security: a mismatch fills a session with refusals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me from your log which commands were refused before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs often show only the last line of such a session. A protocol or log of the program shows the earlier ones; in Envoi they stand under “Details”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended a session that had been silent for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers keep a silent connection open for some minutes only. Nothing was judged, neither settings nor password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again without a pause; nothing has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the waiting message again in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off outgoing-mail scanning in your antivirus if it happens with every large message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happens when a computer sleeps in the middle of sending, when a program waits for a password to be typed, or when a slow line or a scanner holds a large message back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Login</name>
+    <message>
+        <source>Turn on authentication for the outgoing server in your mail program: Outlook “My outgoing server (SMTP) requires authentication”; Thunderbird “Authentication method: Normal password”; Apple Mail “Authentication: Password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log-in was accepted, but not for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program did not log in, although a user name is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may lack the permission to send over SMTP, or the organisation has switched it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is stored, but its use for the outgoing server is probably switched off. This does not mean that the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow authenticated sending (SMTP AUTH) for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in your provider’s web pages whether sending with mail programs is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this outgoing server belongs to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the mail program if the box is ticked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow authenticated sending (SMTP AUTH) for this account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a program logged in can be seen in its protocol: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants you to log in before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to encryption works; no user name and password were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers only send mail for people who log in, even when receiving works without any further setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “User name” (usually your whole address) and “Password” here, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this account uses the right outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not mean that your password is wrong: nobody asked for it yet. Outgoing and incoming server keep separate settings in most mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password are usually those of the incoming server. In Outlook this is “Use same settings as my incoming mail server”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, on your provider’s outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other usual port in this window: 465 with SSL/TLS, or 587 with STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not take log-ins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s list of capabilities names no way to log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 serves mail between servers. Logging in happens on other ports, often on another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a receiving server, the wrong port, or logging in is switched off or only offered once encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the outgoing server on your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “User name” and “Password” empty if this server wants no log-in, as some office networks do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which server and port take log-ins for outgoing mail, and is logging in switched on there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail domain has servers that receive (its MX servers) and servers that send for its own people. Only the latter take user name and password; their names and ports differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the chosen way of logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several methods of logging in, and both sides must know the same one. The password was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Authentication method” to automatic in this window, and to “Normal password” in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mail program with OAuth2 sign-in if the server offers only XOAUTH2 or OAUTHBEARER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider which method it expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which authentication methods does the outgoing server accept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Normal password” is as safe as “Encrypted password” when the connection is encrypted, and nearly every server accepts it. Encrypted-password methods need a store of passwords that many providers do not keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of logging in is weaker than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s rules ask for a stronger method or for encryption. The password itself was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Authentication method” to automatic in this window, so that the strongest one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to STARTTLS or SSL/TLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the mail program if it knows no other method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which authentication methods does your policy allow for outgoing mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods differ in what an eavesdropper learns. Inside an encrypted connection the simple ones are safe; some organisations nevertheless allow only sign-in through a browser (OAuth2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not read the log-in that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password arrived empty or in an unexpected form. The server judged neither of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type user name and password again by hand, without special or accented characters if you can choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stored password in your mail program, then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Authentication method” to PLAIN or “Normal password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you see in your log why the log-in could not be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-ins travel in an encoded form. An empty user name, an unusual character or a program that splits a long password over lines can make it unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two does not match what the server has stored. Servers do not say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typing slip, Caps Lock, another keyboard layout and an old stored password are the usual reasons. After a change of password, each device has to learn the new one, for receiving and sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few attempts are harmless; many in a row make servers lock an account or an Internet line for a while. If everything worked yesterday, look at the provider’s status page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail bridge on this computer has its own password, which differs from that of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy user name and password from the window of the mail bridge on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the bridge, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stored password in your mail program and enter the bridge’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to your provider’s webmail with exactly these two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again with “Show” switched on; use the whole address as “User name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app password at your provider if it asks for one in mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old password stored in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Lookup</name>
+    <message>
+        <source>Copy the name of the outgoing server from your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name directory of the Internet (DNS) answered that the name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is mistyped, or its domain was given up or not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check “Outgoing server (SMTP)” letter by letter in this window, dots and ending included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at your domain’s registrar whether it was renewed, if the domain is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this server name still exist, and if not, what replaces it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came from the name directory, so the Internet connection works. Inside a company some names only exist in its own network: connect the VPN and test again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name exists, but no mail server can be reached under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name directory (DNS) knows it, without an address to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably the domain of the e-mail addresses. The server for sending has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the outgoing server, often smtp. or mail. in front of the domain, in “Outgoing server (SMTP)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider, if no such name is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the name of the outgoing server for addresses of this domain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain can receive mail through servers of quite different names (its MX records) without being a server itself. Those servers only receive; typing one of them here would not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up of server names does not work at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer came from the name directory (DNS); this says nothing about the server’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet connection, the router or a VPN that is half connected are the usual reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser to see whether the Internet connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network to check its DNS servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check the DNS servers of this network? They did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a program can connect, a DNS server must turn the name into an address. When it does not answer, no server can be found by name, whatever the settings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi or cable are off, or the computer has not received an address yet. Your mail settings play no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to Wi-Fi, cable or mobile data; switch flight mode off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page to check the connection, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that has just woken up needs some seconds to find its network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Message</name>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments grow by more than a third when they are sent. The limit counts the whole message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the attachment smaller, or send a link to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split several attachments into several messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a higher limit if you need it often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which size may a message have, and could the limit be raised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server on the way has a limit of its own, usually between 10 and 50 MB. A message that your provider takes may still be too large for the recipient’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the message for spam or for something dangerous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its filter judged the content, a link or an attachment. Your settings and password are not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a short plain message first, without links, pictures and attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace attachments such as programs and encrypted archives by a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider or the recipient’s to look at the quoted reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me which part of this message your filter refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters give points for many small things: a new sender, a link to an unusual place, much text in pictures. They also look at the Internet line and the sender’s domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the form of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in its structure breaks the rules: a missing From line, two of them, or wrong line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender name and address in your mail program for unusual characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new message instead of forwarding an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the mail program or script that wrote the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me which rule the message breaks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs rarely write such messages; scripts, scanners and web forms do. The settings of the outgoing server are right if a plain message passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.NetworkIdentity</name>
+    <message>
+        <source>Try again over another network, such as your phone’s connection sharing, or without VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, and log in with “User name” and “Password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses your Internet line because of its reputation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address of your line, or of your VPN, is on a block list. Earlier users or an infected device may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the devices on this line for malware, then ask your Internet provider or the list to remove the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you remove this address from the block list, or not apply the list to people who log in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of homes, mobile networks and VPNs change hands. Block lists often contain all of them, because servers should not receive mail from there directly; logging in at your own provider avoids the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server may also lock out an address for hours after many tests or wrong passwords. Stop testing for a while then, and look for a device with an old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no mail from Internet lines without a registered name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks whether your line’s address has a name (reverse DNS), as mail servers do among themselves. Waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that “Outgoing server (SMTP)” names your provider’s server for sending, not one for receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Internet provider for a reverse DNS name (PTR) if you run a mail server yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you set a reverse DNS name (PTR) for this address, matching its forward name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check makes sense between servers and hits people who use port 25 by mistake. On the ports for sending, 587 and 465, a log-in takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server only sends for registered Internet lines, and yours is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server probably only sends for registered Internet lines, and yours is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some relays, company servers and Internet providers check the address of the line instead of, or besides, a log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the office network or its VPN, or switch a foreign VPN off, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to register your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow this address to send through your server, or tell me how to log in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows after a change of Internet provider, at a friend’s house or behind a VPN: the same settings work on one line and fail on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Protocol</name>
+    <message>
+        <source>What arrived does not follow the rules of mail servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service, a box on the way or a faulty server is the usual reason. Envoi did not go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again over another network, without mail scanning by an antivirus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider; it holds what arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server’s answer breaks the SMTP standard (see the report); could you look into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of a mail server begins with a number of three digits. Envoi also sets limits for the length of lines and replies, so that a faulty server cannot hold it up; these limits are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected data arrived just before encryption: somebody may be tampering with the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was thrown away and the test ended before the log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may arrive at that moment. A faulty server or mail filter can cause it, an attack as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 465 with SSL/TLS in this window, which leaves no such moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again over another network, such as your phone’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider or to whoever runs this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data arrives in the clear right behind the reply to STARTTLS; could you check the server and any filter before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text put in before encryption could later pass for text of the encrypted session. Programs that do not look closely have been tricked this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was held back, because this connection is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Connection security” is set to “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption, or without a proven identity of the server, others could read or receive your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same change in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for an encrypted port if neither works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which port of your server offers encryption (TLS) for logging in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything before the log-in was tested. For a device in your own local network you can agree, for one run, to a log-in without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused for now, at the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply says “not now”: its class is temporary, and its words name no reason that Envoi knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait fifteen minutes, then try again with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the quoted reply: it may name the reason in its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me the reason for this reply, and whether it goes away by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that begins with 4 asks the sender to try again later; one that begins with 5 refuses for good. Some servers use the first kind for things that never pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused for good, at the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply’s class is permanent: the same attempt gets the same answer. Its words name no reason that Envoi knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the value that this step is about, in this window and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me the reason for this reply and what would have to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that begins with 5 refuses for good; one that begins with 4 asks to try again later. What was refused shows in the step: sender, recipient, log-in or message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was at the step “%1” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had passed before holds; the rest was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a setting first if a step took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers take up to a minute for their greeting on purpose. Stopping closes the connection at once and leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi has no encryption library on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi itself could not go on; your settings are not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program, its TLS library, is missing or could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer ran short of something, or the program has a fault. Neither server nor settings caused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Envoi again, completely, with its TLS library (on Linux, the package with Qt’s TLS plug-in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Envoi, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Envoi, and install it again if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs if the computer is short of memory or connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to Envoi’s authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost. A report without passwords can be copied and sent to the people who make Envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Recipient</name>
+    <message>
+        <source>The address in question is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way, and tell them; only their side can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not send to this address for your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in was accepted, yet the account may not send to other domains, or not under this sender address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address you log in with as sender address, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider or administrator whether this account may send to other domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow this account to send to other domains?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing mail on to another domain is called relaying. Servers do it for people who log in, within the rules of their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server only passes mail on for people who log in, or for its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep spam out, servers pass mail on to other domains only for people they know. The recipient’s address is not at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “User name” and “Password” to log in, and use port 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on authentication (log-in) for the outgoing server in your mail program, with port 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your mail provider’s outgoing server if this one belongs to another Internet provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a VPN off for a test if the server trusts its own network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I log in to this server for sending, or could you allow my address to relay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing mail on is called relaying. After a change of Internet provider, the old provider’s server no longer relays; some old systems only do so for minutes after mail was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s address does not exist, says the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before or after the @ is not known there: a typing slip, an old address, or a closed account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the recipient’s address letter by letter, above all the part after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old suggestion of your mail program’s address book and type the address anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the current address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own settings work: the server accepted you and went on to the recipient. Some servers give this reply to senders that they do not want, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox exists, but takes nothing at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disabled, moved or receives too much at once. Your own settings are not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused mailboxes are put to sleep by some providers and wake up when their owner signs in; others are closed for good soon after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s organisation does not accept mail from you by a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or rule on their side decides who may write. Nothing in your settings changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the quoted reply to their administrator through that other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you allow messages from this sender address or server to your mailboxes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal addresses, closed groups and mailboxes with a list of allowed senders answer like this, even with a temporary code. Waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for new messages, until its owner deletes some or gets more space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way, by telephone or at another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own mailbox in webmail if the address is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted messages often still count until the bin is emptied, and so do large attachments in the folder of sent mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s domain declares that it accepts no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner has said so in DNS or on the server, as for domains that only serve web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the part after the @ in the recipient’s address.</source>
+        <translation type="unfinished">Vérifiez la partie qui suit @ dans l’adresse du destinataire.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for an address that receives mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses such as “no-reply” and typing slips in the domain lead to such places. Waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Remarks</name>
+    <message>
+        <source>Works over IPv4 only on this network: over IPv6 the server was not reached, and other programs may hang there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 with %2 is an unusual pair; some mail programs do not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name looks like one for reading mail or for a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed as server was taken apart into name and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name is close to a known one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name is close to a known one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many providers expect the whole address as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains blanks or special characters; check them if a mail program refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect to be asked to log in next: this server sends only for people who do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between this computer and the server answers as well; it may change later replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from security software or from the network, which can read this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is outside its dates (for the administrator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be off; that can make good certificates look bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the goodbye, which changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 probably wants an app password in mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also noticed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s), on %1 (for the administrator).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also offers to log in before encryption (for the administrator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every address of the server answers: %1 did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took its time to greet; some do so on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was accepted at your wish for this test; mail programs will still ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Sender</name>
+    <message>
+        <source>The address in question is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address does not belong to the account that logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers only let an account send under its own address and the aliases registered for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address you log in with as sender address, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the other address as an alias at your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the “Send as” permission, in an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you give this account the right to send under that address (“Send as”)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in itself was accepted. In a mail program with several accounts, the account’s outgoing server may be that of another account: each address needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers only say this at the recipient or after the message, so that the recipient seems to be at fault. It is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address first has to be verified at the sending service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service only sends for addresses or domains whose owner has confirmed them. The log-in is not in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the address or its domain in your provider’s web pages; usually a message with a link arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that is verified already as sender address in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you verify this sender address or domain for our account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole domain, the service asks for entries in its DNS zone, which can take some hours to be seen. The sender address in the message (From) counts as well as the one on the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this sender address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may be incomplete, its domain may not exist, or a rule of the server blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender address letter by letter; use the address of the account you log in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outgoing server of the provider that the address belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider whether the address is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me why this sender address is not accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers and programs often have an invented sender such as “scanner”. Servers want a complete address of a domain that exists and can receive answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s domain does not allow this server to send for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain publishes in DNS which servers may send in its name (SPF, DKIM, DMARC). This way of sending is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outgoing server of the provider that the sender address belongs to, in this window and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you add our sending server to the domain’s SPF record, and set up DKIM and DMARC for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF lists servers, DKIM signs messages, DMARC says what happens when neither fits. They protect against forged senders, and they stop mail that takes an unusual way, such as another provider’s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Server</name>
+    <message>
+        <source>The mail server is not taking connections right now; your settings were not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server could not take the message for now; your settings were not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server broke off for now; your settings were not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers answer this when they are overloaded, being maintained, or when too many connections come from one Internet line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait five minutes, then try again with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other mail programs and devices on this Internet line, in case there are too many connections.</source>
+        <translation type="unfinished">Fermez les autres logiciels de messagerie et appareils de cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
+    </message>
+    <message>
+        <source>Look at your provider’s status page if it lasts more than an hour, or send them this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me whether the service is disturbed, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Try again later” is an ordinary part of mail traffic. Mail servers talking to each other wait and try again for days; a mail program shows the refusal at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the server name, port or password now can only add a second problem. If the same settings worked before, they will most likely work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is being stopped or restarted at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server says this when its service is restarted, for example after an update. It judged neither your settings nor your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait two minutes, then try again with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your provider’s status page if it lasts more than half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell me whether the service is running again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart takes seconds to a few minutes. A server that announces it can do so instead of a greeting or in the middle of a session; in both cases it then closes the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something inside the server does not work, such as a full disk, a broken look-up or its configuration. Nothing you typed caused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again; small faults are often repaired by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider or administrator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in your webmail whether your own mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you look into your server’s log at that time? The fault seems to be on the server’s side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply begins with a temporary code, yet time alone does not always cure such a fault: a full disk or a wrong line in the configuration stays until somebody repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server puts off senders that it does not know yet; the next attempt usually passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers let a first message wait on purpose, because spam programs rarely come back. This is called greylisting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait fifteen minutes, then send the same message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to exempt people who log in, if it happens every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you exempt senders who log in from greylisting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greylisting remembers who wrote to whom from which address. When the same attempt comes again after some minutes, it passes, and so do the following ones for weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers name it otherwise: “temporarily blocked”, “internal resources”, “rejection is temporary”. Between mail servers it goes unnoticed; it should not meet people who log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment; yours was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the server that knows the passwords does not answer it. A right password gets the same reply now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes, then try again; leave user name and password as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your provider’s status page if it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check the service that verifies passwords for outgoing mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many mail programs ask for the password again after this reply. Typing it again changes nothing, and changing it at the provider creates work on every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot start encryption at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no encryption on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS is missing from the server’s list of capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate or key is probably unreadable to it. Sending your password without encryption would expose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either encryption is not set up on this port, or another port is meant for it. Without encryption your password would be exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try port 465 with SSL/TLS under “Port” and “Connection security” in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider or administrator which port is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, which shows whether something on the way interferes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you set up encryption (STARTTLS) on this port, or tell me which port has it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With STARTTLS a connection begins unencrypted and switches. If the server does not offer the switch, Envoi stops: going on in the clear would show user name and password to anybody on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an old server in your own local network, sending without encryption can be a conscious choice; over the Internet it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Silence</name>
+    <message>
+        <source>At the step “%1”, %2 (port %3) closed the connection without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hung up during the log-in, without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers often do so when they refuse user name and password, or when this Internet line is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name and password in your provider’s webmail, then type both again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, which shows whether this line is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider, with this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you see in your log why the connection was closed during the log-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proper refusal has a code and a text. Some servers skip both, to make guessing passwords harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut when encryption was about to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning of outgoing mail by an antivirus, a firewall, or a server with a faulty certificate can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off scanning of outgoing mail in your antivirus, test again, and keep the rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try port 465 with SSL/TLS in this window, if it was not 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does encryption work on this port of your server? The connection is cut when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the same test passes on another network, the reason lies on this computer or in this network, not with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle, without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a local address, a forwarded port or bridge often accepts connections although the program behind it is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be overloaded, may have blocked this line, or expects another connection security on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the mail bridge or server behind this port, and make sure that it is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where the port is forwarded to, for instance in the container’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, such as your phone’s connection sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other “Connection security” in this window: SSL/TLS with 465, STARTTLS with 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider whether your line is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you see in your log why the connection was closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that ends a session should say so first. A connection that ends without a word was cut by a program that failed, by a filter, or by a box on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the connection, but stays silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No greeting came within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to SSL/TLS for port 465, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off mail scanning in your antivirus for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in ten minutes, or over another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check why the mail service accepts connections on this port, but sends no greeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mail, the server speaks first. Some wait up to half a minute on purpose, since spam programs do not; the standard allows five minutes. Envoi’s limit can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message may or may not have been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is slow or overloaded, or a security program or firewall holds the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off mail scanning in your antivirus for a test, or try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to your provider if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check why the server takes so long to answer at this step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is Envoi’s, shorter than the five minutes that the standard allows, and can be raised. Most mail programs wait between 30 seconds and two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.States</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security software on this computer is where this gets fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network or security software is where this gets fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your provider can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who runs the server or network can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to fix anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting helps: up to a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting helps: an hour, at times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting helps: five to fifteen minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting helps once the recipient has made room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again at once or in a minute is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting helps: usually a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether waiting helps cannot be told from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given, so none was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was involved, so this does not mean that it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent, so it was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply comes before any password, so it does not mean that yours is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was refused together with the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was sent, but the server did not judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply does not say whether the password is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It travelled without encryption: change it once the settings are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server %1 answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 (port %3, %4) answered at the step “%5”: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Tls</name>
+    <message>
+        <source>Send the report to your provider or to the server’s administrator; nothing on your side is unsafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server only knows encryption that is too old to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi offers TLS 1.2 and 1.3; the server accepted neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 are broken and switched off on current computers. The server needs an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider or administrator to enable TLS 1.2 or later on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the provider’s help page whether a newer server name exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you enable TLS 1.2 or later on this port? Only older versions are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs can be told to accept old versions again. For a server on the Internet that weakens every connection, so it is no cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and program found no encryption method that both consider safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server only offers weak methods or keys, or it wants a certificate from the program, which looks alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator or provider to enable current encryption methods and stronger keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other port in this window: 465 with SSL/TLS, or 587 with STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you enable current TLS cipher suites and a key exchange of at least 2048 bits? Do you ask for client certificates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides name the methods they know, and the best common one is taken. Old servers often only know methods with keys that a computer can break today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption could not be started with this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides did not agree, or something on the way disturbed them: an antivirus, a firewall or a faulty server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off scanning of outgoing mail in your antivirus, test again, and keep the rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you check encryption (TLS) on this port? The handshake fails; the details are in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details hold the alert number and the code of the TLS library, which tell an administrator more than a sentence could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server only talks to programs that show a certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some organisations hand out a personal certificate in addition to, or instead of, the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the certificate and how to install it in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether another server or port is meant for people without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I get the client certificate that this server asks for, or which port works without one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate is a file with a key, stored in the mail program or the operating system. Envoi does not send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Typed</name>
+    <message>
+        <source>Copy the name from your provider’s help page about outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in “Outgoing server (SMTP)” is not the name of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were checked before anything was sent to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server’s name consists of letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the full name of your outgoing server in “Outgoing server (SMTP)”, such as smtp.provider.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server’s name has no “https://” in front and nothing behind it; the port has its own field. Mail programs show the right name in their account settings, under outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a server for reading mail, not for sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is probably a server for reading mail, or a web page, not for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with imap, pop or webmail belong to the incoming server or the web page. The outgoing server usually has its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the outgoing server (SMTP) of your provider instead, often smtp. or mail. and its domain, with port 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port too: 587 with STARTTLS, or 465 with SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving and sending are two services with separate settings. They can share one server, but their ports always differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name is probably mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name is probably mistyped: %1 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was not found or belongs to no mail service, and it is close to one that is well known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retype the name of the outgoing server by hand, letter by letter; copied text can hide look-alike letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One swapped letter, a missing dot or the name of a company instead of its mail service is enough. The server’s domain often, but not always, equals the part after the @ of your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port and connection security do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 465 expects encryption from the first moment (SSL/TLS). Port 587 begins unencrypted and switches (STARTTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both values on your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SSL/TLS” and “STARTTLS” are two ways to begin, not two versions. Other pairs exist on some servers; the test tries what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is probably incomplete: most providers want the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that serves many domains cannot tell people apart by the first part of their address, and blanks count as letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your whole e-mail address as “User name”, without spaces, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password in your provider’s webmail with the same user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the exact user name in your provider’s welcome letter: some give a customer number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company servers do it the other way round at times: they want the name used to log in to the computer, alone or as COMPANY\name. The reply is the same as for a wrong password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains blanks, typographic, accented or invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retype the password by hand, without blanks at its ends or special characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins or ends with a blank, as happens when it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blank (space) at the beginning or end of “Password”, unless it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains typographic characters such as curly quotes or long dashes, which text programs put in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retype the password by hand with straight quotes and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains blanks between groups of letters, as app passwords are displayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks (spaces) between the groups in “Password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains invisible characters, as happens when it is copied from a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retype the password by hand instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains accented or other special letters, which computers write in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retype the password by hand instead of pasting it, watching the accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains characters that are probably not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to your provider’s webmail with the same password to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new password of plain letters, digits and signs at your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi sends the password exactly as typed and never shows it. A server compares every character, including those that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password belong together, and one of them is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server asks for both when you log in. Without a log-in, neither is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both “User name” and “Password” in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty both fields to test without logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test without logging in still shows whether the server is found, answers and encrypts. It says so at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.WhereAndHow</name>
+    <message>
+        <source>Port %1 is for %2, not for sending mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server or port is not the one for sending mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered in the language of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and sending mail use different ports, and often different servers. Ports 993, 143, 995 and 110 are for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Port” to 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the outgoing server on your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which server and port are meant for sending mail with a log-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP and POP3 are the two languages for reading mail, SMTP is the one for sending. A server that only receives for its own domain speaks SMTP as well, but does not send for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer answered, not the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security program on this computer answered, not the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably a security program on this computer answered, not the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer if the scanner reports too many connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you exempt outgoing mail from scanning on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign is who speaks: such replies name the product or “localhost”, carry numbers of Windows such as 10060, or come faster than any distant server could answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are checked by the provider and by the recipient anyway. Leaving outgoing mail unscanned takes little away from your protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand what it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is very old or limited, or a firewall on the way rewrites the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, such as your phone’s connection sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether a firewall inspects SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a firewall inspect SMTP on the way to this server, or does the server know only old commands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modern session begins with EHLO, which also announces encryption and log-in. A server, or a firewall in front of it, that only knows the old HELO can offer neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption was asked for twice: the connection is encrypted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server expected another step at this point of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With SSL/TLS a connection is encrypted from its start, so that STARTTLS has no place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is sent in a fixed order: greeting, encryption, log-in, sender, recipient, message. A step was skipped, repeated or came too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose SSL/TLS alone for port 465, without STARTTLS, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS alone for port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on authentication for the outgoing server in your mail program, and check “Port” and “Connection security” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart or update the mail program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off mail scanning in the antivirus for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you see in your log which command came at the wrong moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the step before was refused and the program went on regardless: look for an earlier refusal. A missing log-in is the most frequent one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the way this computer introduced itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced name was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail program announces a name in its first command (EHLO). This server wants a full, existing name; waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the announced name (EHLO or HELO name) in the mail program to your own domain, such as pc.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the computer to plain letters, digits and hyphens if the program takes its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator not to check it for people who log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you exempt people who log in from the check of the announced name (HELO)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names such as “localhost”, names with an underscore and names without a dot are refused most often. Some servers only say so later, at the recipient, which points to the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.Works</name>
+    <message>
+        <source>The test message was accepted for delivery; what becomes of it later cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and recipient were accepted. No message was sent, so limits on size or content were not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was accepted. No message was sent, so limits on size, recipients or content were not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was sent, so limits on size, recipients or sender address were not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is a positive reply; there is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first digit says that the server agrees, or waits for the next part, whatever its words say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the settings as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a later reply in the mail program’s log if sending still fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that begin with 2 say yes, those that begin with 3 ask for more. Only 4 (not now) and 5 (no) are refusals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings work: the server accepted your user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps up to the log-in passed with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare your mail program with these values if it still fails: server %1, port %2, security %3, user name %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the password stored in the mail program, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty its outbox: a stuck message can block the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers and everything tested works; logging in was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps passed with %1, without user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “User name” and “Password” to test the log-in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare your mail program with these values: server %1, port %2, security %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words.WrongPlace</name>
+    <message>
+        <source>Port %1 expects encryption from the first moment: choose SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 probably expects encryption from the first moment: choose SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides waited for the other to begin, or the server answered in TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With STARTTLS or no encryption, the server speaks first. On this port it waits for encryption instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to SSL/TLS and keep the port, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use STARTTLS with port 587 instead if your mail program offers only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it intended that this port expects TLS from the start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS and STARTTLS are two ways to begin an encrypted connection, not two versions. 465 usually goes with SSL/TLS, 587 with STARTTLS; what counts is how the server is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 starts unencrypted and then switches: choose STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 probably starts unencrypted and then switches: choose STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered in plain text where encryption was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS begins with encryption at once. On this port the server greets first and encrypts after the command STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Connection security” to STARTTLS and keep port %1, here and in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 465 instead if your mail program offers only SSL/TLS and your provider has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs report this with technical sentences about a “wrong version number”, which send people looking for a TLS version. The version is right; only the way to begin is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not a mail server, but a service for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not in the language of mail servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name or port belong to something else, such as a web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outgoing server’s name with port 587 and STARTTLS, or 465 and SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy server and port from your provider’s help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are name and port of your outgoing mail server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several services can live under one name, each with its own port: 80 and 443 for the web, 22 for remote log-ins, 587 and 465 for sending mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way removes the encryption that the server offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way probably removes the encryption that the server offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s list of capabilities arrived without STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus, a firewall or a network operator can do this to read along. The test therefore stopped before the log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 465 with SSL/TLS in this window, which cannot be altered that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off mail scanning in your antivirus, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, such as your phone’s, to see where it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a firewall or filter on this network change SMTP connections, for instance by removing STARTTLS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS is announced before the connection is encrypted, where anybody on the way can change the text. A mail program that then goes on without encryption would show the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered calls itself %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine answered in place of the server you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine probably answered in place of the server you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks and hosting companies redirect mail connections to a server of their own, above all on port 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, which are rarely redirected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, such as your phone’s connection sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network or hosting to end the redirection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you redirect outgoing SMTP connections, and could you exempt this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other machine does not know your account and refuses the log-in, or shows a certificate with its own name. Never type that name into your settings, and never accept its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Encryption is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s network plug-ins, then start Envoi again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

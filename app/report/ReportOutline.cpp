@@ -21,7 +21,7 @@ QString footerOf(const record::Record &record, const diagnosis::Diagnosis &diagn
     QStringList lines {causeLine(diagnosis, language)};
     if (environment.created.isValid()) {
         const QString offset = environment.created.toOffsetFromUtc(environment.created.offsetFromUtc())
-                                   .toString(QStringLiteral("ttt"));
+                                   .toString(QStringLiteral("t"));
         //: %1 = date and time, %2 = offset from universal time
         lines << language.translate("Report", "Tested on %1 (%2)")
                      .arg(language.locale().toString(environment.created, QLocale::ShortFormat), offset);
