@@ -142,6 +142,7 @@ QString waitingSentence(StepId step, qint64 elapsedMs, qint64 limitMs, const Lan
 QString noteSentence(const record::DialogueLine &note, const Language &l)
 {
     const QString text = inert(note.text);
+    const int count = qMax(0, note.text.toInt()); // named: lupdate of Qt 6.4 loops for ever on a call in this place
     switch (note.note) {
     case NoteKind::None: return text;
     case NoteKind::Connected: return l.translate("Sentences", "Connected to %1").arg(text);
@@ -152,89 +153,102 @@ QString noteSentence(const record::DialogueLine &note, const Language &l)
     case NoteKind::TimedOut: return l.translate("Sentences", "No answer within the time limit");
     case NoteKind::Stopped: return l.translate("Sentences", "Stopped by you");
     case NoteKind::BytesIgnored:
-        return l.translate("Sentences", "%n byte(s) ignored", nullptr, qMax(0, note.text.toInt()));
+        return l.translate("Sentences", "%n byte(s) ignored", nullptr, count);
     case NoteKind::Incomplete: return l.translate("Sentences", "Incomplete line: %1").arg(text);
-    case NoteKind::Elided: return l.translate("Sentences", "%n line(s) left out", nullptr, qMax(0, note.text.toInt()));
+    case NoteKind::Elided: return l.translate("Sentences", "%n line(s) left out", nullptr, count);
     }
     return {};
 }
 
 namespace {
 
-struct FactWriter {
-    const record::StepRecord &step;
-    const Language &l;
+// One overload a kind of facts: the compiler asks for the words of a new one.
+QString fact(std::monostate, const Language &)
+{
+    return {};
+}
 
-    QString operator()(std::monostate) const { return {}; }
-    QString operator()(const record::InputFacts &f) const
-    {
-        return f.remarks.isEmpty() ? QString()
-                                   : l.translate("Sentences", "%n remark(s)", nullptr, static_cast<int>(f.remarks.size()));
-    }
-    QString operator()(const record::DnsFacts &f) const
-    {
-        if (f.addresses.isEmpty() || f.fromLiteral)
-            return {};
-        const QString first = inert(f.addresses.first());
-        if (f.addresses.size() == 1)
-            return QStringLiteral("%1 → %2").arg(inert(f.name), first);
-        return l.translate("Sentences", "%1 → %2 and %n more", nullptr, static_cast<int>(f.addresses.size()) - 1)
-            .arg(inert(f.name), first);
-    }
-    QString operator()(const record::TcpFacts &f) const
-    {
-        if (f.address.isEmpty())
-            return {};
-        if (!f.proxy.isEmpty())
-            return l.translate("Sentences", "through the proxy %1").arg(inert(f.proxy));
-        return l.translate("Sentences", "%1, %2, port %3").arg(inert(f.address), familyName(f.family), QString::number(f.port));
-    }
-    QString operator()(const record::TlsFacts &f) const
-    {
-        return f.version.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(inert(f.version), inert(f.cipher));
-    }
-    QString operator()(const record::CertificateFacts &f) const
-    {
-        if (f.chain.isEmpty())
-            return {};
-        const record::CertificateInfo &leaf = f.chain.first();
-        const QString issuer = inert(leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization);
-        return l.translate("Sentences", "issued by %1, ends on %2").arg(issuer, day(leaf.notAfter, l));
-    }
-    QString operator()(const record::GreetingFacts &f) const
-    {
-        return f.slow ? l.translate("Sentences", "slow, but it came") : QString();
-    }
-    QString operator()(const record::EhloFacts &f) const
-    {
-        if (f.heloUsed)
-            return l.translate("Sentences", "only the old greeting HELO is understood");
-        if (!f.capabilities.mechanisms.isEmpty())
-            return l.translate("Sentences", "log-in offered: %1").arg(inert(f.capabilities.mechanisms.join(QLatin1Char(' '))));
-        if (f.capabilities.offers(QLatin1StringView("STARTTLS")))
-            return l.translate("Sentences", "encryption offered");
+QString fact(const record::InputFacts &f, const Language &l)
+{
+    const int count = static_cast<int>(f.remarks.size());
+    return count == 0 ? QString() : l.translate("Sentences", "%n remark(s)", nullptr, count);
+}
+
+QString fact(const record::DnsFacts &f, const Language &l)
+{
+    if (f.addresses.isEmpty() || f.fromLiteral)
         return {};
-    }
-    QString operator()(const record::StartTlsFacts &f) const
-    {
-        return f.offered ? QString() : l.translate("Sentences", "not offered");
-    }
-    QString operator()(const record::AuthFacts &f) const
-    {
-        return f.mechanism.isEmpty() ? QString() : l.translate("Sentences", "method %1").arg(inert(f.mechanism));
-    }
-    QString operator()(const record::EnvelopeFacts &f) const { return inert(f.address); }
-    QString operator()(const record::DataFacts &f) const
-    {
-        return f.messageBytes > 0 ? l.locale().formattedDataSize(f.messageBytes) : QString();
-    }
-};
+    const QString first = inert(f.addresses.first());
+    if (f.addresses.size() == 1)
+        return QStringLiteral("%1 → %2").arg(inert(f.name), first);
+    const int more = static_cast<int>(f.addresses.size()) - 1;
+    return l.translate("Sentences", "%1 → %2 and %n more", nullptr, more).arg(inert(f.name), first);
+}
+
+QString fact(const record::TcpFacts &f, const Language &l)
+{
+    if (f.address.isEmpty())
+        return {};
+    if (!f.proxy.isEmpty())
+        return l.translate("Sentences", "through the proxy %1").arg(inert(f.proxy));
+    return l.translate("Sentences", "%1, %2, port %3").arg(inert(f.address), familyName(f.family), QString::number(f.port));
+}
+
+QString fact(const record::TlsFacts &f, const Language &)
+{
+    return f.version.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(inert(f.version), inert(f.cipher));
+}
+
+QString fact(const record::CertificateFacts &f, const Language &l)
+{
+    if (f.chain.isEmpty())
+        return {};
+    const record::CertificateInfo &leaf = f.chain.first();
+    const QString issuer = inert(leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization);
+    return l.translate("Sentences", "issued by %1, ends on %2").arg(issuer, day(leaf.notAfter, l));
+}
+
+QString fact(const record::GreetingFacts &f, const Language &l)
+{
+    return f.slow ? l.translate("Sentences", "slow, but it came") : QString();
+}
+
+QString fact(const record::EhloFacts &f, const Language &l)
+{
+    if (f.heloUsed)
+        return l.translate("Sentences", "only the old greeting HELO is understood");
+    if (!f.capabilities.mechanisms.isEmpty())
+        return l.translate("Sentences", "log-in offered: %1").arg(inert(f.capabilities.mechanisms.join(QLatin1Char(' '))));
+    if (f.capabilities.offers(QLatin1StringView("STARTTLS")))
+        return l.translate("Sentences", "encryption offered");
+    return {};
+}
+
+QString fact(const record::StartTlsFacts &f, const Language &l)
+{
+    return f.offered ? QString() : l.translate("Sentences", "not offered");
+}
+
+QString fact(const record::AuthFacts &f, const Language &l)
+{
+    return f.mechanism.isEmpty() ? QString() : l.translate("Sentences", "method %1").arg(inert(f.mechanism));
+}
+
+QString fact(const record::EnvelopeFacts &f, const Language &)
+{
+    return inert(f.address);
+}
+
+QString fact(const record::DataFacts &f, const Language &l)
+{
+    return f.messageBytes > 0 ? l.locale().formattedDataSize(f.messageBytes) : QString();
+}
 
 } // namespace
 
 QString factSentence(const record::StepRecord &step, const Language &l)
 {
-    return std::visit(FactWriter {step, l}, step.facts);
+    return std::visit([&l](const auto &f) { return fact(f, l); }, step.facts);
 }
 
 } // namespace envoi::explanation

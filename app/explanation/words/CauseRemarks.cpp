@@ -60,10 +60,10 @@ QString certificateEnds(const Scene &s)
     const QDateTime now = facts->localTime.isValid() ? facts->localTime : s.record().environment.created;
     if (!end.isValid() || !now.isValid())
         return {};
-    const qint64 days = now.daysTo(end);
+    const int days = static_cast<int>(now.daysTo(end));
     if (days < 0 || days > daysBeforeEnd)
         return {};
-    return s.translate("Words.Remarks", "The certificate expires in %n day(s), on %1 (for the administrator).", nullptr, static_cast<int>(days)).arg(s.day(end));
+    return s.translate("Words.Remarks", "The certificate expires in %n day(s), on %1 (for the administrator).", nullptr, days).arg(s.day(end));
 }
 
 QString loginInClear(const Scene &s)
