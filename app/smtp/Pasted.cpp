@@ -46,7 +46,8 @@ QStringView withoutPrompt(QStringView line)
         QStringView(u"<--"), QStringView(u"<-"), QStringView(u"<~"), QStringView(u"<"), QStringView(u"\""),
         QStringView(u"“"), QStringView(u"«"), QStringView(u"'")};
     line = line.trimmed();
-    if (const qsizetype smtp = line.indexOf(u"smtp;", 0, Qt::CaseInsensitive); smtp >= 0)
+    // "Diagnostic-Code: smtp; 550 …", but not the "SMTP;" that Exchange writes inside a reply: "550 5.7.60 SMTP; Client …".
+    if (const qsizetype smtp = line.indexOf(u"smtp;", 0, Qt::CaseInsensitive); smtp >= 0 && !codedLine(line))
         line = line.sliced(smtp + 5).trimmed();
     for (const QStringView prompt : prompts) {
         if (line.startsWith(prompt))

@@ -23,18 +23,20 @@ QList<Rule> commandRules()
                         "duplicate .. helo/ehlo/mail|transaction .. progress|not .. permitted .. mail transaction|"
                         "identity change*|improper .. pipelining|command .. pipelin*|protocol error|no valid recipients|"
                         "mauvaise sequence|sequence .. commandes|falsche reihenfolge|secuencia|sequenza|polite|"
-                        "talk* .. before|before greeting|too long|needed first|before rcpt")
-                && !says(u"base64|header"),
+                        "talk* .. before|before greeting|needed first|before rcpt")
+                && !says(u"base64|header") && !(at({StartTls}) && !code({503})),
             {"503 5.5.1 Bad sequence of commands", Mail}},
         {"not-understood", 380, Cause::CommandUnrecognised,
-            refusal()
-                && says(u"command/commande/befehl/comando/opdracht/komand* .. "
+            refusal() && !at({StartTls})
+                && says(u"line .. too long|command .. too long|command/commande/befehl/comando/opdracht/komand* .. "
                         "unrecognized/unknown/not/unimplemented/invalid/disabled/inconnu*/unbekannt*/desconocid*/"
                         "sconosciut*/neizvest*|"
                         "unrecognized/unknown/invalid/unimplemented/unsupported/bad/illegal .. "
                         "command/parameter/option/argument/verb|not implemented|syntax error|bad syntax|syntax .. "
                         "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore di sintassi"),
             {"500 5.5.2 Command not recognized", Ehlo}},
+        {"521-line-too-long", 395, Cause::CommandOutOfSequence, code({521}) && says(u"line .. too long"),
+            {"521 Command line too long", Ehlo}},
         {"500-and-502", 200, Cause::CommandUnrecognised,
             code({500, 501, 502, 555}) && !at({Greeting, StartTls, Data}), {"502 5.5.1 Sorry", Mail}},
         {"503-without-words", 198, Cause::CommandOutOfSequence, code({503}), {"503 5.5.1 Sorry", Rcpt}},

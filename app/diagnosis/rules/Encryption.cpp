@@ -21,20 +21,20 @@ QList<Rule> encryptionRules()
           "ohne .. verschlusselung/verschluesselung/tls/ssl|sin .. cifrado/cifrar/tls/ssl|senza .. "
           "crittografia/cifratura/tls/ssl|"
           "sem .. criptografia/tls/ssl|zonder .. versleuteling/tls/ssl|bez .. shifrovani*/tls/ssl|"
-          "unencrypted/insecure/unsecure*/nonsecure/non secure/not secure/not encrypted .. connection*/session*/channel*/link|"
+          "unencrypted/insecure/unsecure*/nonsecure/non_secure/not_secure/not_encrypted .. connection*/session*/channel*/link|"
           "non secure .. connection*|secure/secured .. connection/channel/session .. required/needed/necessary|"
           "requires/require/need/use/must .. secure .. connection/channel/session|"
           "session .. not encrypted|connection .. not encrypted|not using .. tls/ssl/encryption|"
           "no tls/encryption|appropriate tls channel|connexion .. non securisee|"
           "zaschischenn* soedinen*|unverschlusselt*|unverschluesselt*|nezaschisch*|not over .. tls|not sent over .. tls|over tls"_s);
     const Test cleartextLogin = says(
-        u"plaintext/cleartext/plain text/clear text/cleartext .. auth*/login/password*/mechanism* .. "
+        u"plaintext/cleartext/plain_text/clear_text/cleartext .. auth*/login/password*/mechanism* .. "
         "disallowed/disabled/not/only/requires/required/forbidden/prohibited/over|"
         "plain text .. auth*|clear text .. auth*|auth*/login .. disallowed/disabled/not .. plain*/cleartext/clear/unencrypted/insecure/non|"
         "auth*/login .. not .. allowed/permitted/available/possible .. without .. tls/ssl/encrypt*|"
         "auth*/login .. only .. tls/ssl/encrypt*/secure|encryption required .. auth*/mechanism|"
         "requires/require/need/needs .. tls/ssl/encrypt*/secure"_s);
-    const Test active = says(u"starttls/tls/ssl/encrypt* .. already/active/in use/established|"
+    const Test active = says(u"starttls/tls/ssl/encrypt* .. already/active/in_use/established|"
                              "already .. starttls/tls/ssl/encrypt*/secure*|not .. permitted/allowed .. tls active|"
                              "tls .. twice|within .. tls|deja .. tls|tls .. deja|bereits .. tls/verschlusselt|"
                              "tls .. started"_s);
@@ -42,7 +42,7 @@ QList<Rule> encryptionRules()
                                "available/enabled/supported/advertised/implemented/configured/offered/ready/possible|"
                                "starttls/tls/ssl .. unavailable/disabled/unsupported|tls .. local problem|"
                                "tls .. can not|no .. tls/starttls .. support/available|"
-                               "can not/unable/could not/failed/fail* .. tls/starttls .. |"
+                               "can_not/unable/could_not/failed/fail* .. tls/starttls .. |"
                                "tls/starttls .. fail*/error|tls/starttls .. nicht .. verfugbar/unterstutzt|"
                                "tls/starttls .. pas .. disponible/active*"_s);
     const Test tooOld = says(

@@ -27,7 +27,7 @@ QList<Rule> identityRules()
                          "invalid/bad/syntax*/forged/illegal/missing/rejected/wrong/unresolvable .. helo/ehlo|"
                          "your helo/ehlo|own domain .. helo")
                     || (at({Ehlo})
-                        && says(u"domain/hostname/host name/argument/parameter .. "
+                        && says(u"domain/hostname/host_name/argument/parameter .. "
                                 "invalid/required/requires/missing/bad/illegal/not|"
                                 "invalid/bad/missing/illegal/requires/malformed/need/provide .. "
                                 "domain/hostname/host/name/argument/parameter/address|fully qualified|fqdn|nom .. "
@@ -67,25 +67,27 @@ QList<Rule> identityRules()
                 && says(u"unsolicited/spam/abus*/suspicious/malicious .. from .. your ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. reputation|poor reputation|"
                         "bad reputation|low reputation|ip .. spam*|user complaints|complaints .. ip|"
-                        "spam .. originating|intrusion prevention|host .. reputation"),
+                        "spam .. originating|intrusion prevention|host .. reputation")
+                && !says(u"unexpected/excessive/high .. volume"),
             {"421 4.7.0 Mail from your IP address 192.0.2.3 has a poor reputation", Data}},
         {"barred-address", 690, Cause::IpBlocklisted,
             refusal()
                 && (says(u"ip/client/address/adresse .. blocklist*/blocked/banned/listed/barred/bloque*/gesperrt/blockiert/bloquead*/"
                          "bloccat*/geblokkeerd/zablokirovan*/denied/rejected/refused/refusee/untrusted|"
-                         "blocklist*/blocked/banned/denied/rejected/refused .. ip/client host/client|"
+                         "blocklist*/blocked/banned/denied/rejected/refused .. ip/client_host/client|"
                          "connection* .. refused/denied/rejected/blocked/not .. accepted|"
                          "not accepting .. connection*|host .. blocklist*/blocked/banned/denied|"
                          "you are/have .. banned/blocked/blocklist*|your .. host/server/network/address/provider/domain .. "
                          "blocklist*/blocked/banned/denied|temporarily banned|blocklist*|liste noire|schwarze liste|lista negra/nera|"
-                         "zwarte lijst|chern* spis*|open proxy|firewall|abuse")
+                         "zwarte lijst|chern* spis*|open proxy|firewall|abuse|access .. has been .. rejected/denied/blocked|"
+                         "access to this .. system .. rejected/denied|blocked by country|country .. blocked|geo* .. blocked")
                     || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}"))
                 && !says(u"content|message .. blocked|attachment|virus|sender .. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address .. blocked|from address .. blocked|"
                          "domain .. blocked|mailbox .. blocked|recipient .. blocklist*|envelope blocked")
                 && !at({Auth}),
             {"554 Your IP address 203.0.113.7 has been blocked", Greeting}},
-        {"address-not-registered", 810, Cause::ClientIpNotAllowed,
+        {"address-not-registered", 837, Cause::ClientIpNotAllowed,
             refusal()
                 && (says(u"ip .. registered|ip .. not .. allowed/authorized/permitted/registered/enabled/listed .. "
                          "send/relay/use/connect/access/account/for/to|unauthorized/unregistered/unknown/foreign .. ip|"

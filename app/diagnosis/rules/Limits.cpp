@@ -21,12 +21,12 @@ QList<Rule> limitRules()
     const Test ofMailbox = says(u"mailbox/storage/disk/inbox/boite/postfach/buzon/casella .. "
                                 "full/quota/limit*/exceed*/space/pleine|over quota|user .. quota|recipient .. quota|"
                                 "size");
-    const Test connections = says(
+    const Test connections = (says(u"refused connection*|connection* refused") && says(u"busy")) || says(
         u"too many .. connection*/session*/conversation*|"
         "connection*/session* .. limit/limits|"
         "concurrent*/simultaneous*/parallel .. connection*/session*/deliver*|"
         "max*/limit .. connection*/sessions|no more connection*|all .. ports .. busy|"
-        "refused connection* .. busy|connection limit|trop de connexion*/sessions|"
+        "connection limit|trop de connexion*/sessions|"
         "nombre .. connexion*|connexions simultanees|zu viele .. verbindung*/sitzung*|gleichzeitige* verbindung*|"
         "demasiadas .. conexiones/sesiones|conexiones simultaneas|troppe .. connessioni/sessioni|"
         "muitas .. conexoes/ligacoes/sessoes|te veel .. verbindingen/sessies|"
@@ -44,7 +44,8 @@ QList<Rule> limitRules()
         "trop de .. messages/mails/email/courriels/envois|trop rapid*|ralenti*|"
         "zu viele .. nachrichten/mails/email|zu schnell|zu haufig|demasiados .. mensajes/correos/envios/email|"
         "troppi .. messaggi/invii|muitas mensagens|demasiadas mensagens|te veel .. berichten|"
-        "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many");
+        "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many|unusual sending|too many .. sent|"
+        "exceed* .. permitted limits|per hour|per minute|recipients received this");
     return {
         {"quota-used-up", 790, Cause::QuotaExceeded,
             refusal()
@@ -52,10 +53,13 @@ QList<Rule> limitRules()
                     || says(u"credit* .. exceed*/exhaust*/used|maximum/insufficient/not/no/out .. credits|"
                             "sending/send/message/messages/email/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
                             "quota .. message*/sending/envoi/outgoing/outbound/day|"
-                            "exceed* .. sending limit*|reached .. limit .. sending/messages/recipients/plan|"
-                            "sending limit*|plan .. limit*|plan .. exceed*|limite .. envoi*|limite .. invio|"
+                            "exceed* .. sending/messaging/message/email/plan/account/mailing limit*|"
+                            "sending/messaging/plan/user/account limit* .. exceed*/reach*/hit|"
+                            "reach*/exceed* .. limit .. sending/messages/recipients/plan/email|"
+                            "not .. allowed .. send .. limit .. exceed*|"
+                            "plan .. limit*|plan .. exceed*|limite .. envoi*|limite .. invio|"
                             "sendelimit|versandlimit|limite de envio*")
-                    || enhanced(4, 5) || enhanced(1, 90))
+                    || enhanced(1, 90))
                 && !says(u"insufficient .. space/storage|disk space") && !says(u"hour/hourly|per minute/second|rate"),
             {"550 5.4.5 Daily user sending limit exceeded", Mail}},
         {"too-many-log-ins", 785, Cause::TooManyAuthAttempts,
@@ -69,7 +73,7 @@ QList<Rule> limitRules()
                         "max*/limit .. auth/authent*/login .. attempt*/failures/tries|"
                         "trop de .. tentatives/echecs|zu viele .. anmelde*/fehlversuch*/versuche/login/fehlanmeld*|"
                         "demasiados .. intentos|troppi .. tentativi|muitas .. tentativas|te veel .. pogingen/inlog*|"
-                        "slishkom mnogo .. popyt*/vhod*|brute force|login/auth/authent* rate/frequency|"
+                        "slishkom mnogo .. popyt*/vhod*|brute force|login/auth/authent* .. rate|"
                         "failed/fail* .. auth/login .. recently"),
             {"421 4.7.0 Too many failed login attempts", Greeting}},
         {"too-many-errors", 780, Cause::TooManyErrors,
@@ -84,19 +88,19 @@ QList<Rule> limitRules()
         {"too-many-connections", 775, Cause::TooManyConnections,
             refusal() && connections && !perTime,
             {"421 4.7.0 Too many concurrent connections from your address"}},
-        {"too-fast", 770, Cause::RateLimited, refusal() && pace && !says(u"reputation|unsolicited .. your ip"),
+        {"too-fast", 770, Cause::RateLimited, refusal() && pace && !says(u"reputation|unsolicited .. your ip|loop|hops|received headers"),
             {"450 4.7.1 You are sending messages too quickly, slow down", Mail}},
         {"temporarily-listed", 768, Cause::RateLimited,
             codeClass(4) && at({Mail, Rcpt, Data}) && says(u"temporar* .. blocklist*|blocklist* .. temporar*")
                 && !links(u"spamhaus|sorbs|spamcop|dnsbl"),
             {"451 Your address is temporarily blacklisted", Rcpt}},
-        {"too-many-recipients", 760, Cause::TooManyRecipients,
+        {"too-many-recipients", 791, Cause::TooManyRecipients,
             refusal()
                 && says(u"too many .. recipient*/rcpt/addressees/destinataire*/empfanger*/destinatari*/ontvangers|"
                         "recipient*/rcpt .. limit/max*/exceed*|max*/limit .. recipient*/rcpt|number of recipients|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*|recipient limit")
-                && !says(u"thread"),
+                && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute"),
             {"452 4.5.3 Too many recipients in this message", Rcpt}},
         {"silent-too-long", 750, Cause::IdleTimeout,
             (codeClass(4) || code({221, 554, 550}))

@@ -19,12 +19,12 @@ QList<Rule> loginRules()
         "basic auth* is/was|legacy auth* .. disabled/not/blocked|"
         "less secure app*|oauth .. required/only/must/instead|use/requires/require/must/only/supports .. oauth|"
         "modern auth* .. required/only/must|use modern auth*|password .. auth*/login .. "
-        "no longer/not supported/disabled/deprecated|"
-        "password* .. no longer/not .. accepted/supported .. oauth|disabled .. basic auth*"_s);
+        "no_longer/not_supported/disabled/deprecated|"
+        "password* .. no_longer/not .. accepted/supported .. oauth|disabled .. basic auth*"_s);
     const Test needsEncryption = says(u"without .. tls/ssl/encrypt*|plaintext auth*|cleartext auth*"_s);
     const Test askForLogin = says(
         words::login + u" .. "_s + words::wanted
-        + u"|must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn on/enable/use/nuzhno .. "_s + words::login
+        + u"|must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn_on/enable/use/nuzhno .. "_s + words::login
         + u"|not .. authenticated/login/authorized .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
           "not authenticated/authentifie/authentifiziert/angemeldet/autenticad*/autenticat*/login|"
           "unauthenticated .. sender*/client*/user*/connection*/mail/email/not|"
@@ -32,7 +32,7 @@ QList<Rule> loginRules()
           "sin autenticacion|senza autenticazione|sem autenticacao|zonder .. authenticatie|bez avtoriz*|"
           "anonymous .. mail/email/send*/not|only .. authenticated/login .. users/senders/clients|"
           "before .. sending .. login/authenticat*/check|pop before smtp|check .. mail/email .. before|"
-          "smtp auth .. required/enable*|authenticate before|pop3 .. first|"
+          "permission* .. submit|smtp auth .. required/enable*|authenticate before|pop3 .. first|"
           "proshu .. avtoriz*|nachala avtoriz*|snachala .. avtoriz*"_s)
         || marked(u"需要(验证|认证|登录)|请先(登录|验证|认证)|認証が必要|認証してください");
     const Test properRelay = says(u"relay* .. denied . proper auth*|relaying denied proper auth*"_s);
@@ -47,7 +47,8 @@ QList<Rule> loginRules()
                          "twofactor .. enabled/required/on/active*|with twofactor|twofactor auth* .. enabled|"
                          "use .. api key|api key .. required/instead/must|device password|client password|"
                          "mail password .. special|third party .. password|special password"_s)
-                    || links(u"invalidsecondfactor|apppassword|app-password|185833|service.mail.qq.com|"
+                    || (at({Auth}) && links(u"service.mail.qq.com"))
+                    || links(u"invalidsecondfactor|apppassword|app-password|185833|"
                              "external-app|help.mail.ru/mail/security/protection/external")
                     || marked(u"授权码|授權碼|客户端专用密码|专用密码|独立密码|アプリパスワード")),
             {"535 5.7.8 An app password is needed for this account", Auth}},
@@ -55,8 +56,9 @@ QList<Rule> loginRules()
             refusal() && !at({Greeting, StartTls})
                 && (says(u"web browser|your browser|via .. web|login .. web/webmail/website/online/portal .. then|"
                          "please login .. web/webmail/browser/website/portal|web login|login to .. web*|captcha|"
-                         "verify .. identity|confirm .. identity|password transition|password .. too simple/weak|"
-                         "weak password|change .. your password|password .. expired/must .. changed|"
+                         "verify .. identity|confirm .. identity|password transition|password .. too .. simple/weak/old/short|"
+                         "weak password|change .. your password|password .. expired|password must .. changed|"
+                         "change it .. web*/portal/site|"
                          "expired password|passwort .. abgelaufen|mot de passe .. expire|unlock .. account .. at|"
                          "accept .. terms|navigateur|im browser|navegador|nel browser|cherez brauzer|veb interfeis*|"
                          "suspicious .. login/activity .. confirm/verify|smenite parol|izmenite parol"_s)
@@ -89,7 +91,7 @@ QList<Rule> loginRules()
                            "expired/disable/restricted/banned/hold/bloque/bloquee/desactive/suspendu/gesperrt/"
                            "deaktiviert/bloquead*/suspendid*/desactivad*/bloccat*/sospes*/disabilitat*/geblokkeerd/"
                            "geblokeerd/opgeschort/suspens*/zablokirovan*/otklyuchen*/zamorozhen*|"
-                           "disabled/locked/suspended/blocked/inactive/frozen .. account/mailbox/user|"
+                           "disabled/locked/suspended/inactive/frozen .. account/mailbox/user|"
                            "sending/outgoing/outbound .. suspended/paused/disabled/blocked/denied/stopped|"
                            "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
                            "service .. suspended|unpaid|payment|overdue|suspended .. service|blocked .. spamming|"
@@ -105,7 +107,7 @@ QList<Rule> loginRules()
                 && (says(u"smtp/relay/relaying/imap/pop3/pop .. not .. enabled/activated/allowed/active/available/permitted .. "
                          "account/user/mailbox/for/you|smtp .. access/service/relay/sending .. disabled/not/denied/off|"
                          "not subscribed|user/account/you has/have .. no permission*|no permission|"
-                         "does not have .. access/permission/rights .. service/smtp/send*|"
+                         "does not have .. access/permission/rights .. service/smtp/send*|account .. not .. activated/active/enabled|"
                          "not have .. access rights|not .. authorized/allowed/permitted/entitled .. use .. smtp/service/server|"
                          "not .. authorized .. to access .. this|"
                          "smtp .. disabled|smtp access|access .. smtp .. denied|please enable/activate .. smtp/pop*/imap|"
@@ -117,7 +119,7 @@ QList<Rule> loginRules()
             {"535 5.7.8 SMTP access is not enabled for this mailbox", Auth}},
         {"login-badly-encoded", 795, Cause::AuthMalformed,
             refusal() && at({Auth})
-                && says(u"base64|can not/unable/error/fail* .. decode|decod*|auth*/login .. "
+                && says(u"base64|can_not/unable/error/fail* .. decode|decod*|auth*/login .. "
                         "aborted/canceled/cancel*/malformed|aborted .. client|invalid/malformed/bad/missing .. "
                         "auth/response/challenge/initial .. string/response/data/argument*/syntax/encoding|"
                         "syntax .. auth*|auth* .. syntax|empty .. username/password/login/credential*|"
@@ -138,12 +140,13 @@ QList<Rule> loginRules()
             refusal() && at({Auth})
                 && (says(u"mechanism/type/method/mecanisme/mechanismus/mecanismo/meccanismo/scheme .. "
                          "not/unsupported/unknown/invalid/unrecognized/unavailable/disabled/non/nicht/inconnu/no|"
-                         "unsupported/unknown/invalid/unrecognized/unimplemented/no .. "
-                         "mechanism*/method*/mecanisme/mechanismus/mecanismo/auth* type|"
+                         "unsupported/unknown/invalid/unrecognized/unimplemented/no/bad .. "
+                         "mechanism*/mecanisme/mechanismus/mecanismo|"
+                         "unsupported/unknown/invalid/unrecognized/unimplemented .. auth*/login type/method|"
                          "unsupported/unknown/unrecognized .. auth*/authentication|"
-                         "auth*/login type/mechanism/method .. not|mechanism .. supported|"
+                         "auth*/login type/mechanism/method .. not|"
                          "nicht unterstutzt*/unterstuetzt*|non supporte*|not supported"_s)
-                    || (code({504}) && says(u"unrecognized/unknown/unsupported/not implemented/parameter")))
+                    || (code({504}) && says(u"unrecognized/unknown/unsupported/not_implemented/parameter")))
                 && !code({502, 503}),
             {"504 5.5.4 Unknown authentication mechanism", Auth}},
         {"log-in-not-offered", 720, Cause::AuthNotAvailable,
@@ -154,7 +157,7 @@ QList<Rule> loginRules()
                          "unrecognized/unknown/invalid/unimplemented .. command|command .. "
                          "not/unrecognized/unknown/unimplemented/disabled/unavailable|not implemented"_s)),
             {"503 5.5.1 AUTH not available on this port", Auth}},
-        {"log-in-wanted", 805, Cause::AuthRequired,
+        {"log-in-wanted", 836, Cause::AuthRequired,
             refusal() && !atLogin && !at({Greeting, StartTls}) && askForLogin && !properRelay
                 && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|"
                          "message .. authenticat*|email .. authenticat*|domain .. authenticat*|"
@@ -167,7 +170,7 @@ QList<Rule> loginRules()
         {"client-refused-without-log-in", 680, Cause::AuthRequired,
             codeClass(5) && at({Mail, Rcpt, Data}) && noLogin()
                 && says(u"client host rejected .. access denied|client host rejected|can not receive from specified|"
-                        "i can not deliver|access denied for .. unauthenticated")
+                        "access denied for .. unauthenticated")
                 && !says(u"hostname|can not find"),
             {"554 5.7.1 <unknown[203.0.113.2]>: Client host rejected: Access denied", Rcpt}},
         {"wrong-credentials", 600, Cause::BadCredentials,
@@ -177,9 +180,9 @@ QList<Rule> loginRules()
                     + u" .. auth/authent*/login/credential*/username/password/pass|"
                       "username/user .. password .. "_s + words::wrong
                     + u"|bad user|username/password/passwort/kennwort/benutzername/zugangsdaten/identifiant*/contrasena/"
-                      "credenciales/usuario/senha/wachtwoord/parol/mot de passe .. "_s + words::wrong
+                      "credenciales/usuario/senha/wachtwoord/parol/mot_de_passe .. "_s + words::wrong
                     + u"|"_s + words::wrong
-                    + u" .. mot de passe/passwort/kennwort/zugangsdaten/contrasena/senha/wachtwoord/parol/"
+                    + u" .. mot_de_passe/passwort/kennwort/zugangsdaten/contrasena/senha/wachtwoord/parol/"
                       "identifiant*/credenciales/credenziali|"
                       "mot de passe .. incorrect/invalide/errone/refuse|password .. not .. "
                       "accepted/match/correct/valid/recognized|username .. not .. "

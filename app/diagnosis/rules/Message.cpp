@@ -20,7 +20,7 @@ QList<Rule> messageRules()
                         || enhanced(3, 4) || enhanced(2, 3)))
                 && !says(u"header|line .. long|number of|rate|storage|quota|recipient|mailbox size|messages"),
             {"552 5.3.4 Message size exceeds the limit", Mail}},
-        {"message-badly-built", 748, Cause::MessageMalformed,
+        {"message-badly-built", 816, Cause::MessageMalformed,
             refusal() && at({Data})
                 && (says(u"bare lf|bare cr|bare line|line feed*|line ending*|rfc 5322/2822/822/5321/compli*|not compli*|non compli*|"
                         "header* .. missing/invalid/malformed/duplicate/required/bad/too/not|missing .. header*|missing .. "
@@ -35,14 +35,18 @@ QList<Rule> messageRules()
             refusal() && at({Data, Rcpt, Mail})
                 && (says(u"spam|spammy|virus|viruses|phish*|malware|malicious|infected|unsolicited|junk|"
                          "content .. rejected/refused/blocked/not|rejected .. content|attachment*|"
-                         "suspicious|bulk|message .. rejected/refused/blocked/looks|mail .. rejected|"
+                         "suspicious|suspicion|bulk|message .. looks|"
                          "contenu|message .. rejete|mail rejete|nachricht .. abgelehnt|inhalt|mensaje .. rechazado|"
                          "messaggio .. rifiutato|contenido|contenuto|security reasons|security policies|"
                          "policy .. reasons/violation|violat* .. policy|local policy|surbl|uribl|url .. blocked|"
                          "prohibited .. content|blocked by .. filter*|pochta .. spam|soobschenie .. spam")
+                    || (codeClass(5) && says(u"message .. rejected/refused/blocked|mail .. rejected"))
                     || links(u"surbl|uribl"))
                 && !says(u"ip .. spam|spam .. from your"),
             {"554 5.7.1 Message rejected as spam by content filter", Data}},
+        {"blocked-for-some-recipients", 754, Cause::PolicySpamRejection,
+            codeClass(5) && at({Data}) && says(u"failure for one or more recipients .. blocked"),
+            {"550 permanent failure for one or more recipients (bob@example.net:blocked)", Data}},
         {"message-refused-without-a-word", 140, Cause::PolicySpamRejection,
             codeClass(5) && at({Data}) && code({550, 554, 571, 552, 553}), {"554 Transaction failed", Data}},
     };

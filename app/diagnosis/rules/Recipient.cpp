@@ -46,10 +46,14 @@ QList<Rule> recipientRules()
                          "no mail service|mail not accepted"_s)
                     || (code({521, 556}))),
             {"556 5.1.10 Recipient address has a null MX", Rcpt}},
+        {"recipient-gets-too-much", 777, Cause::RecipientUnavailable,
+            refusal() && at({Rcpt, Data})
+                && says(u"receiving mail/messages/email .. quickly/rate/fast|recipient thread limit|"
+                        "recipient .. receiv* .. too|recipient .. message receive limit|receive limit"),
+            {"450 4.2.1 The recipient is receiving mail at a rate that prevents delivery", Rcpt}},
         {"recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
             refusal() && at({Rcpt, Data})
-                && (says(u"receiving mail .. quickly/rate|recipient thread limit|"
-                         "recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
+                && (says(u"recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
                          "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/unavailable/temporarily/deactivated/locked/desactive|"
                          "archived/disabled/inactive/suspended .. recipient*|"
                          "account/mailbox/user/addr .. disabled/inactive/suspended/locked/unavailable/busy/deactivated/expired/"
@@ -62,8 +66,8 @@ QList<Rule> recipientRules()
         {"recipient-not-there", 660, Cause::RecipientUnknown,
             refusal() && at({Rcpt, Data})
                 && (says(u"user/recipient/mailbox/address/account/addr/rcpt/addressee/person/destination/name .. "
-                         "unknown/nonexistent/exist/exists/not found/not .. found/invalid/not known/not listed/no longer|"
-                         "unknown/nonexistent/invalid/bad/malformed/no such/no .. "
+                         "unknown/nonexistent/exist/exists/not_found/not .. found/invalid/not_known/not_listed/no_longer|"
+                         "unknown/nonexistent/invalid/bad/malformed/no_such/no .. "
                          "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
                          "no mailbox|no such|mailbox .. unavailable|not our user|not .. a valid/known .. "
                          "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
@@ -73,22 +77,22 @@ QList<Rule> recipientRules()
                          "invalide|adresse .. n existe pas|n existe pas|boite inconnue|inconnu*|"
                          "empfanger*/empfaenger*/benutzer*/postfach/adresse .. unbekannt/ungultig/ungueltig/"
                          "nicht .. vorhanden/existiert/gefunden|unbekannter/unbekannte|existiert nicht|"
-                         "destinatario/usuario/buzon/direccion/cuenta .. desconocid*/no existe/invalid*|no existe|"
+                         "destinatario/usuario/buzon/direccion/cuenta .. desconocid*/no_existe/invalid*|no existe|"
                          "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente/non .. esiste/valido|"
                          "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                          "gebruiker .. onbekend|not accepted .. recipient"_s)
                     || enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))
-                && !says(words::sender + u" .. rejected/invalid/domain/not"_s),
+                && !code({503}) && !says(words::sender + u" .. rejected/invalid/domain/not"_s),
             {"550 5.1.1 No such user here", Rcpt}},
-        {"relaying-refused", 670, Cause::RelayDenied,
+        {"relaying-refused", 705, Cause::RelayDenied,
             refusal() && at({Mail, Rcpt, Data})
                 && (says(u"relay/relaying/relais/relaid/relayed/relays .. denied/not/prohibited/disallowed/refused/forbidden/"
                          "rejected/inhibited/blocked/interdit/refuse/verboten/abgelehnt/denegad*/rechazad*/negat*/negad*/"
-                         "geweigerd/zapreschen*|unable/not/no/can not/deny/denied/refuse .. relay/relaying|"
+                         "geweigerd/zapreschen*|unable/not/no/can_not/deny/denied/refuse .. relay/relaying|"
                          "do/does/will not relay|no relay*|allowed rcpthosts|rcpthosts|"
                          "delivery .. not allowed|not permitted .. through|"
                          "reenvio .. no|inoltro .. non|weiterleitung .. nicht|retransmission .. refus*|"
-                         "peresylka .. zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
+                         "can not deliver .. mail for|i can not deliver|peresylka .. zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
                          "not local|not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
                          "not .. responsible for .. domain|not .. handle .. domain|not .. accept mail for|not gateway"_s)
                     || enhanced(7, 64)),

@@ -11,6 +11,10 @@ QList<Rule> senderRules()
 {
     const Test envelope = at({Mail, Rcpt, Data});
     return {
+        // Exim asks the sender's own server whether the address exists (callout), and says so at RCPT.
+        {"sender-verification", 715, Cause::SenderRejected,
+            refusal() && envelope && says(u"sender verify/verification .. fail*|verification failed|callout"),
+            {"550 Verification failed: no such user; sender verify failed", Rcpt}},
         {"sender-policy-of-the-domain", 860, Cause::SpfDkimDmarcFailure,
             refusal()
                 && (says(u"spf|dkim|dmarc|sender policy framework|unauthenticated email|"
@@ -27,9 +31,10 @@ QList<Rule> senderRules()
                 && (says(u"not .. verified/confirmed/validated/authenticated/configured/registered .. "
                          "sender/domain/identit*/address/email/signature/from|"
                          "sender/domain/identit*/address/email/addr/from/signature .. not .. "
-                         "verified/confirmed/validated/activated/match .. verified|"
+                         "verified/confirmed/validated/activated|"
+                         "from/sender .. not .. match .. verified|"
                          "unverified|unconfirmed|unconfigured .. domain|unregistered domain*|sender identit*|verified sender|"
-                         "identities failed|sandbox|sender signature|verify .. sender/domain/email/address/from|"
+                         "identities failed|sandbox|sender signature|verify .. sender/email/from|"
                          "verification .. required/needed|not valid .. sender .. validate|from sender name|"
                          "domain .. not .. verified/configured/validated|domain .. unconfigured/unverified|"
                          "adresse .. non verifiee|adresse .. pas .. verifiee/validee|absender .. nicht .. bestatigt/verifiziert|"
@@ -39,13 +44,13 @@ QList<Rule> senderRules()
             {"554 Message rejected: Email address is not verified", Data}},
         {"sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|own .. address|does not own/belong|not belong|"_s
+                && (says(u"not owned|does not own/belong|not belong|authenticat* for .. specified .. address/email|"_s
                          "must/should .. equal/same/match .. auth*/login/user*/account/sasl|"
                          "same .. as .. auth*/login/user*/account|"
                          "not .. same .. auth*/login/user*/account|not .. match* .. auth*/login/user*/account/credential*|"
                          "match* .. auth* domain/user|mismatch .. auth*/login/user/sender|"
                          "not .. allowed/permitted/authorized/right*/permission*/privilege* .. send/use .. as/from/this/that/behalf/sender|"
-                         "permission*/permissions/rights .. send as|send as .. denied|sendasdenied|send as|"
+                         "permission*/permissions/rights .. send as|send as .. denied|sendasdenied*|send as|"
                          "sender .. not .. allowed/authorized/permitted/acceptable|from .. not .. allowed/authorized/permitted|"
                          "sender .. disallowed/mismatch|not .. allowed .. sender|unauthorized .. sender/from|"
                          "sender .. unauthorized|invalid return path .. not|return path .. not|"
@@ -64,16 +69,16 @@ QList<Rule> senderRules()
             refusal() && envelope
                 && (says(words::sender
                          + u" .. rejected/invalid/unknown/malformed/refused/denied/blocked/bad/exist/exists/syntax/missing/"
-                           "illegal/required/not/resolve/fail*/failed/verify/invalide/invalides/rejete/refuse/inconnu/ungultig*/ungueltig*/unbekannt*/"
+                           "illegal/not/resolve/fail*/failed/verify/invalide/invalides/rejete/refuse/inconnu/ungultig*/ungueltig*/unbekannt*/"
                            "abgelehnt/rechazad*/desconocid*/sconosciut*/rifiutat*/desconhecid*/geweigerd/ongeldig*/"
                            "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty .. "_s
                          + words::sender
-                         + u"|emetteur invalide|domain .. sender .. not/does|must declare smtputf8|smtputf8|"
+                         + u"|emetteur invalide|badmailfrom|domain name required|domain .. sender .. not/does|must declare smtputf8|smtputf8|"
                            "return path|mail from .. syntax|syntax .. mail from|reverse path|backsender|"
                            "domain not found|domain .. does not exist|domain .. not .. resolve|no such domain|"
                            "unsupported option|invalid from|invalid .. address|malformed .. address|"
                            "address .. malformed/syntax/invalid"_s)
-                    && (at({Mail}) || says(words::sender + u"|return path"_s) || enhancedRange(1, 7, 8))),
+                    && !code({503}) && (at({Mail}) || says(words::sender + u"|return path"_s) || enhancedRange(1, 7, 8))),
             {"501 5.1.7 Bad sender address syntax", Mail}},
         {"sender-by-enhanced-code", 290, Cause::SenderRejected, refusal() && envelope && enhancedRange(1, 7, 8),
             {"553 5.1.8 Sorry", Mail}},

@@ -12,7 +12,7 @@ QList<Rule> serverRules()
     const Test later = says(u"try .. later|try again|retry|later|plus tard|reessay*|spater|spaeter|mas tarde|piu tardi|"
                             "mais tarde|pozzhe|opnieuw");
     return {
-        {"greylisted", 800, Cause::Greylisted,
+        {"greylisted", 848, Cause::Greylisted,
             refusal()
                 && (says(u"greylist*|grey .. list*|postgrey|intentional policy rejection|liste grise|lista gris|"
                          "lista grigia|graue liste|internal resources .. temporarily|"
@@ -38,7 +38,7 @@ QList<Rule> serverRules()
         {"log-in-service-down", 735, Cause::AuthTemporarilyUnavailable,
             refusal()
                 && (says(u"temporar* .. auth/authent*/login/credential*|auth/authent*/login .. temporar*|"
-                         "can not/unable/could not .. authenticat*/verify/check/validate .. temporar*/later/moment|"
+                         "can_not/unable/could_not .. authenticat*/verify/check/validate .. temporar*/later/moment|"
                          "connection lost to auth*|auth/authent* .. server/service/backend/daemon .. "
                          "unavailable/down/error/fail*/unreachable/timeout|unable to connect to auth*|"
                          "authenticat* .. not .. possible .. moment|authentification .. temporairement|"
@@ -65,22 +65,22 @@ QList<Rule> serverRules()
                         "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
                         "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
                         "out of .. memory/space/disk/resources|no space|not enough .. space/memory|"
-                        "can not .. create/write/open/queue/allocate|unable to .. write/create/open/queue/allocate|"
-                        "temporary error/failure|unexpected error/condition|queue file|list expansion|mail loop|"
+                        "can not .. create/write/open/queue/allocate|unable/could_not .. write/create/open/queue/allocate/read/load/fork/stat/fetch|"
+                        "temporary error/failure/problem|unexpected error/condition|queue file|list expansion|mail loop|"
                         "loop detected|too many hops|hop count|exception|"
-                        "erreur interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
+                        "erreur .. interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
                         "interner fehler|serverfehler|lokaler fehler|systemfehler|error interno/local/temporal|"
                         "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
                         "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
                 && !at({StartTls}) && !says(u"user/username/password/credential* .. error"),
             {"451 4.3.0 Error: queue file write error", Data}},
         {"code-432-says-a-server-fault", 640, Cause::ServerLocalError,
-            code({432}) && !at({Auth}) && says(u"unavailable"),
+            code({432}) && says(u"unavailable") && !says(u"auth*|login|password*"),
             {"432 Service temporarily unavailable", Mail}},
         {"not-now", 500, Cause::ServiceUnavailableTemporary,
             codeClass(4) && !at({StartTls, Auth})
-                && (says(u"service/server/system/host/mail .. unavailable/not available/not active/not ready/closing/"
-                         "refuse*|not accept* .. connection*/mail/messages|temporar* .. unavailable/refused|"
+                && (says(u"service/server/system/host/mail .. unavailable/not_available/not_active/not_ready/closing/"
+                         "refuse*|not accept* .. connection*/mail/messages|temporar* .. unavailable/refused/rejected/deferred/suspended|deferred|"
                          "unavailable|not available|service refuse|nicht verfugbar|nicht verfuegbar|"
                          "nicht erreichbar|indisponible|no disponible|non disponibile|indisponivel|"
                          "niet beschikbaar|nedostup*|zakryt*")
@@ -88,7 +88,7 @@ QList<Rule> serverRules()
             {"421 Service not available, closing transmission channel", Greeting}},
         {"not-now-during-log-in", 495, Cause::ServiceUnavailableTemporary,
             code({421}) && at({Auth})
-                && says(u"service/server/system .. unavailable/not available/not active/not ready/closing|unavailable"),
+                && says(u"service/server/system .. unavailable/not_available/not_active/not_ready/closing|unavailable"),
             {"421 4.3.2 Service not active", Auth}},
     };
 }

@@ -25,7 +25,7 @@ Phrase::Phrase(QStringView written)
             gap = shortGap;
             for (const QStringView stem : token.split(u'/', Qt::SkipEmptyParts)) {
                 const bool isPrefix = stem.endsWith(u'*');
-                place.stems << Stem {stem.chopped(isPrefix ? 1 : 0).toString(), isPrefix};
+                place.stems << Stem {stem.chopped(isPrefix ? 1 : 0).toString().split(u'_'), isPrefix};
             }
             sequence << place;
         }
@@ -34,14 +34,16 @@ Phrase::Phrase(QStringView written)
     }
 }
 
-bool Phrase::Stem::fits(const QString &word) const
+qsizetype Phrase::Stem::fits(const QStringList &text, qsizetype at) const
 {
-    return isPrefix ? word.startsWith(text) : word == text;
-}
-
-bool Phrase::Place::fits(const QString &word) const
-{
-    return std::any_of(stems.cbegin(), stems.cend(), [&word](const Stem &s) { return s.fits(word); });
+    if (at + words.size() > text.size())
+        return 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool prefix = isPrefix && i + 1 == words.size();
+        if (prefix ? !text[at + i].startsWith(words[i]) : text[at + i] != words[i])
+            return 0;
+    }
+    return words.size();
 }
 
 bool Phrase::matchesFrom(const QStringList &words, qsizetype at, const Sequence &sequence, qsizetype place)
@@ -50,8 +52,11 @@ bool Phrase::matchesFrom(const QStringList &words, qsizetype at, const Sequence 
         return true;
     const qsizetype last = std::min(words.size() - 1, at + sequence[place].gap);
     for (qsizetype i = at; i <= last; ++i) {
-        if (sequence[place].fits(words[i]) && matchesFrom(words, i + 1, sequence, place + 1))
-            return true;
+        for (const Stem &stem : sequence[place].stems) {
+            const qsizetype covered = stem.fits(words, i);
+            if (covered > 0 && matchesFrom(words, i + covered, sequence, place + 1))
+                return true;
+        }
         if (words[i] == QLatin1StringView("."))
             return false;
     }
@@ -63,8 +68,11 @@ bool Phrase::isIn(const Folded &text) const
     const QStringList &words = text.words();
     for (const Sequence &sequence : m_alternatives) {
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (sequence.front().fits(words[i]) && matchesFrom(words, i + 1, sequence, 1))
-                return true;
+            for (const Stem &stem : sequence.front().stems) {
+                const qsizetype covered = stem.fits(words, i);
+                if (covered > 0 && matchesFrom(words, i + covered, sequence, 1))
+                    return true;
+            }
         }
     }
     return false;

@@ -11,7 +11,8 @@ namespace envoi::diagnosis {
 ///
 ///     too many .. connection*/session* | trop de connexion*
 ///
-/// Alternatives are parted by `|`, words by blanks. `/` parts the words that may stand in one place, `*` ends a stem.
+/// Alternatives are parted by `|`, words by blanks. `/` parts the words that may stand in one place, `*` ends a stem,
+/// `_` joins words that stand in one place together ("unknown/no_such user").
 /// Between two words one other word may stand ("not [yet] supported"); `..` lets up to six others stand there.
 /// A phrase never reaches over the end of a sentence.
 class Phrase
@@ -22,14 +23,14 @@ public:
 
 private:
     struct Stem {
-        QString text;
-        bool isPrefix = false;
-        [[nodiscard]] bool fits(const QString &word) const;
+        QStringList words; ///< more than one when joined by `_`
+        bool isPrefix = false; ///< of the last word
+        /// How many words from `at` on it covers; 0 when it does not fit.
+        [[nodiscard]] qsizetype fits(const QStringList &text, qsizetype at) const;
     };
     struct Place {
         QList<Stem> stems;
         int gap = 1; ///< how many words may stand before this one
-        [[nodiscard]] bool fits(const QString &word) const;
     };
     using Sequence = QList<Place>;
 
