@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>It is for other names than the one typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est établi pour d’autres noms que celui saisi.</translation>
     </message>
     <message>
         <source>The right name stands only in the old place (common name), which no longer counts.</source>
@@ -42,11 +42,11 @@
     </message>
     <message>
         <source>Its key is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa clé est trop faible.</translation>
     </message>
     <message>
         <source>Its signature is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa signature est trop faible.</translation>
     </message>
     <message>
         <source>It was not made for servers.</source>
@@ -242,7 +242,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffrement</translation>
     </message>
     <message>
         <source>Name typed</source>
@@ -250,7 +250,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de cet ordinateur</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -290,27 +290,27 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délivré par</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valide du</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valide jusqu’au</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 bits</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signature</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -321,519 +321,519 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Cli</name>
     <message>
         <source>Give --output another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom de fichier à --output.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: autorisation manquante.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: il n’y a plus d’espace.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>compare two reply codes</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer deux codes de réponse</translation>
     </message>
     <message>
         <source>For example: envoi-cli compare 421 530. Any two codes from 200 to 599; nothing is sent to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: envoi-cli compare 421 530. Deux codes quelconques de 200 à 599&#x202f;; rien n’est envoyé sur le réseau.</translation>
     </message>
     <message>
         <source>Two reply codes are needed to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux codes de réponse à comparer.</translation>
     </message>
     <message>
         <source>Expected: two numbers from 200 to 599, for example envoi-cli compare 421 530</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: deux nombres de 200 à 599, par exemple envoi-cli compare 421 530</translation>
     </message>
     <message>
         <source>explain a server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer la réponse d’un serveur</translation>
     </message>
     <message>
         <source>REPLY is what the server said, with \r\n or \n between its lines, or a code alone (421); “-” reads it from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPLY est ce qu’a dit le serveur, avec \r\n ou \n entre ses lignes, ou un code seul (421)&#x202f;; «&#xa0;-&#xa0;» le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAPE</translation>
     </message>
     <message>
         <source>the step in which the reply came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape à laquelle la réponse est venue&#xa0;: %1</translation>
     </message>
     <message>
         <source>MODE</source>
-        <translation type="unfinished"></translation>
+        <translation>MODE</translation>
     </message>
     <message>
         <source>the connection security that was set: auto, starttls, tls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>la sécurité de la connexion qui était réglée&#xa0;: auto, starttls, tls ou none</translation>
     </message>
     <message>
         <source>a user name and password were set</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom d’utilisateur et un mot de passe étaient réglés</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>the server that replied</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur qui a répondu</translation>
     </message>
     <message>
         <source>There is no reply to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune réponse à expliquer.</translation>
     </message>
     <message>
         <source>Expected: envoi-cli explain &quot;530 5.7.0 Authentication required&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: envoi-cli explain &quot;530 5.7.0 Authentication required&quot;</translation>
     </message>
     <message>
         <source>That is too long for a server’s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une réponse de serveur.</translation>
     </message>
     <message>
         <source>Expected: at most 128 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: 128 Kio au plus.</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour&#xa0;:</translation>
     </message>
     <message>
         <source>the settings work, or the command did its job</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres fonctionnent, ou la commande a fait son travail</translation>
     </message>
     <message>
         <source>a step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape a échoué</translation>
     </message>
     <message>
         <source>wrong usage or input</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise utilisation ou saisie</translation>
     </message>
     <message>
         <source>stopped by a signal or by you</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt par un signal ou par vous</translation>
     </message>
     <message>
         <source>a fault in Envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>un défaut d’Envoi</translation>
     </message>
     <message>
         <source>Envoi tells which step of sending mail fails, why, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi dit quelle étape de l’envoi d’e-mails échoue, pourquoi, et quoi changer.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“envoi-cli COMMAND --help” describes one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;envoi-cli COMMANDE --help&#xa0;» décrit une commande.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>A password is never an argument: other users of this computer can read the arguments of every program, and they stay in the history of commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’est jamais un argument&#xa0;: les autres utilisateurs de cet ordinateur peuvent lire les arguments de tous les programmes, et ceux-ci restent dans l’historique des commandes.</translation>
     </message>
     <message>
         <source>Use --password-stdin and send it to the standard input, or --password-file with the name of a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --password-stdin et envoyez-le sur l’entrée standard, ou --password-file avec le nom d’un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
         <extracomment>%1 = an option as typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici d’option «&#xa0;--%1&#xa0;».</translation>
     </message>
     <message>
         <source>--help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help énumère les options.</translation>
     </message>
     <message>
         <source>Did you mean “--%1”? --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;--%1&#xa0;»&#x202f;? --help énumère les options.</translation>
     </message>
     <message>
         <source>Options begin with two dashes: “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options commencent par deux tirets&#xa0;: «&#xa0;%1&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>Write it without “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sans «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une valeur.</translation>
     </message>
     <message>
         <source>Expected: --%1 %2</source>
         <extracomment>%1 = an option, %2 = what its value is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: --%1 %2</translation>
     </message>
     <message>
         <source>“--%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la une seule fois.</translation>
     </message>
     <message>
         <source>“--%1” does not know that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» ne connaît pas cette valeur.</translation>
     </message>
     <message>
         <source>Expected one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Did you mean “%2”? Expected one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;? Attendu, au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password could not be read from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Expected: the password, sent through a pipe or typed on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: le mot de passe, envoyé par un tube ou saisi au terminal.</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
         <extracomment>%1 = a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de mot de passe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Expected: the name of a file or pipe that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: le nom d’un fichier ou d’un tube que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une commande.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
         <extracomment>%1 = number of a step, %2 = how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message>
         <source>Testing… %1: %2</source>
         <extracomment>%1 = &quot;step 4 of 9&quot;, %2 = what is awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours… %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Listening on 127.0.0.1, port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur 127.0.0.1, port %1.</translation>
     </message>
     <message>
         <source>This leads into the situation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui mène à la situation&#xa0;:</translation>
     </message>
     <message>
         <source>Expected: step %1, cause %2.</source>
         <extracomment>%1 = identifier of a step, %2 = identifier of a cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: étape %1, cause %2.</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C y met fin.</translation>
     </message>
     <message>
         <source>play a mail server on this computer, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>jouer un serveur de messagerie sur cet ordinateur, pour s’exercer et pour les essais</translation>
     </message>
     <message>
         <source>Listens on this computer only, and runs until it is interrupted (Ctrl+C). It prints the command that leads into the situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écoute que sur cet ordinateur, jusqu’à son interruption (Ctrl+C). Affiche la commande qui mène à la situation.</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>port to listen on; without it any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>port d’écoute&#x202f;; sans cela, n’importe quel port libre</translation>
     </message>
     <message>
         <source>list the situations that can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>énumérer les situations qui peuvent être jouées</translation>
     </message>
     <message>
         <source>There is no situation and no readable file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni situation ni fichier lisible «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“envoi-cli simulate --list” lists the situations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;envoi-cli simulate --list&#xa0;» énumère les situations.</translation>
     </message>
     <message>
         <source>Did you mean “%1”? “envoi-cli simulate --list” lists the situations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;? «&#xa0;envoi-cli simulate --list&#xa0;» énumère les situations.</translation>
     </message>
     <message>
         <source>One situation or script file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une situation ou un fichier de script.</translation>
     </message>
     <message>
         <source>“--port” needs a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--port&#xa0;» demande un nombre de 0 à 65535.</translation>
     </message>
     <message>
         <source>Without --port, any free port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans --port, n’importe quel port libre est pris.</translation>
     </message>
     <message>
         <source>Line %1 of the script is not understood: %2</source>
         <extracomment>%1 = line number, %2 = what the parser says about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du script n’est pas comprise&#xa0;: %2</translation>
     </message>
     <message>
         <source>The language of scripts is described in app/simulator/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le langage des scripts est décrit dans app/simulator/README.md.</translation>
     </message>
     <message>
         <source>Port %1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur le port %1.</translation>
     </message>
     <message>
         <source>outgoing server: a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur d’envoi&#xa0;: un nom ou une adresse</translation>
     </message>
     <message>
         <source>port; without it 465 for tls, 587 otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>port&#x202f;; sans cela 465 pour tls, 587 sinon</translation>
     </message>
     <message>
         <source>auto, starttls, tls or none; auto is tls on port 465 and starttls on any other</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, starttls, tls ou none&#x202f;; auto signifie tls sur le port 465 et starttls sur tout autre</translation>
     </message>
     <message>
         <source>user name; without it the test runs without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur&#x202f;; sans cela, le test se fait sans authentification</translation>
     </message>
     <message>
         <source>read the password from the standard input; asks for it on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le mot de passe sur l’entrée standard&#x202f;; le demande au terminal</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>read the password from a file or pipe; one line end at its end is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le mot de passe dans un fichier ou un tube&#x202f;; une fin de ligne finale est ignorée</translation>
     </message>
     <message>
         <source>MECHANISM</source>
-        <translation type="unfinished"></translation>
+        <translation>MÉTHODE</translation>
     </message>
     <message>
         <source>auto, or one authentication method: PLAIN, LOGIN, CRAM-MD5, …</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, ou une méthode d’authentification&#xa0;: PLAIN, LOGIN, CRAM-MD5, …</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message>
         <source>your own address: tried as sender and recipient, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre adresse&#xa0;: essayée comme expéditeur et destinataire, sans rien envoyer</translation>
     </message>
     <message>
         <source>sender to try (MAIL FROM)</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur à essayer (MAIL FROM)</translation>
     </message>
     <message>
         <source>recipient to try (RCPT TO)</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire à essayer (RCPT TO)</translation>
     </message>
     <message>
         <source>really send a short test message from sender to recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer vraiment un court message d’essai de l’expéditeur au destinataire</translation>
     </message>
     <message>
         <source>name to announce in EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>nom à annoncer dans EHLO</translation>
     </message>
     <message>
         <source>certificates to trust besides the system’s (PEM); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats dignes de confiance en plus de ceux du système (PEM)&#x202f;; peut être donnée plusieurs fois</translation>
     </message>
     <message>
         <source>use IPv4 only</source>
-        <translation type="unfinished"></translation>
+        <translation>n’utiliser qu’IPv4</translation>
     </message>
     <message>
         <source>use IPv6 only</source>
-        <translation type="unfinished"></translation>
+        <translation>n’utiliser qu’IPv6</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>socks5://HOST:PORT or http://HOST:PORT; the system’s proxy is never used by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5://HÔTE:PORT ou http://HÔTE:PORT&#x202f;; le proxy (serveur mandataire) du système n’est jamais utilisé d’office</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDES</translation>
     </message>
     <message>
         <source>longest wait for each single answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attente la plus longue pour chaque réponse</translation>
     </message>
     <message>
         <source>after a failure, do not look at other ports or addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>après un échec, ne pas examiner d’autres ports ou adresses du serveur</translation>
     </message>
     <message>
         <source>for this run: send the password over an unencrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cette fois&#xa0;: envoyer le mot de passe par une connexion non chiffrée</translation>
     </message>
     <message>
         <source>for this run: go on although the certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cette fois&#xa0;: continuer bien que le certificat ne soit pas accepté</translation>
     </message>
     <message>
         <source>with the dialogue, line by line, in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le dialogue, ligne par ligne, dans le texte</translation>
     </message>
     <message>
         <source>leave user name and addresses out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>taire dans le rapport le nom d’utilisateur et les adresses</translation>
     </message>
     <message>
         <source>“--timeout” needs a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--timeout&#xa0;» demande un nombre de secondes.</translation>
     </message>
     <message>
         <source>Expected: a number from 0.05 to 3600, for example --timeout 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: un nombre de 0.05 à 3600, par exemple --timeout 30</translation>
     </message>
     <message>
         <source>The server to test is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le serveur à tester.</translation>
     </message>
     <message>
         <source>Expected: envoi-cli test --host NAME; --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: envoi-cli test --host NOM&#x202f;; --help énumère les options.</translation>
     </message>
     <message>
         <source>Expected: only options, for example --host smtp.example.net --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: seulement des options, par exemple --host smtp.example.net --user NOM</translation>
     </message>
     <message>
         <source>“--ipv4” and “--ipv6” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--ipv4&#xa0;» et «&#xa0;--ipv6&#xa0;» s’excluent.</translation>
     </message>
     <message>
         <source>Without either, both are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’une ni l’autre, les deux sont essayées.</translation>
     </message>
     <message>
         <source>“--password-stdin” and “--password-file” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--password-stdin&#xa0;» et «&#xa0;--password-file&#xa0;» s’excluent.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’une des deux.</translation>
     </message>
     <message>
         <source>A password is never an argument, not in the address of a proxy either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’est jamais un argument, pas même dans l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>Expected: --proxy socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: --proxy socks5://HÔTE:PORT</translation>
     </message>
     <message>
         <source>test outgoing-mail settings against the real server</source>
-        <translation type="unfinished"></translation>
+        <translation>tester des paramètres d’envoi auprès du vrai serveur</translation>
     </message>
     <message>
         <source>No message is sent unless --send-message is given. The password only leaves inside an encrypted connection whose certificate was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est envoyé sans --send-message. Le mot de passe ne part que dans une connexion chiffrée dont le certificat a été accepté.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>form of the output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forme du résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUE</translation>
     </message>
     <message>
         <source>language of the output: %1; without it the system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>langue du résultat&#xa0;: %1&#x202f;; sans cela, celle du système</translation>
     </message>
     <message>
         <source>write to a file, readable by you alone, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire dans un fichier, lisible par vous seul, au lieu de la sortie standard</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version</translation>
     </message>
     <message>
         <source>envoi-cli: %1</source>
         <extracomment>%1 = what is wrong; printed to the standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi-cli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>DetailsPane</name>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialogue</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2736,7 +2736,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Connection security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sécurité de la connexion</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
@@ -3074,124 +3074,124 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Names</name>
     <message>
         <source>Check of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des paramètres</translation>
     </message>
     <message>
         <source>Server look-up (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur (DNS)</translation>
     </message>
     <message>
         <source>Connection to the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au port</translation>
     </message>
     <message>
         <source>Start of encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place du chiffrement</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du certificat</translation>
     </message>
     <message>
         <source>Server’s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’accueil</translation>
     </message>
     <message>
         <source>Capabilities, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités, sous chiffrement</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités du serveur</translation>
     </message>
     <message>
         <source>Request for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de chiffrement</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’essai</translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la session</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>passed, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie, avec une remarque</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non réussie</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>None</source>
         <comment>connection security</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Outgoing server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’envoi (SMTP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Connection security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité de la connexion</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’authentification</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’expéditeur</translation>
     </message>
     <message>
         <source>Recipient address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du destinataire</translation>
     </message>
 </context>
 <context>
@@ -3217,153 +3217,153 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Programs</name>
     <message>
         <source>Normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe normal</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Server Name</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Connection security</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité de la connexion</translation>
     </message>
     <message>
         <source>Authentication method</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’authentification</translation>
     </message>
     <message>
         <source>No authentication</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’authentification</translation>
     </message>
     <message>
         <source>Outgoing mail server (SMTP)</source>
         <comment>Outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de courrier sortant (SMTP)</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>Outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption method</source>
         <comment>Outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de chiffrement</translation>
     </message>
     <message>
         <source>My outgoing server (SMTP) requires authentication</source>
         <comment>Outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mon serveur sortant (SMTP) requiert une authentification</translation>
     </message>
     <message>
         <source>Host Name</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Use TLS/SSL</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser TLS/SSL</translation>
     </message>
     <message>
         <source>Authentication</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Password</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>None</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>iPhone and iPad</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone et iPad</translation>
     </message>
     <message>
         <source>Host Name</source>
         <comment>iPhone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>Server Port</source>
         <comment>iPhone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur</translation>
     </message>
     <message>
         <source>Use SSL</source>
         <comment>iPhone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser SSL</translation>
     </message>
     <message>
         <source>Android (Gmail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Android (Gmail)</translation>
     </message>
     <message>
         <source>SMTP server</source>
         <comment>Android</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur SMTP</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>Android</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security type</source>
         <comment>Android</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type de sécurité</translation>
     </message>
     <message>
         <source>User Name</source>
         <comment>Thunderbird</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User Name</source>
         <comment>Outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User Name</source>
         <comment>Apple Mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User Name</source>
         <comment>iPhone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Username</source>
         <comment>Android</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3593,427 +3593,427 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
 %1 = outcome of a step, %2 = what was observed
 ----------
 %1 = a field of the form, %2 = its new value</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>When you see %1</source>
         <extracomment>%1 = a reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous voyez %1</translation>
     </message>
     <message>
         <source>How to resolve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment résoudre %1</translation>
     </message>
     <message>
         <source>%1: for the person who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pour la personne qui gère le serveur</translation>
     </message>
     <message>
         <source>Envoi: %1 and %2 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi&#xa0;: comparaison de %1 et %2</translation>
     </message>
     <message>
         <source>%1 and %2 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de %1 et %2</translation>
     </message>
     <message>
         <source>What sets them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les distingue</translation>
     </message>
     <message>
         <source>Which advice applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel conseil suivre, et quand</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1: connected after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: connexion établie après %2</translation>
     </message>
     <message>
         <source>%1: connection refused after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: connexion refusée après %2</translation>
     </message>
     <message>
         <source>%1: no answer within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune réponse en %2</translation>
     </message>
     <message>
         <source>%1: no route, known after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune route, constaté après %2</translation>
     </message>
     <message>
         <source>%1: forbidden on this computer, known after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: interdit sur cet ordinateur, constaté après %2</translation>
     </message>
     <message>
         <source>%1: connection reset after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: connexion interrompue après %2</translation>
     </message>
     <message>
         <source>%1: no network, known after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de réseau, constaté après %2</translation>
     </message>
     <message>
         <source>%1: the proxy failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le proxy a fait défaut après %2</translation>
     </message>
     <message>
         <source>%1: given up after %2, another address answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: abandonnée après %2, une autre adresse a répondu d’abord</translation>
     </message>
     <message>
         <source>%1: a shortage on this computer, known after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ressources insuffisantes sur cet ordinateur, constaté après %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>%1 = a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 (chosen from the port)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après le port)</translation>
     </message>
     <message>
         <source>login over an unencrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification par une connexion non chiffrée</translation>
     </message>
     <message>
         <source>certificate that is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat non digne de confiance</translation>
     </message>
     <message>
         <source>none: test without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: test sans authentification</translation>
     </message>
     <message>
         <source>Password given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe donné</translation>
     </message>
     <message>
         <source>chosen automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie automatiquement</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’essai</translation>
     </message>
     <message>
         <source>yes, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, demandé</translation>
     </message>
     <message>
         <source>Name announced (EHLO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom annoncé (EHLO)</translation>
     </message>
     <message>
         <source>IP family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille IP</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy (serveur mandataire)</translation>
     </message>
     <message>
         <source>Extra trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de confiance ajoutés</translation>
     </message>
     <message>
         <source>Allowed for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis pour cette fois</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Address in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse utilisée</translation>
     </message>
     <message>
         <source>%1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2, %3</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse locale</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>C: this computer, S: the server, S? the server before encryption: anybody on the way could have written it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&#xa0;: cet ordinateur, S&#xa0;: le serveur, S?&#xa0;: le serveur avant le chiffrement (n’importe qui sur le trajet a pu l’écrire)</translation>
     </message>
     <message>
         <source>C: this computer, S: the server</source>
-        <translation type="unfinished"></translation>
+        <translation>C&#xa0;: cet ordinateur, S&#xa0;: le serveur</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>JSON (can be opened again)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (peut être rouvert)</translation>
     </message>
     <message>
         <source>Markdown (for tickets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (pour les tickets)</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Identifier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tested on %1 (%2)</source>
         <extracomment>%1 = date and time, %2 = offset from universal time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testé le %1 (%2)</translation>
     </message>
     <message>
         <source>Envoi %1, Qt %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi %1, Qt %2, %3, %4</translation>
     </message>
     <message>
         <source>Envoi: test of %1</source>
         <extracomment>%1 = a server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi&#xa0;: test de %1</translation>
     </message>
     <message>
         <source>What was looked at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été examiné ensuite</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>Encryption and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement et certificat</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue</translation>
     </message>
     <message>
         <source>Envoi: a server’s reply explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi&#xa0;: réponse d’un serveur expliquée</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Probably: %1 (the step was not given)</source>
         <extracomment>%1 = name of a step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablement&#xa0;: %1 (l’étape n’a pas été indiquée)</translation>
     </message>
     <message>
         <source>Code %1: %2</source>
         <extracomment>%1 = a reply code, %2 = its title, %3 = its class</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is for other names than the one typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the right name only in the old “common name” field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is signed by itself and not trusted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the chain ends at an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its issuer is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server did not send the intermediate certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a key that is too weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a signature that is too weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was issued for another purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has an issuer that may not issue certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the chain is longer than one of its certificates allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a name that its issuer may not certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a mandatory extension that is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an authority’s own certificate used for a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has been revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was not accepted for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 = date and time in universal time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide du</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bits</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>TLS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte TLS</translation>
     </message>
     <message>
         <source>Code of the TLS library</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la bibliothèque TLS</translation>
     </message>
     <message>
         <source>First bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers octets reçus</translation>
     </message>
     <message>
         <source>Compared with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé au nom</translation>
     </message>
     <message>
         <source>Date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de cet ordinateur</translation>
     </message>
     <message>
         <source>Certificate %1 of %2</source>
         <extracomment>%1 = place of a certificate in the chain, %2 = how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat %1 sur %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Settings to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres à essayer</translation>
     </message>
     <message>
         <source>Sentence to send to whoever can fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase à envoyer à qui peut y remédier</translation>
     </message>
     <message>
         <source>What else it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres causes possibles</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Il a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Il n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>It is for other names than the one typed.</source>
+        <translation>Il est établi pour d’autres noms que celui saisi.</translation>
+    </message>
+    <message>
+        <source>It has the right name only in the old “common name” field.</source>
+        <translation>Le bon nom ne figure que dans l’ancien champ «&#xa0;common name&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is signed by itself and not trusted here.</source>
+        <translation>Il est auto-signé et n’est pas digne de confiance ici.</translation>
+    </message>
+    <message>
+        <source>The chain ends at an authority that is not trusted here.</source>
+        <translation>La chaîne aboutit à une autorité qui n’est pas digne de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known here.</source>
+        <translation>Son émetteur n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The server did not send the intermediate certificate.</source>
+        <translation>Le serveur n’a pas envoyé le certificat intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Its key is too weak.</source>
+        <translation>Sa clé est trop faible.</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak.</source>
+        <translation>Sa signature est trop faible.</translation>
+    </message>
+    <message>
+        <source>It was issued for another purpose.</source>
+        <translation>Il a été délivré pour un autre usage.</translation>
+    </message>
+    <message>
+        <source>Its issuer may not issue certificates.</source>
+        <translation>Son émetteur n’a pas le droit de délivrer des certificats.</translation>
+    </message>
+    <message>
+        <source>The chain is longer than one of its certificates allows.</source>
+        <translation>La chaîne est plus longue que ne le permet l’un de ses certificats.</translation>
+    </message>
+    <message>
+        <source>It has a name that its issuer may not certify.</source>
+        <translation>Il porte un nom que son émetteur n’a pas le droit de certifier.</translation>
+    </message>
+    <message>
+        <source>It has a mandatory extension that is not known here.</source>
+        <translation>Il contient une extension obligatoire inconnue ici.</translation>
+    </message>
+    <message>
+        <source>It is an authority’s own certificate, used for a server.</source>
+        <translation>C’est le certificat même d’une autorité, employé pour un serveur.</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>Il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>It was not accepted for another reason.</source>
+        <translation>Il n’a pas été accepté pour une autre raison.</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4133,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>None</source>
         <comment>connection security</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune</translation>
     </message>
     <message>
         <source>Everything can be read on the way. The password is not sent.</source>
@@ -4144,267 +4144,267 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Sentences</name>
     <message>
         <source>Looking whether port %1 of the same server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 du même serveur répond-il&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether port %1 works with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 fonctionne-t-il avec %2&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether the server answers over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond-il en %1&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether the server accepts another announced name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte-t-il un autre nom annoncé&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether %1 answers at all (port %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond-il d’une manière ou d’une autre (port %2)&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether %1 is a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est-il un serveur de messagerie&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether %1, a name on the certificate, leads to the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un nom du certificat, mène-t-il au même serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Looking whether this network answers in place of other servers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau répond-il aussi à la place d’autres serveurs&#x202f;?</translation>
     </message>
     <message>
         <source>Looking what answers on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui répond sur le port %1&#x202f;?</translation>
     </message>
     <message>
         <source>Port %1 answers and works with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 répond et fonctionne avec %2.</translation>
     </message>
     <message>
         <source>Port %1 answers, but not as a mail server with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 répond, mais pas comme serveur de messagerie avec %2.</translation>
     </message>
     <message>
         <source>Port %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 ne répond pas.</translation>
     </message>
     <message>
         <source>Port %1 works with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 fonctionne avec %2.</translation>
     </message>
     <message>
         <source>Port %1 does not work with %2 either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 ne fonctionne pas non plus avec %2.</translation>
     </message>
     <message>
         <source>The server answers over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond en %1.</translation>
     </message>
     <message>
         <source>The server does not answer over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas en %1.</translation>
     </message>
     <message>
         <source>Another announced name is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom annoncé est accepté.</translation>
     </message>
     <message>
         <source>Another announced name is not accepted either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom annoncé n’est pas accepté non plus.</translation>
     </message>
     <message>
         <source>Port %2 of %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %2 de %1 répond.</translation>
     </message>
     <message>
         <source>Port %2 of %1 does not answer either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %2 de %1 ne répond pas non plus.</translation>
     </message>
     <message>
         <source>%1 exists and answers as a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et répond comme serveur de messagerie.</translation>
     </message>
     <message>
         <source>%1 exists, but does not answer as a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, mais ne répond pas comme serveur de messagerie.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 leads to a server with a matching certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène à un serveur dont le certificat correspond.</translation>
     </message>
     <message>
         <source>%1 does not lead to a server with a matching certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne mène pas à un serveur dont le certificat correspond.</translation>
     </message>
     <message>
         <source>This network answers in place of other servers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau répond aussi à la place d’autres serveurs.</translation>
     </message>
     <message>
         <source>This network does not answer in place of other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne répond pas à la place d’autres serveurs.</translation>
     </message>
     <message>
         <source>Something answers on port %1; the details show its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond sur le port %1&#x202f;; les détails en montrent les premiers mots.</translation>
     </message>
     <message>
         <source>Nothing answers on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond sur le port %1.</translation>
     </message>
     <message>
         <source>Checking the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des paramètres…</translation>
     </message>
     <message>
         <source>Waiting for the server’s address (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’adresse du serveur (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the connection (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la connexion (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for encryption to start (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du chiffrement (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Checking the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du certificat…</translation>
     </message>
     <message>
         <source>Waiting for the server’s greeting (%1 s, up to %2 s). Some servers take their time on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du message d’accueil du serveur (%1 s, %2 s au plus). Certains serveurs prennent volontairement leur temps.</translation>
     </message>
     <message>
         <source>Waiting for the server’s list of capabilities (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la liste des capacités du serveur (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the server to allow encryption (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’accord du serveur pour chiffrer (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the answer to the log-in (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse à l’identification (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the answer to the sender address (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse à l’adresse de l’expéditeur (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the answer to the recipient address (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse à l’adresse du destinataire (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Waiting for the answer to the test message (%1 s, up to %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse au message d’essai (%1 s, %2 s au plus).</translation>
     </message>
     <message>
         <source>Ending the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la session…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Encrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat accepté</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat non accepté</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>No answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse dans le délai</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par vous</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet ignoré</numerusform>
+            <numerusform>%n octets ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne incomplète&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne omise</numerusform>
+            <numerusform>%n lignes omises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2 et %n autre</numerusform>
+            <numerusform>%1 → %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par le proxy %1</translation>
     </message>
     <message>
         <source>%1, %2, port %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, port %3</translation>
     </message>
     <message>
         <source>issued by %1, ends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>émis par %1, expire le %2</translation>
     </message>
     <message>
         <source>slow, but it came</source>
-        <translation type="unfinished"></translation>
+        <translation>lent, mais arrivé</translation>
     </message>
     <message>
         <source>only the old greeting HELO is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>seul l’ancien salut HELO est compris</translation>
     </message>
     <message>
         <source>log-in offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identification proposée&#xa0;: %1</translation>
     </message>
     <message>
         <source>encryption offered</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement proposé</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé</translation>
     </message>
     <message>
         <source>method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode %1</translation>
     </message>
 </context>
 <context>
@@ -4688,7 +4688,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>StepsCard</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étapes</translation>
     </message>
     <message>
         <source>in all %1</source>
@@ -4740,7 +4740,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>VerdictView</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>Opened from a report: nothing was tested just now. The test was held on %1.</source>
@@ -4748,7 +4748,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
         <source>The server’s reply</source>
@@ -4760,7 +4760,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que faire</translation>
     </message>
     <message>
         <source>To send to whoever runs the server</source>
@@ -4812,7 +4812,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Identifier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identifiant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5663,115 +5663,115 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Common</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>votre fournisseur</translation>
     </message>
     <message>
         <source>a security program</source>
-        <translation type="unfinished"></translation>
+        <translation>un logiciel de sécurité</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1 on this computer, which then closed the connection; the mail server did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse citée vient de %1 sur cet ordinateur, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1 on this computer; the mail server did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse citée vient de %1 sur cet ordinateur&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>a device on your network</source>
-        <translation type="unfinished"></translation>
+        <translation>un équipement de votre réseau</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1, which then closed the connection; the mail server did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse citée vient de %1, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1; the mail server did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse citée vient de %1&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>a mail program or bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>un logiciel ou une passerelle de messagerie</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 on this computer sent the quoted reply and closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée et a fermé la connexion.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 on this computer sent the quoted reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée.</translation>
     </message>
     <message>
         <source>A mail server that answers this closes the connection right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>This is a mail server’s answer to a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la réponse d’un serveur de messagerie à un logiciel de messagerie.</translation>
     </message>
     <message>
         <source>At the step “%1”, a mail server that answers this closes the connection right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>This is a mail server’s answer at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la réponse d’un serveur de messagerie à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply and closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée et a fermé la connexion.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée.</translation>
     </message>
     <message>
         <source>This concerns the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The step “%1” with %2 (port %3) did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» avec %2 (port %3) n’a pas abouti.</translation>
     </message>
     <message>
         <source>Use the outgoing server %1 with port %2 and %3, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le serveur d’envoi %1 avec le port %2 et %3, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use the outgoing server %1 with port %2, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le serveur d’envoi %1 avec le port %2, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Type %1 as “Outgoing server (SMTP)”, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 comme «&#xa0;Serveur d’envoi (SMTP)&#xa0;», ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Port” to %1 and “Connection security” to %2, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Port&#xa0;» à %1 et «&#xa0;Sécurité de la connexion&#xa0;» à %2, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Connection security” to %1 and keep port %2, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à %1 et gardez le port %2, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Port” to %1, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Port&#xa0;» à %1, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Type %1 as “User name”, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 comme «&#xa0;Nom d’utilisateur&#xa0;», ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Authentication method” to %1 in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» à %1 dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Use %1 as sender address, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1 comme adresse d’expéditeur, ici et dans votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -7959,115 +7959,115 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.States</name>
     <message>
         <source>You can fix this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le régler vous-même.</translation>
     </message>
     <message>
         <source>The security software on this computer is where this gets fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se règle dans le logiciel de sécurité de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your network or security software is where this gets fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se règle dans votre réseau ou votre logiciel de sécurité.</translation>
     </message>
     <message>
         <source>Only your provider can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul votre fournisseur peut le régler.</translation>
     </message>
     <message>
         <source>Only the person who runs the server or network can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui administre le serveur ou le réseau peut le régler.</translation>
     </message>
     <message>
         <source>Nobody needs to fix anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien à régler.</translation>
     </message>
     <message>
         <source>Waiting helps: up to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre aide&#xa0;: un jour au plus.</translation>
     </message>
     <message>
         <source>Waiting helps: an hour, at times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre aide&#xa0;: une heure, parfois un jour.</translation>
     </message>
     <message>
         <source>Waiting helps: five to fifteen minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre aide&#xa0;: cinq à quinze minutes.</translation>
     </message>
     <message>
         <source>Waiting helps once the recipient has made room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre aide dès que le destinataire a fait de la place.</translation>
     </message>
     <message>
         <source>Trying again at once or in a minute is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suffit de réessayer tout de suite ou dans une minute.</translation>
     </message>
     <message>
         <source>Waiting helps: usually a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre aide&#xa0;: en général quelques minutes.</translation>
     </message>
     <message>
         <source>Waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ne sert à rien.</translation>
     </message>
     <message>
         <source>There is nothing to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à attendre.</translation>
     </message>
     <message>
         <source>Whether waiting helps cannot be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, rien ne dit si attendre aide.</translation>
     </message>
     <message>
         <source>No password was given, so none was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’a été donné, aucun n’a donc été testé.</translation>
     </message>
     <message>
         <source>No password was involved, so this does not mean that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est en jeu&#xa0;: cela ne veut pas dire qu’il soit faux.</translation>
     </message>
     <message>
         <source>Your password was not sent, so it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé, il n’a donc pas été testé.</translation>
     </message>
     <message>
         <source>This reply comes before any password, so it does not mean that yours is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse précède tout mot de passe&#xa0;: elle ne veut pas dire que le vôtre soit faux.</translation>
     </message>
     <message>
         <source>Your password was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a été accepté.</translation>
     </message>
     <message>
         <source>The password was refused together with the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été refusé avec le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Your password was sent, but the server did not judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a été envoyé, mais le serveur ne l’a pas jugé.</translation>
     </message>
     <message>
         <source>This reply does not say whether the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne dit pas si le mot de passe est bon.</translation>
     </message>
     <message>
         <source>It travelled without encryption: change it once the settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a circulé sans chiffrement&#xa0;: changez-le une fois les paramètres corrigés.</translation>
     </message>
     <message>
         <source>Your server answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur a répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your server %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur %1 a répondu&#xa0;: %2</translation>
     </message>
     <message>
         <source>On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1, une connexion à %2 (port %3, %4) n’a pas passé l’étape «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>On %1, %2 (port %3, %4) answered at the step “%5”: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1, %2 (port %3, %4) a répondu à l’étape «&#xa0;%5&#xa0;»&#xa0;: %6</translation>
     </message>
 </context>
 <context>

@@ -12,41 +12,41 @@ QString problemSentence(const CertificateFinding &finding, const Language &langu
 {
     switch (finding.problem) {
     case CertificateProblem::Expired:
-        return language.translate("Report", "has expired");
+        return language.translate("Report", "It has expired.");
     case CertificateProblem::NotYetValid:
-        return language.translate("Report", "is not valid yet");
+        return language.translate("Report", "It is not valid yet.");
     case CertificateProblem::NameMismatch:
-        return language.translate("Report", "is for other names than the one typed");
+        return language.translate("Report", "It is for other names than the one typed.");
     case CertificateProblem::NameOnlyInCommonName:
-        return language.translate("Report", "has the right name only in the old “common name” field");
+        return language.translate("Report", "It has the right name only in the old “common name” field.");
     case CertificateProblem::SelfSigned:
-        return language.translate("Report", "is signed by itself and not trusted here");
+        return language.translate("Report", "It is signed by itself and not trusted here.");
     case CertificateProblem::SelfSignedRoot:
-        return language.translate("Report", "the chain ends at an authority that is not trusted here");
+        return language.translate("Report", "The chain ends at an authority that is not trusted here.");
     case CertificateProblem::IssuerUnknown:
-        return language.translate("Report", "its issuer is not known here");
+        return language.translate("Report", "Its issuer is not known here.");
     case CertificateProblem::IntermediateMissing:
-        return language.translate("Report", "the server did not send the intermediate certificate");
+        return language.translate("Report", "The server did not send the intermediate certificate.");
     case CertificateProblem::WeakKey:
-        return language.translate("Report", "has a key that is too weak");
+        return language.translate("Report", "Its key is too weak.");
     case CertificateProblem::WeakSignature:
-        return language.translate("Report", "has a signature that is too weak");
+        return language.translate("Report", "Its signature is too weak.");
     case CertificateProblem::WrongPurpose:
-        return language.translate("Report", "was issued for another purpose");
+        return language.translate("Report", "It was issued for another purpose.");
     case CertificateProblem::NotACa:
-        return language.translate("Report", "has an issuer that may not issue certificates");
+        return language.translate("Report", "Its issuer may not issue certificates.");
     case CertificateProblem::PathTooLong:
-        return language.translate("Report", "the chain is longer than one of its certificates allows");
+        return language.translate("Report", "The chain is longer than one of its certificates allows.");
     case CertificateProblem::NameConstraint:
-        return language.translate("Report", "has a name that its issuer may not certify");
+        return language.translate("Report", "It has a name that its issuer may not certify.");
     case CertificateProblem::UnknownCriticalExtension:
-        return language.translate("Report", "has a mandatory extension that is not known here");
+        return language.translate("Report", "It has a mandatory extension that is not known here.");
     case CertificateProblem::CaAsServer:
-        return language.translate("Report", "is an authority’s own certificate used for a server");
+        return language.translate("Report", "It is an authority’s own certificate, used for a server.");
     case CertificateProblem::Revoked:
-        return language.translate("Report", "has been revoked");
+        return language.translate("Report", "It has been revoked.");
     case CertificateProblem::Other:
-        return language.translate("Report", "was not accepted for another reason");
+        return language.translate("Report", "It was not accepted for another reason.");
     }
     return {};
 }
