@@ -4015,6 +4015,13 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <source>It was not accepted for another reason.</source>
         <translation>Il n’a pas été accepté pour une autre raison.</translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -101,13 +101,14 @@ TestInput testInput(const Context &context)
     const Arguments &arguments = context.arguments;
     const Language &language = context.language;
     TestInput input;
+    const int words = static_cast<int>(arguments.words().size());
     if (!arguments.has("host"_L1)) {
         input.error = UsageError {language.translate("Cli", "The server to test is missing."),
             language.translate("Cli", "Expected: envoi-cli test --host NAME; --help lists the options.")};
-    } else if (!arguments.words().isEmpty()) {
+    } else if (words > 0) {
         // Not repeated here: it may be a password that lost its way.
         input.error = UsageError {
-            language.translate("Cli", "There are %n words that belong to no option.", nullptr, static_cast<int>(arguments.words().size())),
+            language.translate("Cli", "There are %n words that belong to no option.", "", static_cast<int>(arguments.words().size())),
             language.translate("Cli", "Expected: only options, for example --host smtp.example.net --user NAME")};
     } else if (arguments.has("ipv4"_L1) && arguments.has("ipv6"_L1)) {
         input.error = UsageError {language.translate("Cli", "“--ipv4” and “--ipv6” exclude each other."),

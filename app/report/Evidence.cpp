@@ -177,8 +177,8 @@ Block routeBlock(const Record &record, const Language &language)
             addresses << smtp::shown(address);
         const qsizetype many = 20;
         QString list = addresses.mid(0, many).join(QStringLiteral(", "));
-        if (addresses.size() > many)
-            list += language.translate("Report", " and %n more", nullptr, static_cast<int>(addresses.size() - many));
+        if (const int more = static_cast<int>(addresses.size() - many); more > 0)
+            list += language.translate("Report", " and %n more", nullptr, more);
         rows << QStringList {language.translate("Report", "Addresses"), list};
     }
     if (const auto *tcp = record.facts<TcpFacts>(); tcp && !tcp->address.isEmpty()) {

@@ -66,8 +66,8 @@ QString listed(const QStringList &names, const Language &language)
     for (const QString &name : names.mid(0, many))
         inert << smtp::shown(name, 300);
     QString list = inert.join(QStringLiteral(", "));
-    if (names.size() > many)
-        list += language.translate("Report", " and %n more", nullptr, static_cast<int>(names.size() - many));
+    if (const int more = static_cast<int>(names.size() - many); more > 0)
+        list += language.translate("Report", " and %n more", nullptr, more);
     return list;
 }
 
