@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>There are %n words that belong to no option.</source>
+        <translation>
+            <numerusform>There is %n word that belongs to no option.</numerusform>
+            <numerusform>There are %n words that belong to no option.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source> and %n more</source>

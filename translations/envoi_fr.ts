@@ -835,6 +835,13 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <extracomment>%1 = what is wrong; printed to the standard error</extracomment>
         <translation>envoi-cli&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n words that belong to no option.</source>
+        <translation>
+            <numerusform>%n mot n’appartient à aucune option.</numerusform>
+            <numerusform>%n mots n’appartiennent à aucune option.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeColumn</name>

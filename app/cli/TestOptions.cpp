@@ -108,7 +108,7 @@ TestInput testInput(const Context &context)
     } else if (words > 0) {
         // Not repeated here: it may be a password that lost its way.
         input.error = UsageError {
-            language.translate("Cli", "There are %n words that belong to no option.", "", static_cast<int>(arguments.words().size())),
+            language.translate("Cli", "There are %n words that belong to no option.", nullptr, words),
             language.translate("Cli", "Expected: only options, for example --host smtp.example.net --user NAME")};
     } else if (arguments.has("ipv4"_L1) && arguments.has("ipv6"_L1)) {
         input.error = UsageError {language.translate("Cli", "“--ipv4” and “--ipv6” exclude each other."),
