@@ -134,7 +134,7 @@ bool Sequence::mayQuit() const
         return other.id == StepId::Greeting && other.outcome != Outcome::NotReached;
     });
     return !m_gone && greeted && isOrderly(step) && (refusedStartTls || !isBeforeSession(step.id))
-        && m_reader.leftOver() == 0;
+        && (m_due > 0 || m_reader.leftOver() == 0);
 }
 
 void Sequence::closed(const Closed &event)

@@ -56,7 +56,7 @@ Actions Sequence::start()
 
 Actions Sequence::received(QByteArrayView bytes)
 {
-    if (!m_over) {
+    if (!m_over && !bytes.isEmpty()) {
         m_reader.feed(bytes);
         m_heardInsideTls = m_heardInsideTls || m_known.insideTls;
         pump();

@@ -11,7 +11,7 @@ namespace {
 QByteArray date(const QDateTime &when)
 {
     const int offset = when.offsetFromUtc() / 60;
-    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? u'-' : u'+')
+    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
                              .arg(qAbs(offset) / 60, 2, 10, QLatin1Char('0'))
                              .arg(qAbs(offset) % 60, 2, 10, QLatin1Char('0'));
     return (QLocale::c().toString(when, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss ")) + zone).toLatin1();
