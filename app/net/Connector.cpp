@@ -152,8 +152,10 @@ void Connector::Private::next()
     }
     const qsizetype index = attempts.size();
     const quint16 port = request.proxy.isEmpty() ? request.port : ProxyHandshake::portOf(request.proxy);
-    auto *attempt = new ConnectAttempt(queue.takeFirst(), port, q);
-    attempts.append({attempt->address(), attempt->family(), TcpReason::Abandoned, clock.elapsed(), 0});
+    const QString address = queue.takeFirst();
+    const auto [place, placePort] = request.dial ? request.dial(address, port) : std::pair(address, port);
+    auto *attempt = new ConnectAttempt(place, placePort, q);
+    attempts.append({address, familyOf(address), TcpReason::Abandoned, clock.elapsed(), 0});
     running.push_back(attempt);
     QObject::connect(
         attempt, &ConnectAttempt::done, q, [this, index](TcpReason reason) { onDone(index, reason); });

@@ -7,9 +7,14 @@
 #include <QSslSocket>
 #include <QStringList>
 #include <QUrl>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace envoi::net {
+
+/// Where a connection to this address and port is really made: the demo and tests put whole networks on loopback with it.
+using Dial = std::function<std::pair<QString, quint16>(const QString &address, quint16 port)>;
 
 struct ConnectRequest {
     QStringList addresses {}; ///< in the order of the look-up; interleaved by family here (RFC 8305)
@@ -19,6 +24,7 @@ struct ConnectRequest {
     qint64 oneLimitMs = 10'000;
     qint64 allLimitMs = 30'000;
     qint64 raceDelayMs = 250;
+    Dial dial {}; ///< empty = there; the facts name the address asked for in any case
 };
 
 /// Races the addresses, one socket an attempt, and keeps each one's result. Emits `finished` exactly once, unless

@@ -104,6 +104,7 @@ void Run::perform(const DoConnect &action)
     request.oneLimitMs = m_limits.connectOne;
     request.allLimitMs = m_limits.connectAll;
     request.raceDelayMs = m_limits.raceDelay;
+    request.dial = m_network.dial;
     m_connector->start(request);
 }
 
