@@ -6,12 +6,12 @@
 #include "net/InputTap.h"
 #include "net/Milliseconds.h"
 #include "net/SocketOptions.h"
+#include "net/TlsConfiguration.h"
 #include "net/TlsOutcome.h"
 
 #include <QSslCipher>
-#include <QSslConfiguration>
 #include <QTimer>
-#include <openssl/crypto.h>
+#include <openssl/err.h>
 
 namespace envoi::net {
 
@@ -19,55 +19,7 @@ using record::TlsFacts;
 using record::TlsReason;
 
 namespace {
-
     constexpr qsizetype clearLimit = 256;
-
-    QString versionName(QSsl::SslProtocol protocol)
-    {
-        if (protocol == QSsl::TlsV1_3)
-            return QStringLiteral("TLS 1.3");
-        return protocol == QSsl::TlsV1_2 ? QStringLiteral("TLS 1.2") : QString();
-    }
-
-    QString oldVersionName(int serverVersion)
-    {
-        switch (serverVersion) { // an open set of numbers
-        case 0x0300:
-            return QStringLiteral("SSL 3.0");
-        case 0x0301:
-            return QStringLiteral("TLS 1.0");
-        case 0x0302:
-            return QStringLiteral("TLS 1.1");
-        default:
-            return {};
-        }
-    }
-
-    bool hasTls()
-    {
-        // The "cert-only" plugin supports nothing, and says so only here.
-        return QSslSocket::supportsSsl() && QSslSocket::supportedProtocols().contains(QSsl::TlsV1_2);
-    }
-
-    /// The chain is recorded and judged by ourselves (CertificateJudge), so the handshake must end well whatever the
-    /// certificate is: QueryPeer. No certificates on the socket, set on its own configuration, which also keeps Qt
-    /// from loading roots on demand (M2): reading the system's 288 takes Qt 130 ms, and would be a second opinion by
-    /// the same OpenSSL.
-    QSslConfiguration configuration()
-    {
-        QSslConfiguration c = QSslConfiguration::defaultConfiguration();
-        c.setCaCertificates({});
-        c.setPeerVerifyMode(QSslSocket::QueryPeer);
-        c.setProtocol(QSsl::TlsV1_2OrLater);
-        // Each run verifies anew (#178).
-        c.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
-        c.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
-        c.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
-        c.setSslOption(QSsl::SslOptionDisableCompression, true);
-        c.setSessionTicket({});
-        return c;
-    }
-
 } // namespace
 
 class Channel::Private
@@ -83,11 +35,7 @@ public:
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
-    ~Private()
-    {
-        dropSocket();
-        wipe();
-    }
+    ~Private() { dropSocket(); }
 
     void connectSignals();
     void onReadable();
@@ -99,7 +47,6 @@ public:
     void failHandshake(HandshakeEvidence evidence);
     void failLater(TlsReason reason);
     void dropSocket();
-    void wipe();
     [[nodiscard]] bool gateOpen() const { return phase == Phase::Clear || phase == Phase::Open; }
     [[nodiscard]] qintptr descriptor() const { return socket ? socket->socketDescriptor() : -1; }
 
@@ -110,8 +57,8 @@ public:
     Phase phase = Phase::Clear;
     HandshakeRequest request;
     QByteArray clear;
-    QList<QByteArray> written; ///< shares its bytes with Qt's write buffer until they have left
     int alert = -1;
+    QString ownCode; ///< OpenSSL's reason for a fatal alert that we sent
     bool over = false; ///< closed() was said
     bool aborted = false;
 };
@@ -125,14 +72,14 @@ void Channel::Private::connectSignals()
             if (level == QSsl::AlertLevel::Fatal && type != QSsl::AlertType::UnknownAlertMessage)
                 alert = static_cast<int>(type);
         });
+    // Qt loses OpenSSL's reason when the certificate had faults as well; while our own alert leaves, it is still there.
+    connect(socket, &QSslSocket::alertSent, q, [this](QSsl::AlertLevel level) {
+        const unsigned long error = ERR_peek_error();
+        if (level == QSsl::AlertLevel::Fatal && ERR_GET_LIB(error) == ERR_LIB_SSL)
+            ownCode = QStringLiteral("%1").arg(error, 8, 16, QLatin1Char('0')).toUpper();
+    });
     connect(socket, &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { onError(error); });
     connect(socket, &QSslSocket::disconnected, q, [this] { onGone(); });
-    const auto wipeWhenSent = [this] {
-        if (socket && socket->bytesToWrite() == 0 && socket->encryptedBytesToWrite() == 0)
-            wipe();
-    };
-    connect(socket, &QSslSocket::bytesWritten, q, wipeWhenSent);
-    connect(socket, &QSslSocket::encryptedBytesWritten, q, wipeWhenSent);
     connect(&limit, &QTimer::timeout, q, [this] {
         if (phase == Phase::Handshake)
             failLater(TlsReason::TimedOut);
@@ -169,6 +116,8 @@ void Channel::Private::onError(QAbstractSocket::SocketError error)
     if (phase == Phase::Handshake) {
         HandshakeEvidence evidence;
         evidence.code = opensslCode(socket->errorString());
+        if (evidence.code.isEmpty())
+            evidence.code = ownCode;
         evidence.closed = error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
         failHandshake(evidence);
         return;
@@ -204,7 +153,6 @@ void Channel::Private::end()
     if (tap)
         tap->detach();
     disconnect(socket, nullptr, q, nullptr);
-    wipe();
     Q_EMIT q->closed(alert);
 }
 
@@ -263,14 +211,6 @@ void Channel::Private::dropSocket()
     socket = nullptr;
 }
 
-void Channel::Private::wipe()
-{
-    // Not data(): that would make a copy of its own, and wipe that.
-    for (const QByteArray &bytes : std::as_const(written))
-        OPENSSL_cleanse(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
-    written.clear();
-}
-
 Channel::Channel(std::unique_ptr<QSslSocket> connected, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(connected)))
@@ -297,18 +237,15 @@ void Channel::write(QByteArrayView bytes)
 {
     if (!d->gateOpen() || !d->socket || bytes.isEmpty() || d->socket->state() != QAbstractSocket::ConnectedState)
         return;
-    // Qt's buffers share this array instead of copying it, so wiping it wipes theirs. In clear the socket inside has
-    // to be asked directly for that.
-    d->written.append(bytes.toByteArray());
-    auto *plain = d->socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
-    QTcpSocket *target = d->socket->isEncrypted() || !plain ? d->socket : plain;
-    target->write(d->written.constLast());
-    d->socket->flush();
-    if (!d->socket)
-        return;
+    // In clear past Qt's buffer, which would keep a copy; TLS needs it (the next line is written over it).
+    qsizetype sent = 0;
+    if (!d->socket->isEncrypted() && d->socket->bytesToWrite() == 0)
+        sent = send(d->descriptor(), bytes);
+    if (sent < bytes.size()) {
+        d->socket->write(bytes.data() + sent, bytes.size() - sent);
+        d->socket->flush();
+    }
     acknowledgeQuickly(d->descriptor());
-    if (d->socket->bytesToWrite() == 0 && target->bytesToWrite() == 0)
-        d->wipe();
 }
 
 QByteArray Channel::read(qint64 atMost)
@@ -343,7 +280,7 @@ void Channel::startTls(const HandshakeRequest &request)
     if (!d->socket || d->socket->state() != QAbstractSocket::ConnectedState
         || d->socket->mode() != QSslSocket::UnencryptedMode)
         return d->failLater(TlsReason::Closed);
-    d->socket->setSslConfiguration(configuration());
+    d->socket->setSslConfiguration(tlsConfiguration());
     d->socket->setPeerVerifyName(asciiHost(request.name)); // also the SNI, which Qt leaves out for an address
     d->tap = new InputTap(d->socket, this);
     d->tap->attach();
@@ -381,7 +318,6 @@ void Channel::abort()
 {
     d->aborted = true;
     d->dropSocket();
-    d->wipe();
 }
 
 bool Channel::isEncrypted() const

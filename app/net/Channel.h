@@ -25,7 +25,8 @@ public:
     explicit Channel(std::unique_ptr<QSslSocket> connected, QObject *parent = nullptr);
     ~Channel() override;
 
-    void write(QByteArrayView bytes); ///< one segment where it fits; the copy is wiped once it left
+    /// At once, in one segment where it fits. No copy of ours is made; Qt's TLS buffer keeps one until the next line.
+    void write(QByteArrayView bytes);
     /// Everything that has arrived and was not handed out; read by the caller when `readable` says so.
     [[nodiscard]] QByteArray read(qint64 atMost);
     [[nodiscard]] qint64 bytesAvailable() const; ///< must be 0 before startTls()

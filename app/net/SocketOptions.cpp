@@ -56,4 +56,11 @@ QByteArray receive(qintptr descriptor, qint64 atMost, bool *ended)
     return take(descriptor, atMost, 0, ended);
 }
 
+qsizetype send(qintptr descriptor, QByteArrayView bytes)
+{
+    const ssize_t sent = ::send(
+        static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    return qMax<qsizetype>(0, sent);
+}
+
 } // namespace envoi::net

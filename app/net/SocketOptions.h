@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QtGlobal>
 
 /// The few system calls on a connected TCP socket that Qt has no names for. None of them blocks.
@@ -21,5 +22,8 @@ void acknowledgeQuickly(qintptr descriptor);
 
 /// Takes at most `atMost` bytes. `ended`: the peer closed or reset.
 [[nodiscard]] QByteArray receive(qintptr descriptor, qint64 atMost, bool *ended = nullptr);
+
+/// Hands over as much as the system takes at once; how much that was.
+[[nodiscard]] qsizetype send(qintptr descriptor, QByteArrayView bytes);
 
 } // namespace envoi::net

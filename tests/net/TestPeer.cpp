@@ -106,6 +106,15 @@ TlsEnd::TlsEnd(int descriptor, const TlsWish &wish)
     }
     for (const testcert::Made *made : wish.chain)
         SSL_CTX_add1_chain_cert(context, made->certificate.get());
+    if (wish.dhGroup) {
+        const std::unique_ptr<EVP_PKEY_CTX, envoi::net::FreeWith<EVP_PKEY_CTX_free>> maker(
+            EVP_PKEY_CTX_new_from_name(nullptr, "DH", nullptr));
+        EVP_PKEY *parameters = nullptr;
+        EVP_PKEY_paramgen_init(maker.get());
+        EVP_PKEY_CTX_set_group_name(maker.get(), wish.dhGroup);
+        EVP_PKEY_generate(maker.get(), &parameters);
+        SSL_CTX_set0_tmp_dh_pkey(context, parameters);
+    }
     if (wish.wantsClientCertificate)
         SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
     SSL_CTX_set_mode(context, SSL_MODE_AUTO_RETRY);

@@ -48,6 +48,7 @@ struct TlsWish {
     const char *ciphers = nullptr; ///< TLS 1.2
     const char *curves = nullptr;
     bool wantsClientCertificate = false;
+    const char *dhGroup = nullptr; ///< for DHE in TLS 1.2
 };
 
 /// The server's end of TLS on a descriptor.

@@ -4,8 +4,11 @@
 
 #include "net/Channel.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/wait.h>
 
 using namespace envoi;
 using namespace envoi::net;
@@ -43,10 +46,14 @@ private Q_SLOTS:
     void abortIsSilent();
     void certificateIsJudged();
     void floodStaysBounded();
+    void loweredPolicy();
+    void raisedPolicy();
+    void noCopyOfClearLines();
     void notConnected();
 
 private:
-    [[nodiscard]] TlsWish wish() const { return {&leaf, {}, 0, 0, nullptr, nullptr, false}; }
+    [[nodiscard]] TlsWish wish() const { return {&leaf, {}, 0, 0, nullptr, nullptr, false, nullptr}; }
+    int runAgain(const QString &opensslConfiguration, const QStringList &arguments);
 
     QTemporaryDir folder;
     QString caFile;
@@ -102,6 +109,25 @@ void TestHandshake::outcomes_data()
     QTest::newRow("answers with TLS 1.0") << Case {
         records(QByteArray::fromHex("160301002a020000260301") + QByteArray(32, 'r') + QByteArray::fromHex("00002f00")),
         TlsReason::ProtocolVersion};
+    // RFC 8446 §4.1.3: a server that could do TLS 1.3 marks its random when it is made to do less.
+    const auto serverHello = [&](const char *version, const QByteArray &random, const char *cipher) {
+        return records(QByteArray::fromHex("160303002a02000026") + QByteArray::fromHex(version) + random
+            + QByteArray::fromHex("00") + QByteArray::fromHex(cipher) + QByteArray::fromHex("00"));
+    };
+    QTest::newRow("answers with TLS 1.1") << Case {
+        serverHello("0302", QByteArray(32, 'r'), "c02f"), TlsReason::ProtocolVersion};
+    QTest::newRow("downgraded") << Case {
+        serverHello("0303", QByteArray(24, 'r') + "DOWNGRD\x01", "c02f"), TlsReason::Downgrade};
+    QTest::newRow("takes a cipher that nobody offered")
+        << Case {serverHello("0303", QByteArray(32, 'r'), "0004"), TlsReason::NoCommonCipher};
+    QTest::newRow("too long a record") << Case {records(QByteArray::fromHex("160303ffff020000")), TlsReason::Other};
+    QTest::newRow("small Diffie-Hellman") << Case {tls([this](auto &w) {
+        w.leaf = &rsaLeaf;
+        w.maximum = TLS1_2_VERSION;
+        w.ciphers = "DHE-RSA-AES128-GCM-SHA256";
+        w.dhGroup = "dh_1024_160";
+    }),
+        TlsReason::KeyTooSmall};
     QTest::newRow("no common cipher") << Case {tls([this](auto &w) {
         w.leaf = &rsaLeaf;
         w.maximum = TLS1_2_VERSION;
@@ -173,7 +199,7 @@ void TestHandshake::outcomes()
     probe.start(c.reason == TlsReason::TimedOut ? 150 : 10'000, caFile);
     QVERIFY(probe.waitForEnd(c.withinMs));
     QCOMPARE(probe.secured + probe.failed, 1);
-    QCOMPARE(probe.tls.reason, c.reason);
+    QVERIFY2(probe.tls.reason == c.reason, qPrintable(QStringLiteral("reason %1, code %2").arg(int(probe.tls.reason)).arg(probe.tls.opensslCode)));
     QCOMPARE(probe.tls.alert, c.alert);
     QCOMPARE(probe.tls.firstBytes, c.firstBytes);
     QCOMPARE(probe.channel->clearBytes(), c.firstBytes);
@@ -189,8 +215,121 @@ void TestHandshake::outcomes()
     } else {
         QCOMPARE(probe.closed, 0);
     }
-    if (QLatin1String(QTest::currentDataTag()) == u"answers with TLS 1.0")
-        QCOMPARE(probe.tls.version, QStringLiteral("TLS 1.0"));
+    const QLatin1String tag(QTest::currentDataTag());
+    if (tag.startsWith(QLatin1String("answers with TLS")))
+        QCOMPARE(probe.tls.version, tag.last(7));
+    // Where there is neither alert nor clear text, the code is for the details.
+    if (c.reason != TlsReason::Secured && c.reason != TlsReason::NotTls && c.reason != TlsReason::Closed
+        && c.reason != TlsReason::TimedOut)
+        QVERIFY2(probe.tls.opensslCode.size() == 8, qPrintable(probe.tls.opensslCode));
+}
+
+int TestHandshake::runAgain(const QString &opensslConfiguration, const QStringList &arguments)
+{
+    QFile file(folder.filePath(QStringLiteral("openssl.cnf")));
+    if (!file.open(QIODevice::WriteOnly))
+        return -1;
+    file.write("openssl_conf = a\n[a]\nssl_conf = b\n[b]\nsystem_default = c\n[c]\n" + opensslConfiguration.toLatin1());
+    file.close();
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("OPENSSL_CONF"), file.fileName());
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    if (!process.waitForFinished(30'000))
+        return -2;
+    const QByteArray output = process.readAll();
+    if (process.exitCode() != 0)
+        qWarning("%s", output.constData());
+    return process.exitCode();
+}
+
+/// What the system's OpenSSL settings allow besides changes nothing (#174) …
+void TestHandshake::loweredPolicy()
+{
+    const auto lowered = QStringLiteral("MinProtocol = TLSv1\nCipherString = DEFAULT@SECLEVEL=0\n");
+    QCOMPARE(runAgain(lowered, {QStringLiteral("outcomes")}), 0);
+}
+
+/// … and what they forbid is a clear failure.
+void TestHandshake::raisedPolicy()
+{
+    if (qEnvironmentVariableIsSet("ENVOI_TEST_RAISED")) {
+        const Peer peer([&](int fd) {
+            TlsEnd end(fd, wish());
+            end.accept();
+        });
+        ChannelProbe probe(peer.port());
+        probe.start(10'000, caFile);
+        QVERIFY(probe.waitForEnd(2'000));
+        QVERIFY(probe.tls.reason != TlsReason::Secured && probe.tls.reason != TlsReason::TimedOut);
+        return;
+    }
+    qputenv("ENVOI_TEST_RAISED", "1");
+    QCOMPARE(runAgain(QStringLiteral("CipherString = DEFAULT@SECLEVEL=5\n"), {QStringLiteral("raisedPolicy")}), 0);
+    qunsetenv("ENVOI_TEST_RAISED");
+}
+
+/// After a line has left in clear, no copy of it is anywhere in the memory, neither ours nor Qt's. (Inside TLS one of
+/// Qt's stays until the next line is written over it.)
+void TestHandshake::noCopyOfClearLines()
+{
+    // The server is another process: its copies are its own.
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    socklen_t size = sizeof address;
+    QVERIFY(::bind(listener, generic, size) == 0 && ::listen(listener, 1) == 0);
+    QVERIFY(::getsockname(listener, generic, &size) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::alarm(10);
+        const int fd = ::accept(listener, nullptr, nullptr);
+        say(fd, QByteArray::number(hear(fd).size()) + '\n');
+        hearToTheEnd(fd);
+        ::_exit(0);
+    }
+    ::close(listener);
+    ChannelProbe probe(ntohs(address.sin_port));
+    // Long, so that the chances are good that no other use has covered all of a forgotten copy.
+    const auto letter = [](int i) { return char('A' + ((i * i * 31 + i * 17 + 5) >> 3) % 26); };
+    QByteArray secret(4'000, Qt::Uninitialized);
+    for (int i = 0; i < 3'999; ++i)
+        secret[i] = letter(i);
+    secret[3'999] = '\n';
+    probe.channel->write(secret);
+    secret.fill('x');
+    QTRY_VERIFY(probe.channel->bytesAvailable() > 0);
+    QCOMPARE(probe.channel->read(100), QByteArray("4000\n"));
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    QFile memory(QStringLiteral("/proc/self/mem"));
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        QSKIP("no /proc");
+    probe.channel->abort();
+    ::waitpid(child, nullptr, 0);
+    int found = 0;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        if (!line.contains("[heap]") && !line.contains(" rw-p 00000000 00:00 0"))
+            continue;
+        const auto range = line.left(line.indexOf(' ')).split('-');
+        const quint64 from = range.at(0).toULongLong(nullptr, 16);
+        const quint64 length = range.at(1).toULongLong(nullptr, 16) - from;
+        if (length > (64 << 20) || line.contains("[stack]"))
+            continue;
+        const std::unique_ptr<char, decltype(&::free)> block(static_cast<char *>(::malloc(length)), ::free);
+        memory.seek(qint64(from));
+        const qint64 got = memory.read(block.get(), qint64(length));
+        for (qint64 i = 0; i + 20 < got; ++i) {
+            int same = 0;
+            while (same < 20 && block.get()[i + same] == letter(2'000 + same))
+                ++same;
+            if (same == 20)
+                ++found;
+        }
+    }
+    QCOMPARE(found, 0);
 }
 
 void TestHandshake::clearTextIsAlwaysSeen_data()
