@@ -136,7 +136,7 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
                 reply.lines = {QByteArray::number(code) + " some words of the server"};
                 step.reply = reply;
             }
-        } else if (before && !pasted) {
+        } else if (before && !pasted && step.outcome == record::Outcome::NotReached) {
             step.outcome = record::Outcome::Passed;
         }
     }

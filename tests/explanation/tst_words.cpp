@@ -40,8 +40,9 @@ QString card(const Explanation &e)
 
 QString everything(const Explanation &e)
 {
-    return (QStringList {card(e), e.who, e.waiting, e.password, e.toAdministrator, e.tellMeMore} + e.alternatives + e.remarks)
-        .join(QLatin1Char(' '));
+    QStringList pieces = QStringList {card(e), e.who, e.waiting, e.password, e.toAdministrator, e.tellMeMore} + e.alternatives + e.remarks;
+    pieces.removeAll(QString());
+    return pieces.join(QLatin1Char(' '));
 }
 
 Explanation say(const scenes::Scene &scene, const char *language)
@@ -207,7 +208,7 @@ void Words::titlesOf421()
             titles.insert(e.headline);
             // ux.md 20: who sent it, and that the line was closed
             QVERIFY2(e.whatHappened.contains(QLatin1String("smtp.example.net")) || e.whatHappened.contains(QLatin1String("Example Shield")), qPrintable(e.whatHappened));
-            QVERIFY2(e.whatHappened.contains(QLatin1String(language[0] == 'e' ? "closed the connection" : "fermé la connexion")), qPrintable(e.whatHappened));
+            QVERIFY2(e.whatHappened.contains(QString::fromUtf8(language[0] == 'e' ? "closed the connection" : "fermé la connexion")), qPrintable(e.whatHappened));
         }
     }
     // In the middle of a session it is not "taking no connections".
@@ -279,7 +280,7 @@ void Words::passwordStates()
 
 void Words::noSafetyLoweredFirst()
 {
-    static const QRegularExpression lowering(QStringLiteral("“None”|without encryption|accept it|« Aucune »|sans chiffrement|acceptez-le"));
+    static const QRegularExpression lowering(QStringLiteral("“None”|accept it|switch off (the )?encryption|« Aucune »|acceptez-le|désactivez le chiffrement"));
     for (int c = 0; c < diagnosis::causeCount; ++c) {
         for (const char *language : {"en", "fr"}) {
             const QStringList items = say(scenes::make(static_cast<Cause>(c), Kind::Live), language).whatToDo;

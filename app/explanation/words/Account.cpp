@@ -61,7 +61,7 @@ Words smtpAccessDisabled(const Scene &s)
             : s.translate("Words.Account", "The account or its organisation does not allow sending over SMTP. Your password may well be right."),
         .todo = {
             s.translate("Words.Account", "Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area."),
-            s.translate("Words.Account", "Ask your administrator to enable “Authenticated SMTP” for this mailbox, if it belongs to an organisation."),
+            s.translate("Words.Account", "Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox."),
             s.translate("Words.Account", "Use a mail program with OAuth2 sign-in if it cannot be enabled."),
         },
         .request = s.translate("Words.Account", "Could you enable authenticated SMTP for this mailbox?"),

@@ -192,11 +192,11 @@ Words certificateIssuerUnknown(const Scene &s)
     return {
         .headline = s.translate("Words.Certificate", "This computer does not know who issued the server’s certificate."),
         .happened = shown(s),
-        .why = s.translate("Words.Certificate", "It may come from an organisation’s own authority, from inspection on the way, or this computer’s list is old."),
+        .why = s.translate("Words.Certificate", "It may be an organisation’s own authority, inspection on the way, or missing from an old list."),
         .todo = {
-            s.translate("Words.Certificate", "Ask the administrator of the server or network whether this issuer is theirs, and for its certificate."),
-            s.translate("Words.Certificate", "Update the operating system, which holds the list of known issuers."),
-            s.translate("Words.Certificate", "Test over another network to exclude inspection."),
+            s.translate("Words.Certificate", "Ask the administrator of the server or network whether this issuer is theirs."),
+            s.translate("Words.Certificate", "Update the operating system and its list of issuers."),
+            s.translate("Words.Certificate", "Test over another network."),
         },
         .request = s.translate("Words.Certificate", "Is this issuer yours? If so, could you send me its certificate in a safe way, or use a recognised one?"),
         .more = {

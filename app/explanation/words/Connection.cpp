@@ -18,7 +18,7 @@ QString otherNetwork(const Scene &s)
 Words connectionRefused(const Scene &s)
 {
     const QString happened = s.stoppedAt();
-    const QString closed = s.translate("Words.Connection", "The computer at that address answered that nothing listens there.");
+    const QString closed = s.translate("Words.Connection", "It answered that nothing listens there.");
     if (s.onThisComputer()) {
         return {
             .headline = s.translate("Words.Connection", "No mail service is running on this computer at that port."),
@@ -37,11 +37,11 @@ Words connectionRefused(const Scene &s)
     return {
         .headline = s.translate("Words.Connection", "The server is there, but accepts no connection on this port."),
         .happened = joined({happened, closed}),
-        .why = s.translate("Words.Connection", "The mail service may be stopped for now, the port may be another one, or the server may have locked out this Internet line."),
+        .why = s.translate("Words.Connection", "The mail service may be stopped, the port may be another one, or this line is locked out."),
         .todo = {
             s.fixOr(s.translate("Words.Connection", "Wait ten minutes and try again, or look at your provider’s status page.")),
             s.translate("Words.Connection", "Check server and port: 587 with STARTTLS, or 465 with SSL/TLS."),
-            s.translate("Words.Connection", "Try again over another network, in case this line is locked out after wrong passwords."),
+            s.translate("Words.Connection", "Try again over another network, in case this line is locked out."),
         },
         .request = s.translate("Words.Connection", "Is the mail service running on this port, and is my address locked out?"),
         .more = {

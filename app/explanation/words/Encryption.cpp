@@ -69,9 +69,9 @@ Words tlsTooOld(const Scene &s)
         .happened = s.opening(),
         .why = s.translate("Words.Encryption", "The program, device or system that connected only speaks TLS 1.0 or 1.1, which the server no longer accepts. Waiting changes nothing."),
         .todo = {
-            s.translate("Words.Encryption", "Update the mail program, the printer’s firmware or the operating system, so that it uses TLS 1.2 or later."),
+            s.translate("Words.Encryption", "Update the mail program, the printer’s firmware or the system, so that it uses TLS 1.2 or later."),
             s.translate("Words.Encryption", "Send through a newer program, or through a relay in your own network, if no update exists."),
-            s.translate("Words.Encryption", "Ask the provider whether it has a separate server for old devices."),
+            s.translate("Words.Encryption", "Ask the provider for a separate server for old devices."),
         },
         .request = s.translate("Words.Encryption", "Is there a server for devices that only speak TLS 1.0 or 1.1?"),
         .more = {

@@ -50,13 +50,13 @@ Words authRequired(const Scene &s)
     return {
         .headline = s.translate("Words.Login", "The server wants you to log in before sending."),
         .happened = s.live() && s.record().passed(StepId::Tls)
-            ? s.opening(s.translate("Words.Login", "Everything up to encryption works; no user name and password were given."))
+            ? s.opening(s.translate("Words.Login", "Everything up to encryption works; no user name was given."))
             : s.opening(),
-        .why = s.translate("Words.Login", "Providers only send mail for people who log in, even when receiving works without any further setting."),
+        .why = s.translate("Words.Login", "Providers only send mail for people who log in, even if receiving works without."),
         .todo = {
-            s.translate("Words.Login", "Fill in “User name” (usually your whole address) and “Password” here, then test again."),
+            s.translate("Words.Login", "Fill in “User name” (usually your whole address) and “Password” here."),
             turnOnAuthentication(s),
-            s.translate("Words.Login", "Check that this account uses the right outgoing server."),
+            s.translate("Words.Login", "Check that this is the right outgoing server."),
         },
         .more = {
             s.translate("Words.Login", "This message does not mean that your password is wrong: nobody asked for it yet. Outgoing and incoming server keep separate settings in most mail programs."),
@@ -165,13 +165,14 @@ Words badCredentials(const Scene &s)
                << s.translate("Words.Login", "Delete the stored password in your mail program and enter the bridge’s.");
         return w;
     }
-    if (const QString fix = s.firstFix(); !fix.isEmpty())
+    const QString fix = s.firstFix();
+    if (!fix.isEmpty())
         w.todo << fix;
     w.todo << s.translate("Words.Login", "Log in to your provider’s webmail with exactly these two values.")
-           << s.translate("Words.Login", "Type the password again with “Show” switched on; use the whole address as “User name”.")
-           << s.translate("Words.Login", "Create an app password at your provider if it asks for one in mail programs.");
-    if (w.todo.size() < 4)
-        w.todo << s.translate("Words.Login", "Delete the old password stored in your mail program.");
+           << s.translate("Words.Login", "Type the password again with “Show” switched on; use the whole address as “User name”.");
+    if (fix.isEmpty())
+        w.todo << s.translate("Words.Login", "Create an app password at your provider if it asks for one in mail programs.")
+               << s.translate("Words.Login", "Delete the old password stored in your mail program.");
     return w;
 }
 

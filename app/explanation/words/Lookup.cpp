@@ -35,10 +35,10 @@ Words hostHasNoAddress(const Scene &s)
 {
     return {
         .headline = s.translate("Words.Lookup", "This name exists, but no mail server can be reached under it."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory (DNS) knows it, without an address to connect to.")}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory (DNS) knows it, without an address.")}),
         .why = s.translate("Words.Lookup", "It is probably the domain of the e-mail addresses. The server for sending has another name."),
         .todo = {
-            s.fixOr(s.translate("Words.Lookup", "Type the name of the outgoing server, often smtp. or mail. in front of the domain, in “Outgoing server (SMTP)”.")),
+            s.fixOr(s.translate("Words.Lookup", "Type the outgoing server’s name, often smtp. or mail. before the domain, in “Outgoing server (SMTP)”.")),
             helpPage(s),
             s.translate("Words.Lookup", "Ask the provider, if no such name is published."),
         },
@@ -53,12 +53,12 @@ Words dnsNotAnswering(const Scene &s)
 {
     return {
         .headline = s.translate("Words.Lookup", "The look-up of server names does not work at the moment."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "No usable answer came from the name directory (DNS); this says nothing about the server’s name.")}),
-        .why = s.translate("Words.Lookup", "The Internet connection, the router or a VPN that is half connected are the usual reasons."),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory (DNS) gave no usable answer; the name itself may be right.")}),
+        .why = s.translate("Words.Lookup", "The Internet connection, the router or a half-connected VPN are the usual reasons."),
         .todo = {
-            s.translate("Words.Lookup", "Open a web page in your browser to see whether the Internet connection works."),
+            s.translate("Words.Lookup", "Open a web page to see whether the Internet connection works."),
             s.translate("Words.Lookup", "Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again."),
-            s.translate("Words.Lookup", "Ask whoever runs the network to check its DNS servers."),
+            s.translate("Words.Lookup", "Ask whoever runs the network about its DNS servers."),
         },
         .request = s.translate("Words.Lookup", "Could you check the DNS servers of this network? They did not answer."),
         .more = {

@@ -23,11 +23,11 @@ Words ipBlocklisted(const Scene &s)
     return {
         .headline = s.translate("Words.NetworkIdentity", "The server refuses your Internet line because of its reputation."),
         .happened = s.opening(),
-        .why = s.translate("Words.NetworkIdentity", "The public address of your line, or of your VPN, is on a block list. Earlier users or an infected device may be the reason."),
+        .why = s.translate("Words.NetworkIdentity", "The public address of your line or VPN is on a block list, perhaps because of earlier users."),
         .todo = {
             otherNetwork(s),
             submission(s),
-            s.translate("Words.NetworkIdentity", "Scan the devices on this line for malware, then ask your Internet provider or the list to remove the address."),
+            s.translate("Words.NetworkIdentity", "Scan your devices for malware, then ask your Internet provider to have the address removed."),
         },
         .request = s.translate("Words.NetworkIdentity", "Could you remove this address from the block list, or not apply the list to people who log in?"),
         .more = {
@@ -45,7 +45,7 @@ Words dnsOrPtrRequired(const Scene &s)
         .why = s.translate("Words.NetworkIdentity", "It checks whether your line’s address has a name (reverse DNS), as mail servers do among themselves. Waiting does not help."),
         .todo = {
             submission(s),
-            s.translate("Words.NetworkIdentity", "Check that “Outgoing server (SMTP)” names your provider’s server for sending, not one for receiving."),
+            s.translate("Words.NetworkIdentity", "Check the outgoing server’s name on your provider’s help page."),
             s.translate("Words.NetworkIdentity", "Ask your Internet provider for a reverse DNS name (PTR) if you run a mail server yourself."),
         },
         .request = s.translate("Words.NetworkIdentity", "Could you set a reverse DNS name (PTR) for this address, matching its forward name?"),

@@ -43,12 +43,12 @@ Words relayDenied(const Scene &s)
     return {
         .headline = s.translate("Words.Recipient", "This server only passes mail on for people who log in, or for its own network."),
         .happened = s.live() && noLogin ? s.opening(s.translate("Words.Recipient", "No user name was given.")) : s.opening(refusedAddress(s)),
-        .why = s.translate("Words.Recipient", "To keep spam out, servers pass mail on to other domains only for people they know. The recipient’s address is not at fault."),
+        .why = s.translate("Words.Recipient", "Servers pass mail on only for people they know. The recipient’s address is not at fault."),
         .todo = {
             noLogin ? s.translate("Words.Recipient", "Fill in “User name” and “Password” to log in, and use port 587 or 465.")
                     : s.translate("Words.Recipient", "Turn on authentication (log-in) for the outgoing server in your mail program, with port 587 or 465."),
-            s.translate("Words.Recipient", "Use your mail provider’s outgoing server if this one belongs to another Internet provider."),
-            s.translate("Words.Recipient", "Switch a VPN off for a test if the server trusts its own network only."),
+            s.translate("Words.Recipient", "Use your mail provider’s own outgoing server."),
+            s.translate("Words.Recipient", "Switch a VPN off for a test."),
         },
         .request = s.translate("Words.Recipient", "How do I log in to this server for sending, or could you allow my address to relay?"),
         .more = {

@@ -190,7 +190,8 @@ QString Scene::opening(const QString &sentence) const { return joined({opening()
 QString Scene::stoppedAt() const
 {
     if (pasted())
-        return stageKnown() ? translate("Words.Common", "This concerns the step “%1”.").arg(step()) : QString();
+        return stageKnown() ? translate("Words.Common", "This was an answer at the step “%1”.").arg(step())
+                            : translate("Words.Common", "This was the answer to a mail program.");
     return translate("Words.Common", "The step “%1” with %2 (port %3) did not pass.").arg(step(), server(), port());
 }
 

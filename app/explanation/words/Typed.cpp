@@ -52,9 +52,8 @@ Words hostIsIncomingServer(const Scene &s)
         .happened = s.stoppedAt(),
         .why = s.translate("Words.Typed", "Names that begin with imap, pop or webmail belong to the incoming server or the web page. The outgoing server usually has its own name."),
         .todo = {
-            s.fixOr(s.translate("Words.Typed", "Type the outgoing server (SMTP) of your provider instead, often smtp. or mail. and its domain, with port 587 or 465.")),
+            s.fixOr(s.translate("Words.Typed", "Type your provider’s outgoing server (SMTP), often smtp. or mail. and its domain, with port 587 or 465.")),
             providerPage(s),
-            s.translate("Words.Typed", "Check the port too: 587 with STARTTLS, or 465 with SSL/TLS."),
         },
         .more = {
             s.translate("Words.Typed", "Receiving and sending are two services with separate settings. They can share one server, but their ports always differ."),
@@ -105,7 +104,7 @@ Words userNameIncomplete(const Scene &s)
         .why = s.translate("Words.Typed", "A server that serves many domains cannot tell people apart by the first part of their address, and blanks count as letters."),
         .todo = {
             s.fixOr(s.translate("Words.Typed", "Type your whole e-mail address as “User name”, without spaces, here and in your mail program.")),
-            s.translate("Words.Typed", "Check the password in your provider’s webmail with the same user name."),
+            s.translate("Words.Typed", "Check the password in webmail with the same user name."),
             s.translate("Words.Typed", "Look for the exact user name in your provider’s welcome letter: some give a customer number."),
         },
         .more = {

@@ -108,8 +108,8 @@ Words heloRejected(const Scene &s)
         .happened = named ? s.opening(s.translate("Words.WhereAndHow", "The announced name was %1.").arg(s.detail(Detail::AnnouncedName))) : s.opening(),
         .why = s.translate("Words.WhereAndHow", "A mail program announces a name in its first command (EHLO). This server wants a full, existing name; waiting does not help."),
         .todo = {
-            s.translate("Words.WhereAndHow", "Set the announced name (EHLO or HELO name) in the mail program to your own domain, such as pc.example.com."),
-            s.translate("Words.WhereAndHow", "Rename the computer to plain letters, digits and hyphens if the program takes its name."),
+            s.translate("Words.WhereAndHow", "Set the announced EHLO name in the mail program to your domain, such as pc.example.com."),
+            s.translate("Words.WhereAndHow", "Rename the computer with plain letters, digits and hyphens otherwise."),
             s.translate("Words.WhereAndHow", "Ask the administrator not to check it for people who log in."),
         },
         .request = s.translate("Words.WhereAndHow", "Could you exempt people who log in from the check of the announced name (HELO)?"),

@@ -20,6 +20,12 @@ QString limits(const Scene &s)
     return s.translate("Words.Works", "No message was sent, so limits on size, recipients or sender address were not tested.");
 }
 
+QString sameValues(const Scene &s)
+{
+    return s.translate("Words.Works", "Compare your mail program with these values: server %1, port %2, security %3.")
+        .arg(s.server(), s.port(), s.security());
+}
+
 QStringList programParagraphs(const Scene &s)
 {
     QStringList paragraphs;
@@ -57,8 +63,9 @@ Words works(const Scene &s)
         .happened = s.translate("Words.Works", "All steps up to the log-in passed with %1.").arg(s.server()),
         .why = limits(s),
         .todo = {
-            s.translate("Words.Works", "Compare your mail program with these values if it still fails: server %1, port %2, security %3, user name %4.")
-                .arg(s.server(), s.port(), s.security(), s.user()),
+            s.user().isEmpty() ? sameValues(s)
+                : s.translate("Words.Works", "Compare your mail program with these values if it still fails: server %1, port %2, security %3, user name %4.")
+                      .arg(s.server(), s.port(), s.security(), s.user()),
             s.translate("Words.Works", "Delete the password stored in the mail program, and type it again."),
             s.translate("Words.Works", "Empty its outbox: a stuck message can block the others."),
         },
@@ -74,8 +81,7 @@ Words worksWithoutLogin(const Scene &s)
         .why = limits(s),
         .todo = {
             s.translate("Words.Works", "Fill in “User name” and “Password” to test the log-in too."),
-            s.translate("Words.Works", "Compare your mail program with these values: server %1, port %2, security %3.")
-                .arg(s.server(), s.port(), s.security()),
+            sameValues(s),
         },
         .more = programParagraphs(s),
     };
