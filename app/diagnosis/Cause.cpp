@@ -183,7 +183,7 @@ constexpr std::array<CauseTraits, causeCount> table {{
         Who::User, Waiting::DoesNotHelp, Field::Security, Certainty::Proved),
     row(Cause::StarttlsNeeded, "starttls-needed", Family::WrongPlace,
         Who::User, Waiting::DoesNotHelp, Field::Security, Certainty::Proved),
-    row(Cause::NotAMailServer, "not-aMail-server", Family::WrongPlace,
+    row(Cause::NotAMailServer, "not-a-mail-server", Family::WrongPlace,
         Who::User, Waiting::DoesNotHelp, Field::Host, Certainty::Proved),
     row(Cause::StarttlsStripped, "starttls-stripped", Family::WrongPlace,
         Who::Network, Waiting::DoesNotHelp, Field::Security, Certainty::Likely),

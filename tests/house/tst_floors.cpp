@@ -19,8 +19,9 @@ const QMap<QString, QStringList> &mayKnow()
         {u"net"_s, {u"smtp"_s, u"record"_s}},
         {u"session"_s, {u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s}},
         {u"diagnosis"_s, {u"smtp"_s, u"record"_s}},
-        {u"explanation"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s}},
-        {u"report"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"explanation"_s}},
+        {u"mailprograms"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s}},
+        {u"explanation"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s}},
+        {u"report"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s}},
         {u"discovery"_s, {u"smtp"_s, u"record"_s, u"net"_s}},
         {u"investigation"_s, {u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s}},
         {u"simulator"_s, {u"smtp"_s}},
@@ -97,7 +98,7 @@ void TstFloors::wordsAreMadeAtTheTop()
 {
     static const QRegularExpression words(u"\\btr\\(|\\btranslate\\(|QT_TRANSLATE_NOOP|QT_TR_NOOP"_s);
     const QStringList lower {u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s, u"session"_s,
-        u"diagnosis"_s, u"discovery"_s, u"investigation"_s, u"simulator"_s};
+        u"diagnosis"_s, u"mailprograms"_s, u"discovery"_s, u"investigation"_s, u"simulator"_s};
     QStringList wrong;
     for (const Source &source : sources()) {
         if (lower.contains(source.room) && withoutComments(source.text).contains(words))
