@@ -37,6 +37,7 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("given") << u"replies.jsonl"_s << 97.0 << 100.0;
     QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 97.0 << 97.0;
     QTest::newRow("written before the rules were run") << u"more.jsonl"_s << 97.0 << 98.0;
+    QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 97.0 << 98.0;
 }
 
 void TestDiagnosisReplies::corpus()

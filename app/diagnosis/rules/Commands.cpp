@@ -23,7 +23,8 @@ QList<Rule> commandRules()
                         "duplicate .. helo/ehlo/mail|transaction .. progress|not .. permitted .. mail transaction|"
                         "identity change*|improper .. pipelining|command .. pipelin*|protocol error|no valid recipients|"
                         "mauvaise sequence|sequence .. commandes|falsche reihenfolge|secuencia|sequenza|polite|"
-                        "talk* .. before|before greeting|needed first|before rcpt")
+                        "too soon|too early|early talker|pregreet*|not .. allowed .. at this|at this point|protocol violation|"
+                        "missing .. rcpt/mail .. command|talk* .. before|before greeting|needed first|before rcpt")
                 && !says(u"base64|header") && !(at({StartTls}) && !code({503})),
             {"503 5.5.1 Bad sequence of commands", Mail}},
         {"not-understood", 380, Cause::CommandUnrecognised,

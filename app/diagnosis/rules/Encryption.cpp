@@ -25,7 +25,7 @@ QList<Rule> encryptionRules()
           "non secure .. connection*|secure/secured .. connection/channel/session .. required/needed/necessary|"
           "requires/require/need/use/must .. secure .. connection/channel/session|"
           "session .. not encrypted|connection .. not encrypted|not using .. tls/ssl/encryption|"
-          "no tls/encryption|appropriate tls channel|connexion .. non securisee|"
+          "no tls/encryption|connexion .. non securisee|"
           "zaschischenn* soedinen*|unverschlusselt*|unverschluesselt*|nezaschisch*|not over .. tls|not sent over .. tls|over tls"_s);
     const Test cleartextLogin = says(
         u"plaintext/cleartext/plain_text/clear_text/cleartext .. auth*/login/password*/mechanism* .. "
@@ -54,7 +54,8 @@ QList<Rule> encryptionRules()
     return {
         {"tls-too-old", 895, Cause::TlsTooOld, refusal() && (tooOld || (enhanced(7, 66) && says(u"tls*"))),
             {"421 4.7.66 TLS 1.0 is no longer supported here, upgrade your client", Auth}},
-        {"tls-already-active", 888, Cause::CommandOutOfSequence, refusal() && at({StartTls}) && active,
+        {"tls-already-active", 888, Cause::CommandOutOfSequence, refusal() && at({StartTls})
+                && (active || says(u"repeat*|pipelin*|protocol violation|twice|sequence|already")),
             {"454 4.5.0 TLS is already active", StartTls, record::Security::Tls},
             {.certainty = {}, .field = record::Field::Security, .who = Who::User, .waiting = {}}},
         {"encryption-before-log-in", 880, Cause::EncryptionRequiredForAuth,
@@ -64,7 +65,8 @@ QList<Rule> encryptionRules()
             refusal() && (cleartextLogin || code({538})) && !at({Auth, Mail, Rcpt, Data}),
             {"538 5.7.11 Encryption required for requested authentication mechanism", Ehlo}},
         {"encryption-first", 875, Cause::StarttlsRequiredFirst,
-            refusal() && !at({Auth, StartTls}) && wantsEncryption && !notThere,
+            refusal() && !at({Auth, StartTls})
+                && ((wantsEncryption && !notThere) || says(u"establish appropriate tls|appropriate tls channel")),
             {"530 5.7.0 Must issue a STARTTLS command first", Mail}},
         // Three servers ask for the log-in in clear, where logging in is not offered: encryption comes first,
         // whatever the words say (real-servers.md).

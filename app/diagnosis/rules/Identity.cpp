@@ -67,7 +67,7 @@ QList<Rule> identityRules()
                 && says(u"unsolicited/spam/abus*/suspicious/malicious .. from .. your ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. reputation|poor reputation|"
                         "bad reputation|low reputation|ip .. spam*|user complaints|complaints .. ip|"
-                        "spam .. originating|intrusion prevention|host .. reputation")
+                        "messages from ip .. deferred/rejected/blocked|permanently deferred|spam .. originating|intrusion prevention|host .. reputation")
                 && !says(u"unexpected/excessive/high .. volume"),
             {"421 4.7.0 Mail from your IP address 192.0.2.3 has a poor reputation", Data}},
         {"barred-address", 690, Cause::IpBlocklisted,
@@ -84,7 +84,7 @@ QList<Rule> identityRules()
                     || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}"))
                 && !says(u"content|message .. blocked|attachment|virus|sender .. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address .. blocked|from address .. blocked|"
-                         "domain .. blocked|mailbox .. blocked|recipient .. blocklist*|envelope blocked")
+                         "domain .. blocked|may not exist|mailbox .. blocked|recipient .. blocklist*|envelope blocked")
                 && !at({Auth}),
             {"554 Your IP address 203.0.113.7 has been blocked", Greeting}},
         {"address-not-registered", 837, Cause::ClientIpNotAllowed,
@@ -98,7 +98,7 @@ QList<Rule> identityRules()
                          "ip .. non autorise*|ip .. nicht .. berechtigt/erlaubt/freigegeben/zugelassen|"
                          "ip no autorizada|ip non autorizzato|reseau non autorise|from outside|hors .. reseau")
                     || (says(u"client host rejected .. access denied|client host rejected") && !noLogin() && !says(u"can not find")))
-                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain"),
+                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp auth"),
             {"550 That IP address is not allowed to send through this account", Mail}},
     };
 }

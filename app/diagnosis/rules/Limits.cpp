@@ -22,7 +22,7 @@ QList<Rule> limitRules()
                                 "full/quota/limit*/exceed*/space/pleine|over quota|user .. quota|recipient .. quota|"
                                 "size");
     const Test connections = (says(u"refused connection*|connection* refused") && says(u"busy")) || says(
-        u"too many .. connection*/session*/conversation*|"
+        u"too many .. connection*/session*/conversation*/clients|"
         "connection*/session* .. limit/limits|"
         "concurrent*/simultaneous*/parallel .. connection*/session*/deliver*|"
         "max*/limit .. connection*/sessions|no more connection*|all .. ports .. busy|"
@@ -51,8 +51,8 @@ QList<Rule> limitRules()
             refusal()
                 && ((perDay && allowance && !ofMailbox)
                     || says(u"credit* .. exceed*/exhaust*/used|maximum/insufficient/not/no/out .. credits|"
-                            "sending/send/message/messages/email/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
-                            "quota .. message*/sending/envoi/outgoing/outbound/day|"
+                            "sending/send/message/messages/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
+                            "email quota|quota .. message*/sending/envoi/outgoing/outbound/day|"
                             "exceed* .. sending/messaging/message/email/plan/account/mailing limit*|"
                             "sending/messaging/plan/user/account limit* .. exceed*/reach*/hit|"
                             "reach*/exceed* .. limit .. sending/messages/recipients/plan/email|"
@@ -60,7 +60,7 @@ QList<Rule> limitRules()
                             "plan .. limit*|plan .. exceed*|limite .. envoi*|limite .. invio|"
                             "sendelimit|versandlimit|limite de envio*")
                     || enhanced(1, 90))
-                && !says(u"insufficient .. space/storage|disk space") && !says(u"hour/hourly|per minute/second|rate"),
+                && !says(u"insufficient .. space/storage|disk space|size") && !says(u"hourly|per/this/an/each hour|per minute/second|rate"),
             {"550 5.4.5 Daily user sending limit exceeded", Mail}},
         {"too-many-log-ins", 785, Cause::TooManyAuthAttempts,
             refusal()
@@ -97,9 +97,9 @@ QList<Rule> limitRules()
         {"too-many-recipients", 791, Cause::TooManyRecipients,
             refusal()
                 && says(u"too many .. recipient*/rcpt/addressees/destinataire*/empfanger*/destinatari*/ontvangers|"
-                        "recipient*/rcpt .. limit/max*/exceed*|max*/limit .. recipient*/rcpt|number of recipients|"
+                        "domains per transaction|size per transaction|recipients/rcpts .. limit/max*/exceed*|recipient limit/count|max*/limit .. recipient*/rcpt|number of recipients|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados destinatarios|"
-                        "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*|recipient limit")
+                        "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
                 && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute"),
             {"452 4.5.3 Too many recipients in this message", Rcpt}},
         {"silent-too-long", 750, Cause::IdleTimeout,

@@ -24,8 +24,8 @@ QList<Rule> loginRules()
     const Test needsEncryption = says(u"without .. tls/ssl/encrypt*|plaintext auth*|cleartext auth*"_s);
     const Test askForLogin = says(
         words::login + u" .. "_s + words::wanted
-        + u"|must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn_on/enable/use/nuzhno .. "_s + words::login
-        + u"|not .. authenticated/login/authorized .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
+        + u"|requir*/must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn_on/enable/use/nuzhno .. "_s + words::login
+        + u"|not .. authenticated/login .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
           "not authenticated/authentifie/authentifiziert/angemeldet/autenticad*/autenticat*/login|"
           "unauthenticated .. sender*/client*/user*/connection*/mail/email/not|"
           "without .. authenticat*/login|sans .. authentification/identification|ohne .. anmeldung/authentifizierung|"
@@ -45,7 +45,7 @@ QList<Rule> loginRules()
                          "password .. applicazion*|password per app*|senha .. app/aplicativo|app wachtwoord|"
                          "authorization/authentication/auth code .. login|authorization code|auth code .. required|"
                          "twofactor .. enabled/required/on/active*|with twofactor|twofactor auth* .. enabled|"
-                         "use .. api key|api key .. required/instead/must|device password|client password|"
+                         "secure mail key|mail key|use .. api key|api key .. required/instead/must|device password|client password|"
                          "mail password .. special|third party .. password|special password"_s)
                     || (at({Auth}) && links(u"service.mail.qq.com"))
                     || links(u"invalidsecondfactor|apppassword|app-password|185833|"
@@ -67,7 +67,7 @@ QList<Rule> loginRules()
         // Security defaults and conditional access can be changed by the organisation, unlike the end of passwords.
         {"organisation-does-not-allow", 868, Cause::SmtpAccessDisabled,
             refusal()
-                && says(u"smtpclientauthentication .. disabled|security defaults|did not meet .. criteria|"
+                && says(u"smtp client authentication .. disabled|security defaults|did not meet .. criteria|"
                         "conditional access|disabled for .. tenant/organization/mailbox|client authentication .. disabled|"
                         "authentication policy"_s),
             {"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox", Auth},
@@ -99,12 +99,12 @@ QList<Rule> loginRules()
                     || enhancedRange(7, 501, 503) || enhancedRange(7, 700, 749))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to reach|message "
                          "limits/blocked|password expired|temporarily locked .. attempts")
-                && !(at({Rcpt}) && !says(u"your/sender/sending/outbound/votre/ihr/su|abuse"_s) && !enhancedRange(7, 501, 749))
+                && !(at({Rcpt}) && !says(u"your/votre/ihr/su/tu .. account/mailbox/domain/compte/konto/cuenta|sender/sending/outbound|abuse"_s) && !enhancedRange(7, 501, 749))
                 && !(enhancedRange(7, 511, 511)),
             {"535 5.7.8 Your account has been suspended", Auth}},
         {"sending-not-enabled", 825, Cause::SmtpAccessDisabled,
             refusal() && !at({Greeting, Ehlo, StartTls, Rcpt})
-                && (says(u"smtp/relay/relaying/imap/pop3/pop .. not .. enabled/activated/allowed/active/available/permitted .. "
+                && (says(u"not .. authorized to perform|smtp/relay/relaying/imap/pop3/pop .. not .. enabled/activated/allowed/active/available/permitted .. "
                          "account/user/mailbox/for/you|smtp .. access/service/relay/sending .. disabled/not/denied/off|"
                          "not subscribed|user/account/you has/have .. no permission*|no permission|"
                          "does not have .. access/permission/rights .. service/smtp/send*|account .. not .. activated/active/enabled|"
@@ -124,7 +124,7 @@ QList<Rule> loginRules()
                         "auth/response/challenge/initial .. string/response/data/argument*/syntax/encoding|"
                         "syntax .. auth*|auth* .. syntax|empty .. username/password/login/credential*|"
                         "username/password .. empty/missing|missing .. username/password|malformed .. "
-                        "auth*/response/request|invalid .. encod*|annule*|abgebrochen|null .. byte|invalid auth string|"
+                        "auth*/response/request|invalid .. encod*|annule*|abgebrochen|null .. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
                         "no .. initial response"_s)
                 && !says(u"smtp auth .. required"),
             {"501 5.5.2 Cannot decode the response", Auth}},
@@ -167,7 +167,7 @@ QList<Rule> loginRules()
         {"not-logged-in-for-this-sender", 803, Cause::AuthRequired,
             refusal() && at({Mail, Rcpt}) && says(u"not login|not .. connecte|nicht angemeldet"_s),
             {"553 5.7.1 <user@example.com>: Sender address rejected: not logged in", Rcpt}},
-        {"client-refused-without-log-in", 680, Cause::AuthRequired,
+        {"client-refused-without-log-in", 695, Cause::AuthRequired,
             codeClass(5) && at({Mail, Rcpt, Data}) && noLogin()
                 && says(u"client host rejected .. access denied|client host rejected|can not receive from specified|"
                         "access denied for .. unauthenticated")

@@ -18,13 +18,13 @@ QList<Rule> messageRules()
                          "muito grande|te groot|slishkom bolsh*|razmer .. prevysh*")
                     && (says(u"size|large|big|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|groot|razmer|bolsh*|kb|mb|message .. exceed*|dimension*")
                         || enhanced(3, 4) || enhanced(2, 3)))
-                && !says(u"header|line .. long|number of|rate|storage|quota|recipient|mailbox size|messages"),
+                && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipient|mailbox size|messages"),
             {"552 5.3.4 Message size exceeds the limit", Mail}},
         {"message-badly-built", 816, Cause::MessageMalformed,
-            refusal() && at({Data})
+            refusal() && at({Data, Rcpt, Mail})
                 && (says(u"bare lf|bare cr|bare line|line feed*|line ending*|rfc 5322/2822/822/5321/compli*|not compli*|non compli*|"
                         "header* .. missing/invalid/malformed/duplicate/required/bad/too/not|missing .. header*|missing .. "
-                        "from/date/message id|invalid .. header*|malformed .. header*/message/mime|"
+                        "from/date/message id|invalid .. header*|malformed .. header*/message/mime|message/mime/header* .. malformed|"
                         "multiple .. addresses .. from|multiple .. from|duplicate .. header*|mime .. "
                         "invalid/malformed/error|line .. too long|lines .. too long|from header .. missing/invalid|no .. from header|"
                         "8bit .. not|8 bit|en tete*|syntax error .. header*|non ascii|message format|badly formatted")

@@ -18,16 +18,17 @@ QList<Rule> recipientRules()
                          "header based|anti spoofing policy|only accept* .. from/members/internal|"
                          "restricted .. recipient/list/group/senders|"
                          "not .. allowed/authorized/permitted .. send .. to .. recipient/group/list/this address|"
-                         "recipient .. restrict*|recipient .. not accept* .. from|destination domain|"
-                         "rejected by .. recipient/destination/user*|recipient .. policy|blocked by recipient|"
+                         "recipient .. restrict*|recipient .. not accept* .. from|destination domain|policy that prohibit*|"
+                         "sending to .. policy|recipient domain .. policy|"
+                         "rejected by .. recipient/destination/user*|blocked by recipient|"
                          "recipient .. has blocked|recipient .. blocked .. you|"
-                         "sender address blocked|sender .. blocked|internal senders|members only|resolver rst|"
+                         "sender address blocked|envelope .. blocked/rejected|internal senders|members only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
                          "destinataire .. refuse .. recevoir|empfanger .. nicht .. annehmen"_s)
                     || marked(u"resolver\\.rst|restrict(edd|tor)"))
                 && !says(u"user unknown|spam|virus"),
             {"550 5.7.1 Only accepts mail from internal senders", Rcpt}},
-        {"mailbox-full", 765, Cause::MailboxFull,
+        {"mailbox-full", 796, Cause::MailboxFull,
             refusal() && envelope
                 && (says(u"mailbox/inbox/folder/boite/postfach/buzon/casella/caixa/postbus/yaschik .. "
                          "full/quota/pleine/voll/lleno/llena/piena/cheia/vol/perepolnen*/exceed*|"
@@ -36,16 +37,22 @@ QList<Rule> recipientRules()
                          "storage allocation|exceeded .. storage|quota .. depasse/uberschritten/superad*/superat*|"
                          "full mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
                     || enhanced(2, 2))
-                && !says(u"sending/message/messages/daily/credits/outgoing quota|daily|sending quota"),
+                && !says(u"sending/message/messages/email/daily/credits/outgoing/mail .. quota/limit*|daily|per day|per hour|sending quota")
+                && !(at({Mail}) && says(u"quota") && !says(u"mailbox|storage")),
             {"452 4.2.2 The mailbox is over quota", Rcpt}},
         {"not-accepting-mail", 755, Cause::NotAcceptingMail,
             refusal() && at({Rcpt, Data, Mail})
                 && (says(u"null mx|nullmx|not accept* .. network messages|does/do not accept .. mail/email/messages|"
                          "accepts no .. mail/email|no .. mail/email .. accepted|not accept* .. any .. mail/email|"
-                         "system not accepting|domain .. not accept*|never accepts mail|does not receive .. mail/email|"
+                         "system not accepting|never accepts mail|does not receive .. mail/email|domain .. accepts no|domain .. not accept* .. mail/email|"
                          "no mail service|mail not accepted"_s)
-                    || (code({521, 556}))),
+                    || (code({521, 556})))
+                && !says(u"accept* .. mail/email/messages for|relay*"),
             {"556 5.1.10 Recipient address has a null MX", Rcpt}},
+        // Postfix asks the recipient's own server first (address verification) and defers while that is silent.
+        {"recipient-not-verified-yet", 757, Cause::RecipientUnavailable,
+            codeClass(4) && at({Rcpt}) && says(u"recipient address rejected .. unverified|unverified address"),
+            {"450 4.1.1 <bob@example.net>: Recipient address rejected: unverified address: no answer", Rcpt}},
         {"recipient-gets-too-much", 777, Cause::RecipientUnavailable,
             refusal() && at({Rcpt, Data})
                 && says(u"receiving mail/messages/email .. quickly/rate/fast|recipient thread limit|"
@@ -65,7 +72,7 @@ QList<Rule> recipientRules()
             {"450 4.2.1 The mailbox is temporarily disabled", Rcpt}},
         {"recipient-not-there", 660, Cause::RecipientUnknown,
             refusal() && at({Rcpt, Data})
-                && (says(u"user/recipient/mailbox/address/account/addr/rcpt/addressee/person/destination/name .. "
+                && (says(u"user .. not have .. account|may not exist|user/recipient/mailbox/address/account/addr/rcpt/addressee/person/destination/name .. "
                          "unknown/nonexistent/exist/exists/not_found/not .. found/invalid/not_known/not_listed/no_longer|"
                          "unknown/nonexistent/invalid/bad/malformed/no_such/no .. "
                          "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
@@ -81,7 +88,7 @@ QList<Rule> recipientRules()
                          "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente/non .. esiste/valido|"
                          "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                          "gebruiker .. onbekend|not accepted .. recipient"_s)
-                    || enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))
+                    || (codeClass(5) && (enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))))
                 && !code({503}) && !says(words::sender + u" .. rejected/invalid/domain/not"_s),
             {"550 5.1.1 No such user here", Rcpt}},
         {"relaying-refused", 705, Cause::RelayDenied,
@@ -93,8 +100,8 @@ QList<Rule> recipientRules()
                          "delivery .. not allowed|not permitted .. through|"
                          "reenvio .. no|inoltro .. non|weiterleitung .. nicht|retransmission .. refus*|"
                          "can not deliver .. mail for|i can not deliver|peresylka .. zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
-                         "not local|not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
-                         "not .. responsible for .. domain|not .. handle .. domain|not .. accept mail for|not gateway"_s)
+                         "not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
+                         "not .. responsible for .. domain|not .. handle .. domain|not .. accept* .. mail/email/messages for|not gateway"_s)
                     || enhanced(7, 64)),
             {"554 5.7.1 <someone@example.org>: Relay access denied", Rcpt}},
     };

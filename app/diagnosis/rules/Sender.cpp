@@ -26,25 +26,25 @@ QList<Rule> senderRules()
         {"relaying-as-another", 858, Cause::SenderNotOwned,
             refusal() && says(u"relay* disallowed as|relay* .. not allowed as|disallowed as"),
             {"553 Relaying disallowed as other@example.org", Data}},
-        {"sender-to-be-verified", 835, Cause::SenderNotVerified,
-            refusal() && envelope
-                && (says(u"not .. verified/confirmed/validated/authenticated/configured/registered .. "
+        {"sender-to-be-verified", 839, Cause::SenderNotVerified,
+            refusal() && at({Auth, Mail, Rcpt, Data})
+                && (says(u"not .. verified/confirmed/validated/configured/registered .. "
                          "sender/domain/identit*/address/email/signature/from|"
                          "sender/domain/identit*/address/email/addr/from/signature .. not .. "
                          "verified/confirmed/validated/activated|"
                          "from/sender .. not .. match .. verified|"
                          "unverified|unconfirmed|unconfigured .. domain|unregistered domain*|sender identit*|verified sender|"
-                         "identities failed|sandbox|sender signature|verify .. sender/email/from|"
+                         "identities failed|sandbox domain*/subdomain*|sender signature|verify .. sender/email/from|"
                          "verification .. required/needed|not valid .. sender .. validate|from sender name|"
                          "domain .. not .. verified/configured/validated|domain .. unconfigured/unverified|"
                          "adresse .. non verifiee|adresse .. pas .. verifiee/validee|absender .. nicht .. bestatigt/verifiziert|"
                          "sender .. not .. valid .. account|remitente .. no verificad*|mittente .. non verificat*"_s)
                     || enhanced(7, 750))
-                && !says(u"recipient verification|address verification|sender verify failed|verification failed .. unrouteable|callout"),
+                && !says(u"recipient address|recipient verification|address verification|sender verify failed|verification failed .. unrouteable|callout"),
             {"554 Message rejected: Email address is not verified", Data}},
         {"sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|not belong|authenticat* for .. specified .. address/email|"_s
+                && (says(u"not owned|does not own/belong|not one of your|not your address|not belong|authenticat* for .. specified .. address/email|"_s
                          "must/should .. equal/same/match .. auth*/login/user*/account/sasl|"
                          "same .. as .. auth*/login/user*/account|"
                          "not .. same .. auth*/login/user*/account|not .. match* .. auth*/login/user*/account/credential*|"
@@ -70,7 +70,7 @@ QList<Rule> senderRules()
                 && (says(words::sender
                          + u" .. rejected/invalid/unknown/malformed/refused/denied/blocked/bad/exist/exists/syntax/missing/"
                            "illegal/not/resolve/fail*/failed/verify/invalide/invalides/rejete/refuse/inconnu/ungultig*/ungueltig*/unbekannt*/"
-                           "abgelehnt/rechazad*/desconocid*/sconosciut*/rifiutat*/desconhecid*/geweigerd/ongeldig*/"
+                           "gesperrt/blockiert/bloque/bloquee/bloquead*/bloccat*/abgelehnt/rechazad*/desconocid*/sconosciut*/rifiutat*/desconhecid*/geweigerd/ongeldig*/"
                            "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty .. "_s
                          + words::sender
                          + u"|emetteur invalide|badmailfrom|domain name required|domain .. sender .. not/does|must declare smtputf8|smtputf8|"

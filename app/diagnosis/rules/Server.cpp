@@ -14,7 +14,7 @@ QList<Rule> serverRules()
     return {
         {"greylisted", 848, Cause::Greylisted,
             refusal()
-                && (says(u"greylist*|grey .. list*|postgrey|intentional policy rejection|liste grise|lista gris|"
+                && (says(u"recipient address rejected .. try|policy rejection .. try/later|greylist*|grey .. list*|postgrey|intentional policy rejection|liste grise|lista gris|"
                          "lista grigia|graue liste|internal resources .. temporarily|"
                          "come back|first time .. sender/seen|unknown triplet|new triplet|sender .. not .. known .. try")
                     || (codeClass(4) && at({Rcpt, Data, Mail})

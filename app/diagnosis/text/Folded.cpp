@@ -130,8 +130,18 @@ QString plainLetters(const QString &text)
 }
 
 Folded::Folded(const QString &outside)
-    : m_raw(plainLetters(outside.left(8000)))
 {
+    // "QuotaExceededException" is three words; "MailEnable" and "McAfee" are names.
+    static const QRegularExpression humps(u"\\b(?:[A-Z][a-z]+){3,}\\b"_s);
+    static const QRegularExpression hump(u"(?<=[a-z])(?=[A-Z])"_s);
+    QString parted = outside.left(8000);
+    for (auto it = humps.globalMatch(outside.left(8000)); it.hasNext();) {
+        const QString name = it.next().captured();
+        parted.replace(name, QString(name).replace(hump, u" "_s));
+    }
+    m_raw = plainLetters(outside.left(8000));
+    const QString spoken = plainLetters(parted);
+
     const QRegularExpressionMatch link = linkPattern().match(outside);
     if (link.hasMatch())
         m_firstLink = link.captured();
@@ -146,7 +156,7 @@ Folded::Folded(const QString &outside)
     static const QRegularExpression address6(u"\\[?\\b(?:ipv6:)?[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}\\b\\]?"_s);
     static const QRegularExpression host(u"\\b(?:[a-z0-9_-]+\\.)+[a-z][a-z0-9-]+\\b"_s);
 
-    QString text = without(m_raw, linkPattern(), u" ", keep);
+    QString text = without(spoken, linkPattern(), u" ", keep);
     text = without(text, mailAddress, u" addr ", [](const QString &) { return true; });
     text = without(text, address4, u" ip ", [](const QString &) { return true; });
     text = without(text, address6, u" ip ", [](const QString &) { return true; });

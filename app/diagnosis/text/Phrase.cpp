@@ -7,7 +7,7 @@ namespace envoi::diagnosis {
 
 namespace {
 constexpr int shortGap = 1;
-constexpr int longGap = 6;
+constexpr int longGap = 8;
 } // namespace
 
 Phrase::Phrase(QStringView written)

@@ -13,7 +13,7 @@ namespace envoi::diagnosis {
 ///
 /// Alternatives are parted by `|`, words by blanks. `/` parts the words that may stand in one place, `*` ends a stem,
 /// `_` joins words that stand in one place together ("unknown/no_such user").
-/// Between two words one other word may stand ("not [yet] supported"); `..` lets up to six others stand there.
+/// Between two words one other word may stand ("not [yet] supported"); `..` lets up to eight others stand there.
 /// A phrase never reaches over the end of a sentence.
 class Phrase
 {
