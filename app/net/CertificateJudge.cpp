@@ -31,8 +31,7 @@ namespace {
         return time.toString(Qt::ISODate);
     }
 
-    /// What a complaint is, if it is worth a finding of its own.
-    std::optional<CertificateProblem> problemOf(int error)
+    CertificateProblem problemOf(int error)
     {
         switch (error) { // an open set of numbers
         case X509_V_ERR_CERT_HAS_EXPIRED:
@@ -76,6 +75,13 @@ namespace {
         default:
             return CertificateProblem::Other;
         }
+    }
+
+    bool isAboutTrust(const Complaint &complaint)
+    {
+        const auto problem = problemOf(complaint.error);
+        return problem == CertificateProblem::IssuerUnknown || problem == CertificateProblem::SelfSigned
+            || problem == CertificateProblem::SelfSignedRoot;
     }
 
     QString detailOf(CertificateProblem problem, int error, X509 *certificate)
@@ -138,7 +144,10 @@ namespace {
                 add(CertificateProblem::Other, 0, {});
                 return m_facts;
             }
-            for (const Complaint &complaint : verify(caFiles))
+            auto complaints = verify(caFiles, SystemTrust::Directory);
+            if (std::any_of(complaints.cbegin(), complaints.cend(), isAboutTrust))
+                complaints = verify(caFiles, SystemTrust::DirectoryAndBundle);
+            for (const Complaint &complaint : std::as_const(complaints))
                 addComplaint(complaint);
             checkName(leaf);
             if (X509_check_ca(leaf) == 1 && !has(CertificateProblem::SelfSigned))
@@ -159,10 +168,11 @@ namespace {
             return 1; // go on: every fault counts, not the first
         }
 
-        QList<Complaint> verify(const QStringList &caFiles)
+        QList<Complaint> verify(const QStringList &caFiles, SystemTrust system)
         {
             QList<Complaint> complaints;
-            m_store = trustStore(caFiles);
+            m_context.reset();
+            m_store = trustStore(caFiles, system);
             m_context.reset(X509_STORE_CTX_new());
             m_others.reset(sk_X509_new_null());
             for (std::size_t i = 1; i < m_chain.size(); ++i) {
@@ -189,7 +199,7 @@ namespace {
 
         void addComplaint(const Complaint &complaint)
         {
-            auto problem = problemOf(complaint.error).value_or(CertificateProblem::Other);
+            auto problem = problemOf(complaint.error);
             // Said again, of a chain whose end was already complained about.
             if (complaint.error == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE
                 && (has(CertificateProblem::IssuerUnknown) || has(CertificateProblem::IntermediateMissing)))

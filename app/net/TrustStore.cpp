@@ -31,12 +31,17 @@ std::vector<CertificatePointer> certificatesIn(const QString &path)
     return result;
 }
 
-StorePointer trustStore(const QStringList &caFiles)
+StorePointer trustStore(const QStringList &caFiles, SystemTrust system)
 {
     StorePointer store(X509_STORE_new());
     if (!store)
         return store;
-    X509_STORE_set_default_paths(store.get());
+    if (X509_LOOKUP *directory = X509_STORE_add_lookup(store.get(), X509_LOOKUP_hash_dir()))
+        X509_LOOKUP_add_dir(directory, nullptr, X509_FILETYPE_DEFAULT);
+    if (system == SystemTrust::DirectoryAndBundle) {
+        if (X509_LOOKUP *file = X509_STORE_add_lookup(store.get(), X509_LOOKUP_file()))
+            X509_LOOKUP_load_file(file, nullptr, X509_FILETYPE_DEFAULT);
+    }
     for (const QString &path : caFiles) {
         for (const CertificatePointer &certificate : certificatesIn(path))
             X509_STORE_add_cert(store.get(), certificate.get());

@@ -500,6 +500,13 @@ void TestCertificates::caFileForms()
     save(QStringLiteral("root.pem"), strangeRoot.pem());
     QVERIFY(judge(chain, host, {}, time).accepted);
     qputenv("SSL_CERT_FILE", "/nonexistent");
+    // SSL_CERT_DIR is its hashed directory.
+    const unsigned long hash = X509_NAME_hash_ex(X509_get_subject_name(strangeRoot.certificate.get()), nullptr, nullptr, nullptr);
+    save(QStringLiteral("%1.0").arg(hash, 8, 16, QLatin1Char('0')), strangeRoot.pem());
+    QVERIFY(!judge(chain, host, {}, time).accepted);
+    qputenv("SSL_CERT_DIR", QFile::encodeName(folder.path()));
+    QVERIFY(judge(chain, host, {}, time).accepted);
+    qputenv("SSL_CERT_DIR", "/nonexistent");
 }
 
 void TestCertificates::boundedTime_data()
