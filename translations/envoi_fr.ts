@@ -2655,7 +2655,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo: the server is on this computer, and nothing goes to the network.</source>
+        <source>Demo: this computer plays the server; nothing goes to the network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4833,187 +4833,187 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Account</name>
     <message>
         <source>This provider probably wants an app password instead of your normal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur veut sans doute un mot de passe d’application à la place de votre mot de passe normal.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here, not your normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur veut ici un mot de passe d’application, pas votre mot de passe normal.</translation>
     </message>
     <message>
         <source>As far as is known, %1 accepts no normal passwords in mail programs. A typing slip would get the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant qu’on sache, %1 n’accepte pas les mots de passe normaux dans les logiciels de messagerie. Une faute de frappe recevrait la même réponse.</translation>
     </message>
     <message>
         <source>The provider keeps the normal password for its own web pages and accepts a separate one in mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur réserve le mot de passe normal à ses propres pages web et en accepte un autre dans les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Create an app password (also called authorisation code) in your provider’s security settings, and type it as “Password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un mot de passe d’application (ou code d’autorisation) dans les paramètres de sécurité de votre fournisseur, et saisissez-le comme «&#xa0;Mot de passe&#xa0;».</translation>
     </message>
     <message>
         <source>Turn on two-step verification there first if no app passwords are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-y d’abord la validation en deux étapes si aucun mot de passe d’application n’est proposé.</translation>
     </message>
     <message>
         <source>Enter the same app password in your mail program for sending and receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le même mot de passe d’application dans votre logiciel de messagerie, pour l’envoi et la réception.</translation>
     </message>
     <message>
         <source>An app password is a long password that the provider makes for one program. It can be withdrawn without changing your own. It is often displayed in groups of letters; type it without the blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’application est un long mot de passe que le fournisseur crée pour un seul programme. On peut le révoquer sans changer le sien. Il s’affiche souvent par groupes de lettres&#x202f;; saisissez-le sans les espaces.</translation>
     </message>
     <message>
         <source>The help page of %1 is %2 (last checked in %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’aide de %1 est %2 (vérifiée pour la dernière fois en %3).</translation>
     </message>
     <message>
         <source>This provider probably takes no passwords from mail programs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur n’accepte sans doute plus aucun mot de passe des logiciels de messagerie.</translation>
     </message>
     <message>
         <source>This provider takes no passwords from mail programs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur n’accepte plus aucun mot de passe des logiciels de messagerie.</translation>
     </message>
     <message>
         <source>It only accepts signing in through its own page in a browser, called OAuth2 or modern sign-in. Your password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’admet que la connexion par sa propre page dans un navigateur, appelée OAuth2 ou connexion moderne. Votre mot de passe est peut-être bon.</translation>
     </message>
     <message>
         <source>Use a mail program with OAuth2 sign-in, such as current versions of Outlook, Thunderbird or Apple Mail, and choose “OAuth2” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un logiciel de messagerie avec connexion OAuth2, comme les versions actuelles d’Outlook, de Thunderbird ou d’Apple Mail, et choisissez-y «&#xa0;OAuth2&#xa0;».</translation>
     </message>
     <message>
         <source>Ask your administrator for a way to send from printers and other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur un moyen d’envoyer depuis les imprimantes et autres appareils.</translation>
     </message>
     <message>
         <source>Use another provider for devices that only know passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre fournisseur pour les appareils qui ne connaissent que les mots de passe.</translation>
     </message>
     <message>
         <source>Which way to send is left for devices that cannot use OAuth2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel moyen d’envoyer reste-t-il aux appareils qui ne connaissent pas OAuth2&#x202f;?</translation>
     </message>
     <message>
         <source>With OAuth2 the program never sees your password: you sign in on the provider’s page, and the program gets a key of limited use. App passwords travel the old way and are refused as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec OAuth2, le programme ne voit jamais votre mot de passe&#xa0;: vous vous connectez sur la page du fournisseur, et le programme reçoit une clé à usage limité. Les mots de passe d’application passent par l’ancienne voie et sont refusés aussi.</translation>
     </message>
     <message>
         <source>Sending with mail programs is probably switched off for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi par les logiciels de messagerie est sans doute désactivé pour ce compte.</translation>
     </message>
     <message>
         <source>Sending with mail programs is switched off for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi par les logiciels de messagerie est désactivé pour ce compte.</translation>
     </message>
     <message>
         <source>At %1 it is off until the account’s owner switches it on, as far as is known. A wrong password would get the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez %1, il est désactivé jusqu’à ce que le titulaire du compte l’active, pour autant qu’on sache. Un mauvais mot de passe recevrait la même réponse.</translation>
     </message>
     <message>
         <source>The account or its organisation does not allow sending over SMTP. Your password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ou son organisation ne permet pas l’envoi par SMTP. Votre mot de passe est peut-être bon.</translation>
     </message>
     <message>
         <source>Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your administrator to enable “Authenticated SMTP” for this mailbox, if it belongs to an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’accès des logiciels de messagerie (POP3/IMAP/SMTP) dans les paramètres de votre webmail ou de votre espace client.</translation>
     </message>
     <message>
         <source>Use a mail program with OAuth2 sign-in if it cannot be enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un logiciel de messagerie avec connexion OAuth2 si l’accès ne peut pas être activé.</translation>
     </message>
     <message>
         <source>Could you enable authenticated SMTP for this mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous activer l’authentification SMTP pour cette boîte&#x202f;?</translation>
     </message>
     <message>
         <source>Many providers switch this access off for new accounts, after long disuse, or for a whole organisation. Retyping or changing the password does not help; some providers send a notice to the inbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs coupent cet accès pour les nouveaux comptes, après une longue inutilisation ou pour toute une organisation. Ressaisir ou changer le mot de passe n’aide pas&#x202f;; certains fournisseurs envoient plutôt un avis dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in on its web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur veut d’abord que vous vous connectiez sur sa page web.</translation>
     </message>
     <message>
         <source>The sign-in looked unusual to the provider, for example from a new place or device, or it has a question for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a paru inhabituelle au fournisseur, par exemple depuis un nouveau lieu ou appareil, ou il a une question à vous poser.</translation>
     </message>
     <message>
         <source>Sign in to the account in a web browser, and confirm that it was you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au compte dans un navigateur, et confirmez que c’était vous.</translation>
     </message>
     <message>
         <source>Test again within a few minutes, from the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test dans les minutes qui suivent, depuis le même réseau.</translation>
     </message>
     <message>
         <source>Create an app password there if the provider offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-y un mot de passe d’application si le fournisseur le propose.</translation>
     </message>
     <message>
         <source>Type the provider’s address yourself instead of following a link in a reply: until encryption is checked, anybody on the way could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez vous-même l’adresse du fournisseur au lieu de suivre un lien dans une réponse&#xa0;: tant que le chiffrement n’est pas vérifié, quiconque en chemin a pu l’écrire.</translation>
     </message>
     <message>
         <source>The sign-in key of the mail program is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de connexion du logiciel de messagerie n’est plus acceptée.</translation>
     </message>
     <message>
         <source>Sign-in through the browser (OAuth2) gives the program a key that lasts about an hour, or until access is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion par le navigateur (OAuth2) donne au programme une clé valable environ une heure, ou jusqu’au retrait de l’accès.</translation>
     </message>
     <message>
         <source>Sign in again in your mail program: remove the stored password or token, then start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau dans votre logiciel de messagerie&#xa0;: supprimez le mot de passe ou le jeton enregistré, puis relancez-le.</translation>
     </message>
     <message>
         <source>Paste a fresh access token as “Password” if you test with one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un jeton d’accès récent comme «&#xa0;Mot de passe&#xa0;» si vous testez ici avec un jeton.</translation>
     </message>
     <message>
         <source>Check in the account’s security page that the program still has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sur la page de sécurité du compte que le programme y a encore accès.</translation>
     </message>
     <message>
         <source>Does our organisation allow this mail program to send with OAuth2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre organisation permet-elle à ce logiciel de messagerie d’envoyer avec OAuth2&#x202f;?</translation>
     </message>
     <message>
         <source>The key must also be made for the right purpose: one for reading mail does not allow sending. Programs usually renew it by themselves; a password change at the provider ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé doit aussi être faite pour le bon usage&#xa0;: une clé de lecture ne permet pas l’envoi. Les programmes la renouvellent en général seuls&#x202f;; un changement de mot de passe chez le fournisseur y met fin.</translation>
     </message>
     <message>
         <source>This account is blocked for sending until somebody unblocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est bloqué pour l’envoi jusqu’à ce que quelqu’un le débloque.</translation>
     </message>
     <message>
         <source>Providers block an account after spam was sent with it, for unpaid bills, or at an administrator’s wish. Receiving often goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs bloquent un compte après un envoi de spam, pour des factures impayées ou à la demande d’un administrateur. La réception continue souvent.</translation>
     </message>
     <message>
         <source>Look in your provider’s customer area or inbox for its message, and ask there to be unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le message de votre fournisseur dans l’espace client ou la boîte de réception, et demandez-y le déblocage.</translation>
     </message>
     <message>
         <source>Change the password, and scan your computers for malware, if spam was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez le mot de passe, et cherchez des logiciels malveillants sur vos ordinateurs, si du spam est parti.</translation>
     </message>
     <message>
         <source>Leave the settings in the mail program as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez tels quels les paramètres du logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Could you tell me why this account is blocked and what is needed to unblock it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire pourquoi ce compte est bloqué et ce qu’il faut pour le débloquer&#x202f;?</translation>
     </message>
     <message>
         <source>If spam went out, somebody knows the password. Change it before the account is unblocked, also wherever else the same password is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si du spam est parti, quelqu’un connaît le mot de passe. Changez-le avant le déblocage du compte, et partout où le même mot de passe sert aussi.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox.</source>
+        <translation>Demandez à votre administrateur, dans une organisation, d’activer «&#xa0;SMTP authentifié&#xa0;» pour cette boîte.</translation>
     </message>
 </context>
 <context>
@@ -5549,22 +5549,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may come from an organisation’s own authority, from inspection on the way, or this computer’s list is old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the server or network whether this issuer is theirs, and for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the operating system, which holds the list of known issuers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test over another network to exclude inspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is this issuer yours? If so, could you send me its certificate in a safe way, or use a recognised one?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5672,6 +5656,22 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <source>Certificates state what they are for: servers, people, signing others. The details name the rule that this one breaks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It may be an organisation’s own authority, inspection on the way, or missing from an old list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server or network whether this issuer is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the operating system and its list of issuers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test over another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words.Common</name>
@@ -5745,7 +5745,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>This concerns the step “%1”.</source>
-        <translation>Cela concerne l’étape «&#xa0;%1&#xa0;».</translation>
+        <translation type="vanished">Cela concerne l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The step “%1” with %2 (port %3) did not pass.</source>
@@ -5787,15 +5787,19 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <source>Use %1 as sender address, here and in your mail program.</source>
         <translation>Utilisez %1 comme adresse d’expéditeur, ici et dans votre logiciel de messagerie.</translation>
     </message>
+    <message>
+        <source>This was an answer at the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the answer to a mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words.Connection</name>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing: if it works there, this network blocks mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer at that address answered that nothing listens there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,19 +5831,11 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail service may be stopped for now, the port may be another one, or the server may have locked out this Internet line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait ten minutes and try again, or look at your provider’s status page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again over another network, in case this line is locked out after wrong passwords.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6086,120 +6082,132 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <source>Web proxies are made for web pages and mostly refuse other ports. Envoi never uses the system’s proxy unless you choose one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answered that nothing listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail service may be stopped, the port may be another one, or this line is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again over another network, in case this line is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words.Encryption</name>
     <message>
         <source>For this recipient, the whole way must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce destinataire, tout le trajet doit être chiffré.</translation>
     </message>
     <message>
         <source>The recipient’s organisation takes messages over encrypted connections only, and this connection does not meet that rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation du destinataire n’accepte les messages que par des connexions chiffrées, et celle-ci ne remplit pas cette règle.</translation>
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS avec le port 587, ou à SSL/TLS avec le port 465, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask your provider why its server passes mail on without encryption (TLS), if yours is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur pourquoi son serveur transmet sans chiffrement (TLS), si votre connexion est déjà chiffrée.</translation>
     </message>
     <message>
         <source>Could you check why mail to this recipient is not passed on with encryption (TLS)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier pourquoi les messages à ce destinataire ne sont pas transmis avec chiffrement (TLS)&#x202f;?</translation>
     </message>
     <message>
         <source>Encryption is agreed anew for each section of the way: from you to your provider, from your provider to the recipient’s. This demand can concern either section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement se négocie à chaque tronçon du trajet&#xa0;: de vous à votre fournisseur, puis de votre fournisseur à celui du destinataire. Cette exigence peut concerner l’un ou l’autre.</translation>
     </message>
     <message>
         <source>An encrypted connection is required first: set “Connection security” to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion chiffrée est exigée d’abord&#xa0;: choisissez STARTTLS dans «&#xa0;Sécurité de la connexion&#xa0;».</translation>
     </message>
     <message>
         <source>An encrypted connection is required first: set “Connection security” to SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion chiffrée est exigée d’abord&#xa0;: choisissez SSL/TLS dans «&#xa0;Sécurité de la connexion&#xa0;».</translation>
     </message>
     <message>
         <source>“Connection security” is set to “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Sécurité de la connexion&#xa0;» est à «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way could read your password, so the provider refuses. The password is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, quiconque se trouve en chemin pourrait lire votre mot de passe&#x202f;; le fournisseur refuse donc. Le mot de passe n’est pas en cause.</translation>
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS and keep port 587, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS et gardez le port 587, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use SSL/TLS with port 465 instead if your mail program has no STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez sinon SSL/TLS avec le port 465 si votre logiciel de messagerie n’a pas STARTTLS.</translation>
     </message>
     <message>
         <source>Expect to be asked to log in next: fill in “User name” and “Password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-vous ensuite à une demande d’identification&#xa0;: remplissez «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;».</translation>
     </message>
     <message>
         <source>STARTTLS means that a connection begins unencrypted and switches before anything private is sent. SSL/TLS encrypts from the first moment. Both protect equally well; they use different ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS veut dire qu’une connexion commence en clair et bascule avant tout envoi confidentiel. SSL/TLS chiffre dès le premier instant. Les deux protègent aussi bien&#x202f;; ils utilisent des ports différents.</translation>
     </message>
     <message>
         <source>The choice is called “Connection security” in Thunderbird, “Encryption method” in Outlook and “Use TLS/SSL” in Apple Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce choix s’appelle «&#xa0;Sécurité de la connexion&#xa0;» dans Thunderbird, «&#xa0;Méthode de chiffrement&#xa0;» dans Outlook et «&#xa0;Utiliser TLS/SSL&#xa0;» dans Apple Mail.</translation>
     </message>
     <message>
         <source>Logging in is only allowed over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification n’est permise que par une connexion chiffrée.</translation>
     </message>
     <message>
         <source>The log-in was refused because the connection is not encrypted. User name and password were not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a été refusée parce que la connexion n’est pas chiffrée. Le nom d’utilisateur et le mot de passe n’ont pas été jugés.</translation>
     </message>
     <message>
         <source>Leave user name and password as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le nom d’utilisateur et le mot de passe tels quels.</translation>
     </message>
     <message>
         <source>Change the password later if it travelled without encryption over a network that others use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez plus tard le mot de passe s’il a circulé sans chiffrement sur un réseau que d’autres utilisent.</translation>
     </message>
     <message>
         <source>Some servers send the same code for this as for a refused password. The words of the reply make the difference: they speak of encryption, of TLS or of a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs envoient pour cela le même code que pour un mot de passe refusé. Les mots de la réponse font la différence&#xa0;: ils parlent de chiffrement, de TLS ou de connexion sécurisée.</translation>
     </message>
     <message>
         <source>The server wants a newer encryption than the mail program used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut un chiffrement plus récent que celui du logiciel de messagerie.</translation>
     </message>
     <message>
         <source>The program, device or system that connected only speaks TLS 1.0 or 1.1, which the server no longer accepts. Waiting changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the mail program, the printer’s firmware or the operating system, so that it uses TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme, l’appareil ou le système qui s’est connecté ne connaît que TLS 1.0 ou 1.1, que le serveur n’accepte plus. Attendre n’y change rien.</translation>
     </message>
     <message>
         <source>Send through a newer program, or through a relay in your own network, if no update exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the provider whether it has a separate server for old devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez par un programme plus récent, ou par un relais de votre propre réseau, s’il n’existe pas de mise à jour.</translation>
     </message>
     <message>
         <source>Is there a server for devices that only speak TLS 1.0 or 1.1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe-t-il un serveur pour les appareils qui ne connaissent que TLS 1.0 ou 1.1&#x202f;?</translation>
     </message>
     <message>
         <source>TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are considered broken. Printers, scanners and old phones are met most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est le protocole des connexions chiffrées&#x202f;; les versions 1.0 et 1.1 datent de 1999 et de 2006 et passent pour cassées. Imprimantes, scanners et vieux téléphones sont les plus touchés.</translation>
     </message>
     <message>
         <source>Envoi itself uses TLS 1.2 or 1.3. If its test passes and a device still gets this reply, the device is what needs the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi lui-même utilise TLS 1.2 ou 1.3. Si son test réussit et qu’un appareil reçoit encore cette réponse, c’est l’appareil qu’il faut mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Update the mail program, the printer’s firmware or the system, so that it uses TLS 1.2 or later.</source>
+        <translation>Mettez à jour le logiciel de messagerie, le micrologiciel de l’imprimante ou le système, pour utiliser TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a separate server for old devices.</source>
+        <translation>Demandez au fournisseur un serveur séparé pour les vieux appareils.</translation>
     </message>
 </context>
 <context>
@@ -6253,458 +6261,458 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Limits</name>
     <message>
         <source>All places at the mail server are taken at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les places du serveur de messagerie sont prises pour le moment.</translation>
     </message>
     <message>
         <source>Too many connections from your Internet line or account are open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions sont ouvertes à la fois depuis votre ligne Internet ou votre compte.</translation>
     </message>
     <message>
         <source>A server accepts a limited number of connections at a time. Your settings were not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur accepte un nombre limité de connexions à la fois. Vos paramètres n’ont pas été jugés.</translation>
     </message>
     <message>
         <source>Servers limit how many connections one line or account may hold. Phones, computers and other people behind the same line count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs limitent le nombre de connexions par ligne ou par compte. Téléphones, ordinateurs et autres personnes de la même ligne comptent ensemble.</translation>
     </message>
     <message>
         <source>Close other mail programs and devices on this line, wait ten minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres logiciels et appareils de messagerie sur cette ligne, attendez dix minutes et réessayez.</translation>
     </message>
     <message>
         <source>Lower the number of simultaneous connections in the program that sends a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez le nombre de connexions simultanées dans le programme qui envoie beaucoup.</translation>
     </message>
     <message>
         <source>Ask your provider for the limit if it happens daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la limite à votre fournisseur si cela arrive tous les jours.</translation>
     </message>
     <message>
         <source>Could you tell me how many simultaneous connections are allowed, and which ones are open for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire combien de connexions simultanées sont permises, et lesquelles sont ouvertes pour moi&#x202f;?</translation>
     </message>
     <message>
         <source>Testing over and over opens connections as well. After this reply, leave the server alone for some minutes: each new attempt can prolong the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests répétés ouvrent eux aussi des connexions. Après cette réponse, laissez le serveur tranquille quelques minutes&#xa0;: chaque essai peut prolonger la pause.</translation>
     </message>
     <message>
         <source>The server slows you down: too much was sent or opened in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous ralentit&#xa0;: trop d’envois ou de connexions en peu de temps.</translation>
     </message>
     <message>
         <source>Servers limit messages, recipients or connections per minute or hour. Settings and password are not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs limitent les messages, les destinataires ou les connexions par minute ou par heure. Ni les paramètres ni le mot de passe ne sont en cause.</translation>
     </message>
     <message>
         <source>Wait fifteen minutes, then try again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quinze minutes, puis réessayez une seule fois.</translation>
     </message>
     <message>
         <source>Send large mailings in smaller groups, with pauses in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez les grandes diffusions par petits groupes, avec des pauses entre eux.</translation>
     </message>
     <message>
         <source>Ask your provider which limit applies to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur quelle limite s’applique à votre compte.</translation>
     </message>
     <message>
         <source>Could you tell me which limit was reached and when it is lifted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire quelle limite a été atteinte et quand elle sera levée&#x202f;?</translation>
     </message>
     <message>
         <source>A pace limit cures itself; an allowance for the day or month does so only when the day or month ends. If the pause does not help, the account may be sending without you: change its password then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite de débit se lève d’elle-même&#x202f;; une limite par jour ou par mois, seulement à la fin du jour ou du mois. Si la pause ne suffit pas, le compte envoie peut-être sans vous&#xa0;: changez alors son mot de passe.</translation>
     </message>
     <message>
         <source>The sending allowance of this account is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’envoi de ce compte est atteinte pour le moment.</translation>
     </message>
     <message>
         <source>Providers limit how much an account sends per day or month. Your settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs limitent les envois d’un compte par jour ou par mois. Vos paramètres sont bons.</translation>
     </message>
     <message>
         <source>Wait up to 24 hours; most allowances are renewed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusqu’à 24 heures&#x202f;; la plupart des limites repartent alors de zéro.</translation>
     </message>
     <message>
         <source>Look in your provider’s web pages for the allowance, and raise it there if you need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la limite dans les pages de votre fournisseur, et augmentez-la là-bas s’il vous en faut plus.</translation>
     </message>
     <message>
         <source>Use a mailing service for newsletters and other large mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un service de diffusion pour les lettres d’information et autres grands envois.</translation>
     </message>
     <message>
         <source>Could you tell me which sending limit was reached, and when it is renewed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire quelle limite d’envoi a été atteinte, et quand elle sera renouvelée&#x202f;?</translation>
     </message>
     <message>
         <source>Each recipient usually counts as one message. If you sent little, somebody else may be using the account: change its password and look at the folder of sent mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque destinataire compte en général pour un message. Si vous avez peu envoyé, quelqu’un d’autre utilise peut-être le compte&#xa0;: changez son mot de passe et regardez le dossier des messages envoyés.</translation>
     </message>
     <message>
         <source>One message has more recipients than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a plus de destinataires que le serveur n’en permet.</translation>
     </message>
     <message>
         <source>Servers limit the number of addresses in one message, often to 50 or 100, to keep mass mailings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs limitent le nombre d’adresses par message, souvent à 50 ou 100, pour écarter les envois en masse.</translation>
     </message>
     <message>
         <source>Split the recipients into several messages in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez les destinataires sur plusieurs messages dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use a mailing list or mailing service for large groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une liste ou un service de diffusion pour les grands groupes.</translation>
     </message>
     <message>
         <source>Ask your provider for the exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le nombre exact à votre fournisseur.</translation>
     </message>
     <message>
         <source>Could you tell me how many recipients one message may have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire combien de destinataires un message peut avoir&#x202f;?</translation>
     </message>
     <message>
         <source>“To”, “Cc” and “Bcc” count together. The recipients before the limit may already have been accepted: look at what your mail program reports before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;À&#xa0;», «&#xa0;Cc&#xa0;» et «&#xa0;Cci&#xa0;» comptent ensemble. Les destinataires d’avant la limite ont peut-être déjà été acceptés&#xa0;: regardez ce que signale votre logiciel avant de renvoyer.</translation>
     </message>
     <message>
         <source>This Internet line is locked out for a while after too many log-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne Internet est écartée pour un temps, après trop d’identifications.</translation>
     </message>
     <message>
         <source>Logging in is suspended for a while, after too many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification est suspendue pour un temps, après trop de tentatives.</translation>
     </message>
     <message>
         <source>Too many log-ins came in a short time, often from a device that still uses an old password. Even the right password is refused meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’identifications sont venues en peu de temps, souvent d’un appareil qui garde un ancien mot de passe. Même le bon mot de passe est refusé entre-temps.</translation>
     </message>
     <message>
         <source>Wait an hour before the next attempt; each new one can prolong the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une heure avant le prochain essai&#x202f;; chaque tentative peut prolonger la pause.</translation>
     </message>
     <message>
         <source>Switch off phones and programs that may keep an old password for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe pour ce compte.</translation>
     </message>
     <message>
         <source>Unlock the account in your provider’s web pages if they offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquez le compte dans les pages de votre fournisseur s’il le permet.</translation>
     </message>
     <message>
         <source>Could you lift the pause and tell me from which address the attempts came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous lever la pause et me dire de quelle adresse venaient les tentatives&#x202f;?</translation>
     </message>
     <message>
         <source>After a change of password, every device has to learn the new one, for receiving and for sending. One forgotten tablet is enough to be locked out again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un changement de mot de passe, chaque appareil doit apprendre le nouveau, pour la réception et pour l’envoi. Une tablette oubliée suffit pour être bloqué encore et encore.</translation>
     </message>
     <message>
         <source>The server gave up after several refusals; the first one holds the real reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renoncé après plusieurs refus&#x202f;; le premier contient la vraie raison.</translation>
     </message>
     <message>
         <source>After a number of refused commands a server ends the session. This reply is the consequence, not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un certain nombre de commandes refusées, un serveur met fin à la session. Cette réponse est la conséquence, pas la cause.</translation>
     </message>
     <message>
         <source>Look for the first refusal earlier in the dialogue, and follow that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le premier refus plus haut dans le dialogue, et suivez celui-là.</translation>
     </message>
     <message>
         <source>Wait ten minutes before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes avant le prochain essai.</translation>
     </message>
     <message>
         <source>Check port and connection security: a mismatch fills a session with refusals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port et la sécurité de la connexion&#xa0;: un désaccord remplit une session de refus.</translation>
     </message>
     <message>
         <source>Could you tell me from your log which commands were refused before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire, d’après votre journal, quelles commandes ont été refusées auparavant&#x202f;?</translation>
     </message>
     <message>
         <source>Mail programs often show only the last line of such a session. A protocol or log of the program shows the earlier ones; in Envoi they stand under “Details”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie ne montrent souvent que la dernière ligne d’une telle session. Un journal du programme montre les précédentes&#x202f;; dans Envoi, elles se trouvent sous «&#xa0;Détails&#xa0;».</translation>
     </message>
     <message>
         <source>The server ended a session that had been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à une session restée trop longtemps silencieuse.</translation>
     </message>
     <message>
         <source>Servers keep a silent connection open for some minutes only. Nothing was judged, neither settings nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ne gardent une connexion silencieuse que quelques minutes. Rien n’a été jugé, ni les paramètres ni le mot de passe.</translation>
     </message>
     <message>
         <source>Test again without a pause; nothing has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test sans pause&#x202f;; il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>Send the waiting message again in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez le message en attente dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Switch off outgoing-mail scanning in your antivirus if it happens with every large message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails sortants dans votre antivirus si cela arrive avec chaque gros message.</translation>
     </message>
     <message>
         <source>It happens when a computer sleeps in the middle of sending, when a program waits for a password to be typed, or when a slow line or a scanner holds a large message back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela arrive quand un ordinateur s’endort pendant l’envoi, quand un programme attend la saisie d’un mot de passe, ou quand une ligne lente ou un antivirus retient un gros message.</translation>
     </message>
 </context>
 <context>
     <name>Words.Login</name>
     <message>
         <source>Turn on authentication for the outgoing server in your mail program: Outlook “My outgoing server (SMTP) requires authentication”; Thunderbird “Authentication method: Normal password”; Apple Mail “Authentication: Password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’authentification pour le serveur d’envoi dans votre logiciel de messagerie&#xa0;: Outlook «&#xa0;Mon serveur sortant (SMTP) requiert une authentification&#xa0;»&#x202f;; Thunderbird «&#xa0;Méthode d’authentification&#xa0;: Mot de passe normal&#xa0;»&#x202f;; Apple Mail «&#xa0;Authentification&#xa0;: Mot de passe&#xa0;».</translation>
     </message>
     <message>
         <source>Your log-in was accepted, but not for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identification a été acceptée, mais pas pour l’envoi.</translation>
     </message>
     <message>
         <source>The mail program did not log in, although a user name is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel de messagerie ne s’est pas identifié, bien qu’un nom d’utilisateur soit renseigné.</translation>
     </message>
     <message>
         <source>The account may lack the permission to send over SMTP, or the organisation has switched it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a peut-être pas le droit d’envoyer par SMTP, ou l’organisation l’a désactivé.</translation>
     </message>
     <message>
         <source>The user name is stored, but its use for the outgoing server is probably switched off. This does not mean that the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur est enregistré, mais son usage pour le serveur d’envoi est sans doute désactivé. Cela ne veut pas dire que le mot de passe soit faux.</translation>
     </message>
     <message>
         <source>Ask your administrator to allow authenticated sending (SMTP AUTH) for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur d’autoriser l’envoi authentifié (SMTP AUTH) pour ce compte.</translation>
     </message>
     <message>
         <source>Check in your provider’s web pages whether sending with mail programs is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans les pages de votre fournisseur si l’envoi par les logiciels de messagerie est activé.</translation>
     </message>
     <message>
         <source>Check that this outgoing server belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que ce serveur d’envoi correspond au compte.</translation>
     </message>
     <message>
         <source>Update the mail program if the box is ticked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le logiciel de messagerie si la case est déjà cochée.</translation>
     </message>
     <message>
         <source>Could you allow authenticated sending (SMTP AUTH) for this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser l’envoi authentifié (SMTP AUTH) pour ce compte&#x202f;?</translation>
     </message>
     <message>
         <source>Whether a program logged in can be seen in its protocol: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’un programme montre s’il s’est identifié&#xa0;: une ligne AUTH doit précéder MAIL FROM. Sans cette ligne, le mot de passe n’a jamais quitté l’ordinateur.</translation>
     </message>
     <message>
         <source>The server wants you to log in before sending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything up to encryption works; no user name and password were given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Providers only send mail for people who log in, even when receiving works without any further setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in “User name” (usually your whole address) and “Password” here, then test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that this account uses the right outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande de vous identifier avant d’envoyer.</translation>
     </message>
     <message>
         <source>This message does not mean that your password is wrong: nobody asked for it yet. Outgoing and incoming server keep separate settings in most mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne veut pas dire que votre mot de passe soit faux&#xa0;: personne ne l’a encore demandé. Dans la plupart des logiciels, serveur d’envoi et serveur de réception ont des paramètres distincts.</translation>
     </message>
     <message>
         <source>User name and password are usually those of the incoming server. In Outlook this is “Use same settings as my incoming mail server”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe sont en général ceux du serveur de réception. Dans Outlook, c’est «&#xa0;Utiliser les mêmes paramètres que mon serveur de courrier entrant&#xa0;».</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, on your provider’s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, sur le serveur d’envoi de votre fournisseur.</translation>
     </message>
     <message>
         <source>Try the other usual port in this window: 465 with SSL/TLS, or 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez l’autre port habituel dans cette fenêtre&#xa0;: 465 avec SSL/TLS, ou 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>This server does not take log-ins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’accepte pas d’identification ici.</translation>
     </message>
     <message>
         <source>The server’s list of capabilities names no way to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des capacités du serveur ne mentionne aucun moyen de s’identifier.</translation>
     </message>
     <message>
         <source>Port 25 serves mail between servers. Logging in happens on other ports, often on another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 25 sert aux échanges entre serveurs. L’identification se fait sur d’autres ports, souvent sur un autre serveur.</translation>
     </message>
     <message>
         <source>It may be a receiving server, the wrong port, or logging in is switched off or only offered once encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être un serveur de réception ou un autre port qu’il faut. L’identification peut aussi être désactivée, ou n’être offerte que sous chiffrement.</translation>
     </message>
     <message>
         <source>Check the name of the outgoing server on your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>Leave “User name” and “Password” empty if this server wants no log-in, as some office networks do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification, comme dans certains réseaux d’entreprise.</translation>
     </message>
     <message>
         <source>Which server and port take log-ins for outgoing mail, and is logging in switched on there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel serveur et quel port acceptent l’identification pour l’envoi, et y est-elle activée&#x202f;?</translation>
     </message>
     <message>
         <source>A mail domain has servers that receive (its MX servers) and servers that send for its own people. Only the latter take user name and password; their names and ports differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine de messagerie a des serveurs qui reçoivent (ses serveurs MX) et des serveurs qui envoient pour ses propres utilisateurs. Seuls ces derniers prennent nom d’utilisateur et mot de passe&#x202f;; leurs noms et leurs ports diffèrent.</translation>
     </message>
     <message>
         <source>The server offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server does not know the chosen way of logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas la méthode d’identification choisie.</translation>
     </message>
     <message>
         <source>There are several methods of logging in, and both sides must know the same one. The password was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe plusieurs méthodes d’identification, et les deux côtés doivent connaître la même. Le mot de passe n’a pas été jugé.</translation>
     </message>
     <message>
         <source>Set “Authentication method” to automatic in this window, and to “Normal password” in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» sur automatique dans cette fenêtre, et sur «&#xa0;Mot de passe normal&#xa0;» dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use a mail program with OAuth2 sign-in if the server offers only XOAUTH2 or OAUTHBEARER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un logiciel de messagerie avec connexion OAuth2 si le serveur ne propose que XOAUTH2 ou OAUTHBEARER.</translation>
     </message>
     <message>
         <source>Ask your provider which method it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur quelle méthode il attend.</translation>
     </message>
     <message>
         <source>Which authentication methods does the outgoing server accept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles méthodes d’authentification le serveur d’envoi accepte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>“Normal password” is as safe as “Encrypted password” when the connection is encrypted, and nearly every server accepts it. Encrypted-password methods need a store of passwords that many providers do not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Mot de passe normal&#xa0;» est aussi sûr que «&#xa0;Mot de passe chiffré&#xa0;» quand la connexion est chiffrée, et presque tous les serveurs l’acceptent. Les méthodes à mot de passe chiffré supposent un stockage que beaucoup de fournisseurs n’ont pas.</translation>
     </message>
     <message>
         <source>The way of logging in is weaker than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode d’identification est plus faible que ce que le serveur permet.</translation>
     </message>
     <message>
         <source>The server’s rules ask for a stronger method or for encryption. The password itself was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du serveur demandent une méthode plus forte ou un chiffrement. Le mot de passe lui-même n’a pas été jugé.</translation>
     </message>
     <message>
         <source>Set “Authentication method” to automatic in this window, so that the strongest one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» sur automatique dans cette fenêtre, pour prendre la plus forte.</translation>
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS or SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS ou SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Update the mail program if it knows no other method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le logiciel de messagerie s’il ne connaît pas d’autre méthode.</translation>
     </message>
     <message>
         <source>Which authentication methods does your policy allow for outgoing mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles méthodes d’authentification vos règles permettent-elles pour l’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>Methods differ in what an eavesdropper learns. Inside an encrypted connection the simple ones are safe; some organisations nevertheless allow only sign-in through a browser (OAuth2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes diffèrent par ce qu’apprend une oreille indiscrète. Dans une connexion chiffrée, les plus simples sont sûres&#x202f;; certaines organisations n’admettent pourtant que la connexion par le navigateur (OAuth2).</translation>
     </message>
     <message>
         <source>The server could not read the log-in that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu lire l’identification envoyée.</translation>
     </message>
     <message>
         <source>User name or password arrived empty or in an unexpected form. The server judged neither of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est arrivé vide ou sous une forme inattendue. Le serveur n’a jugé ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Type user name and password again by hand, without special or accented characters if you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez à la main le nom d’utilisateur et le mot de passe, sans caractères spéciaux ni accents si vous avez le choix.</translation>
     </message>
     <message>
         <source>Delete the stored password in your mail program, then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le mot de passe enregistré dans votre logiciel de messagerie, puis saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Set “Authentication method” to PLAIN or “Normal password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» à PLAIN ou «&#xa0;Mot de passe normal&#xa0;».</translation>
     </message>
     <message>
         <source>Could you see in your log why the log-in could not be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous voir dans votre journal pourquoi l’identification n’a pas pu être lue&#x202f;?</translation>
     </message>
     <message>
         <source>Log-ins travel in an encoded form. An empty user name, an unusual character or a program that splits a long password over lines can make it unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification circule sous une forme codée. Un nom d’utilisateur vide, un caractère inhabituel ou un programme qui coupe un long mot de passe peut la rendre illisible.</translation>
     </message>
     <message>
         <source>The server refused this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé ce nom d’utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <source>One of the two does not match what the server has stored. Servers do not say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux ne correspond pas à ce que le serveur connaît. Les serveurs ne disent pas lequel.</translation>
     </message>
     <message>
         <source>A typing slip, Caps Lock, another keyboard layout and an old stored password are the usual reasons. After a change of password, each device has to learn the new one, for receiving and sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une faute de frappe, la touche Verr. Maj., un autre clavier ou un ancien mot de passe enregistré sont les raisons habituelles. Après un changement de mot de passe, chaque appareil doit apprendre le nouveau, pour la réception et pour l’envoi.</translation>
     </message>
     <message>
         <source>A few attempts are harmless; many in a row make servers lock an account or an Internet line for a while. If everything worked yesterday, look at the provider’s status page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques essais sont sans danger&#x202f;; s’ils se suivent en nombre, les serveurs bloquent un compte ou une ligne Internet pour un temps. Si tout marchait hier, regardez d’abord la page d’état du fournisseur.</translation>
     </message>
     <message>
         <source>A mail bridge on this computer has its own password, which differs from that of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle de messagerie sur cet ordinateur a son propre mot de passe, différent de celui de votre compte.</translation>
     </message>
     <message>
         <source>Copy user name and password from the window of the mail bridge on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le nom d’utilisateur et le mot de passe depuis la fenêtre de la passerelle de messagerie de cet ordinateur.</translation>
     </message>
     <message>
         <source>Restart the bridge, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la passerelle, puis relancez le test.</translation>
     </message>
     <message>
         <source>Delete the stored password in your mail program and enter the bridge’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le mot de passe enregistré dans votre logiciel de messagerie et saisissez celui de la passerelle.</translation>
     </message>
     <message>
         <source>Log in to your provider’s webmail with exactly these two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au webmail de votre fournisseur avec exactement ces deux valeurs.</translation>
     </message>
     <message>
         <source>Type the password again with “Show” switched on; use the whole address as “User name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez le mot de passe avec «&#xa0;Afficher&#xa0;» activé&#x202f;; prenez l’adresse entière comme «&#xa0;Nom d’utilisateur&#xa0;».</translation>
     </message>
     <message>
         <source>Create an app password at your provider if it asks for one in mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un mot de passe d’application chez votre fournisseur s’il en demande un dans les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Delete the old password stored in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’ancien mot de passe enregistré dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Everything up to encryption works; no user name was given.</source>
+        <translation>Tout fonctionne jusqu’au chiffrement&#x202f;; aucun nom d’utilisateur n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Providers only send mail for people who log in, even if receiving works without.</source>
+        <translation>Les fournisseurs n’envoient que pour les personnes identifiées, même si la réception s’en passe.</translation>
+    </message>
+    <message>
+        <source>Fill in “User name” (usually your whole address) and “Password” here.</source>
+        <translation>Remplissez «&#xa0;Nom d’utilisateur&#xa0;» (en général votre adresse complète) et «&#xa0;Mot de passe&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right outgoing server.</source>
+        <translation>Vérifiez que ce serveur d’envoi est le bon.</translation>
     </message>
 </context>
 <context>
@@ -6746,15 +6754,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name directory (DNS) knows it, without an address to connect to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is probably the domain of the e-mail addresses. The server for sending has another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name of the outgoing server, often smtp. or mail. in front of the domain, in “Outgoing server (SMTP)”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,23 +6774,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No usable answer came from the name directory (DNS); this says nothing about the server’s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Internet connection, the router or a VPN that is half connected are the usual reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a web page in your browser to see whether the Internet connection works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the network to check its DNS servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6819,6 +6803,30 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>A computer that has just woken up needs some seconds to find its network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name directory (DNS) knows it, without an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the outgoing server’s name, often smtp. or mail. before the domain, in “Outgoing server (SMTP)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name directory (DNS) gave no usable answer; the name itself may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet connection, the router or a half-connected VPN are the usual reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page to see whether the Internet connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network about its DNS servers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6928,14 +6936,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The public address of your line, or of your VPN, is on a block list. Earlier users or an infected device may be the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the devices on this line for malware, then ask your Internet provider or the list to remove the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Could you remove this address from the block list, or not apply the list to people who log in?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6953,10 +6953,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>It checks whether your line’s address has a name (reverse DNS), as mail servers do among themselves. Waiting does not help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that “Outgoing server (SMTP)” names your provider’s server for sending, not one for receiving.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,6 +6993,18 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>It shows after a change of Internet provider, at a friend’s house or behind a VPN: the same settings work on one line and fail on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address of your line or VPN is on a block list, perhaps because of earlier users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your devices for malware, then ask your Internet provider to have the address removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the outgoing server’s name on your provider’s help page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7068,7 +7076,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>“Connection security” is set to “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;Sécurité de la connexion&#xa0;» est à «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Without encryption, or without a proven identity of the server, others could read or receive your password.</source>
@@ -7262,23 +7270,11 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep spam out, servers pass mail on to other domains only for people they know. The recipient’s address is not at fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in “User name” and “Password” to log in, and use port 587 or 465.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn on authentication (log-in) for the outgoing server in your mail program, with port 587 or 465.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use your mail provider’s outgoing server if this one belongs to another Internet provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch a VPN off for a test if the server trusts its own network only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7391,6 +7387,18 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Addresses such as “no-reply” and typing slips in the domain lead to such places. Waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers pass mail on only for people they know. The recipient’s address is not at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your mail provider’s own outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a VPN off for a test.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7603,195 +7611,195 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Server</name>
     <message>
         <source>The mail server is not taking connections right now; your settings were not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’accepte pas de connexion pour le moment&#x202f;; vos paramètres n’ont pas été refusés.</translation>
     </message>
     <message>
         <source>The mail server could not take the message for now; your settings were not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas pu prendre le message pour le moment&#x202f;; vos paramètres n’ont pas été refusés.</translation>
     </message>
     <message>
         <source>The mail server broke off for now; your settings were not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie s’est interrompu pour le moment&#x202f;; vos paramètres n’ont pas été refusés.</translation>
     </message>
     <message>
         <source>Servers answer this when they are overloaded, being maintained, or when too many connections come from one Internet line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur répond cela quand il est surchargé, en maintenance, ou quand trop de connexions viennent d’une même ligne Internet.</translation>
     </message>
     <message>
         <source>Wait five minutes, then try again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez cinq minutes, puis réessayez avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Close other mail programs and devices on this Internet line, in case there are too many connections.</source>
-        <translation type="unfinished">Fermez les autres logiciels de messagerie et appareils de cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
+        <translation>Fermez les autres logiciels et appareils de messagerie sur cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
     </message>
     <message>
         <source>Look at your provider’s status page if it lasts more than an hour, or send them this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
     </message>
     <message>
         <source>Could you tell me whether the service is disturbed, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire si le service est perturbé, et pour combien de temps&#x202f;?</translation>
     </message>
     <message>
         <source>“Try again later” is an ordinary part of mail traffic. Mail servers talking to each other wait and try again for days; a mail program shows the refusal at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Réessayez plus tard&#xa0;» est une réponse ordinaire entre serveurs. Ceux-ci attendent et réessaient pendant des jours&#x202f;; un logiciel de messagerie montre le refus tout de suite.</translation>
     </message>
     <message>
         <source>Changing the server name, port or password now can only add a second problem. If the same settings worked before, they will most likely work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer maintenant de serveur, de port ou de mot de passe ne peut qu’ajouter un second problème. Si les mêmes paramètres fonctionnaient avant, ils fonctionneront très probablement de nouveau.</translation>
     </message>
     <message>
         <source>The mail server is being stopped or restarted at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est en train de s’arrêter ou de redémarrer.</translation>
     </message>
     <message>
         <source>A server says this when its service is restarted, for example after an update. It judged neither your settings nor your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur dit cela quand son service redémarre, par exemple après une mise à jour. Il n’a jugé ni vos paramètres ni votre mot de passe.</translation>
     </message>
     <message>
         <source>Wait two minutes, then try again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez deux minutes, puis réessayez avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Look at your provider’s status page if it lasts more than half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la page d’état de votre fournisseur si cela dure plus d’une demi-heure.</translation>
     </message>
     <message>
         <source>Could you tell me whether the service is running again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire si le service fonctionne de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>A restart takes seconds to a few minutes. A server that announces it can do so instead of a greeting or in the middle of a session; in both cases it then closes the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage prend de quelques secondes à quelques minutes. Le serveur peut l’annoncer à la place du message d’accueil ou au milieu d’une session&#x202f;; dans les deux cas, il ferme ensuite la connexion.</translation>
     </message>
     <message>
         <source>The mail server reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie signale une panne de son côté.</translation>
     </message>
     <message>
         <source>Something inside the server does not work, such as a full disk, a broken look-up or its configuration. Nothing you typed caused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne marche pas dans le serveur&#xa0;: disque plein, recherche interrompue ou configuration. Rien de ce que vous avez saisi n’en est la cause.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; small faults are often repaired by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes et réessayez&#x202f;; les petites pannes sont souvent réparées entre-temps.</translation>
     </message>
     <message>
         <source>Send the report to your provider or administrator if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur ou administrateur si cela persiste.</translation>
     </message>
     <message>
         <source>Check in your webmail whether your own mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans votre webmail si votre propre boîte est pleine.</translation>
     </message>
     <message>
         <source>Could you look into your server’s log at that time? The fault seems to be on the server’s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous consulter le journal de votre serveur à cette heure-là&#x202f;? La panne semble venir du serveur.</translation>
     </message>
     <message>
         <source>The reply begins with a temporary code, yet time alone does not always cure such a fault: a full disk or a wrong line in the configuration stays until somebody repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse commence par un code temporaire, mais le temps ne guérit pas toujours une telle panne&#xa0;: un disque plein ou une ligne fausse dans la configuration reste jusqu’à ce que quelqu’un la répare.</translation>
     </message>
     <message>
         <source>The server puts off senders that it does not know yet; the next attempt usually passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur fait patienter les expéditeurs qu’il ne connaît pas encore&#x202f;; l’essai suivant passe en général.</translation>
     </message>
     <message>
         <source>Some servers let a first message wait on purpose, because spam programs rarely come back. This is called greylisting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs font attendre exprès un premier message, car les programmes de spam reviennent rarement. C’est la mise en attente anti-spam (liste grise).</translation>
     </message>
     <message>
         <source>Wait fifteen minutes, then send the same message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quinze minutes, puis renvoyez le même message.</translation>
     </message>
     <message>
         <source>Ask the administrator to exempt people who log in, if it happens every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur d’en exempter les personnes identifiées, si cela se répète à chaque fois.</translation>
     </message>
     <message>
         <source>Could you exempt senders who log in from greylisting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous exempter de la liste grise les expéditeurs identifiés&#x202f;?</translation>
     </message>
     <message>
         <source>Greylisting remembers who wrote to whom from which address. When the same attempt comes again after some minutes, it passes, and so do the following ones for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste grise retient qui a écrit à qui, depuis quelle adresse. Quand le même essai revient après quelques minutes, il passe, et les suivants aussi pendant des semaines.</translation>
     </message>
     <message>
         <source>Some servers name it otherwise: “temporarily blocked”, “internal resources”, “rejection is temporary”. Between mail servers it goes unnoticed; it should not meet people who log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs la nomment autrement&#xa0;: «&#xa0;bloqué temporairement&#xa0;», «&#xa0;ressources internes&#xa0;», «&#xa0;refus temporaire&#xa0;». Entre serveurs, elle passe inaperçue&#x202f;; elle ne devrait pas toucher les personnes identifiées.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment; yours was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas vérifier les mots de passe en ce moment&#x202f;; le vôtre n’a pas été jugé.</translation>
     </message>
     <message>
         <source>The part of the server that knows the passwords does not answer it. A right password gets the same reply now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du serveur qui connaît les mots de passe ne lui répond pas. Un bon mot de passe reçoit la même réponse en ce moment.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again; leave user name and password as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes, puis réessayez&#x202f;; laissez le nom d’utilisateur et le mot de passe tels quels.</translation>
     </message>
     <message>
         <source>Look at your provider’s status page if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la page d’état de votre fournisseur si cela dure.</translation>
     </message>
     <message>
         <source>Send the report to your provider or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur ou administrateur.</translation>
     </message>
     <message>
         <source>Could you check the service that verifies passwords for outgoing mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier le service qui contrôle les mots de passe pour l’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>Many mail programs ask for the password again after this reply. Typing it again changes nothing, and changing it at the provider creates work on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cette réponse, beaucoup de logiciels redemandent le mot de passe. Le ressaisir n’y change rien, et le changer chez le fournisseur donne du travail sur chaque appareil.</translation>
     </message>
     <message>
         <source>The server cannot start encryption at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas mettre en place le chiffrement pour le moment.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucun chiffrement sur ce port.</translation>
     </message>
     <message>
         <source>STARTTLS is missing from the server’s list of capabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS manque dans la liste des capacités du serveur.</translation>
     </message>
     <message>
         <source>Its certificate or key is probably unreadable to it. Sending your password without encryption would expose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat ou sa clé lui est sans doute illisible. Envoyer votre mot de passe sans chiffrement l’exposerait.</translation>
     </message>
     <message>
         <source>Either encryption is not set up on this port, or another port is meant for it. Without encryption your password would be exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit le chiffrement n’est pas configuré sur ce port, soit un autre port y est destiné. Sans chiffrement, votre mot de passe serait exposé.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS under “Port” and “Connection security” in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le port 465 avec SSL/TLS, sous «&#xa0;Port&#xa0;» et «&#xa0;Sécurité de la connexion&#xa0;» dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Ask the provider or administrator which port is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur ou à l’administrateur quel port est chiffré.</translation>
     </message>
     <message>
         <source>Try again over another network, which shows whether something on the way interferes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, ce qui montre si quelque chose interfère en chemin.</translation>
     </message>
     <message>
         <source>Could you set up encryption (STARTTLS) on this port, or tell me which port has it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous activer le chiffrement (STARTTLS) sur ce port, ou me dire quel port l’offre&#x202f;?</translation>
     </message>
     <message>
         <source>With STARTTLS a connection begins unencrypted and switches. If the server does not offer the switch, Envoi stops: going on in the clear would show user name and password to anybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec STARTTLS, la connexion commence en clair puis bascule. Si le serveur ne propose pas ce passage, Envoi s’arrête&#xa0;: continuer en clair montrerait le nom d’utilisateur et le mot de passe à quiconque se trouve en chemin.</translation>
     </message>
     <message>
         <source>On an old server in your own local network, sending without encryption can be a conscious choice; over the Internet it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un vieux serveur de votre propre réseau local, envoyer sans chiffrement peut être un choix conscient&#x202f;; sur Internet, non.</translation>
     </message>
 </context>
 <context>
@@ -8226,14 +8234,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the outgoing server (SMTP) of your provider instead, often smtp. or mail. and its domain, with port 587 or 465.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the port too: 587 with STARTTLS, or 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receiving and sending are two services with separate settings. They can share one server, but their ports always differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8287,10 +8287,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Type your whole e-mail address as “User name”, without spaces, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the password in your provider’s webmail with the same user name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8385,6 +8381,14 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <source>A test without logging in still shows whether the server is found, answers and encrypts. It says so at the end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type your provider’s outgoing server (SMTP), often smtp. or mail. and its domain, with port 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password in webmail with the same user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words.WhereAndHow</name>
@@ -8410,7 +8414,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Check the name of the outgoing server on your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>Which server and port are meant for sending mail with a log-in?</source>
@@ -8545,14 +8549,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the announced name (EHLO or HELO name) in the mail program to your own domain, such as pc.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the computer to plain letters, digits and hyphens if the program takes its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the administrator not to check it for people who log in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8562,6 +8558,14 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Names such as “localhost”, names with an underscore and names without a dot are refused most often. Some servers only say so later, at the recipient, which points to the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the announced EHLO name in the mail program to your domain, such as pc.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the computer with plain letters, digits and hyphens otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
