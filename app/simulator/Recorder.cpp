@@ -69,6 +69,10 @@ void Recorder::clientBytes(const QByteArray &bytes, bool secured)
         m_session.exchange.append({ true, secured, {} });
     m_session.exchange.last().bytes += bytes;
 
+    // A handshake where none was expected: no lines, so nothing to say about them.
+    m_handshakeInClear = m_handshakeInClear || (!secured && m_partial.isEmpty() && bytes.startsWith("\x16\x03"));
+    if (m_handshakeInClear)
+        return;
     m_partial += bytes;
     for (;;) {
         const qsizetype end = m_partial.indexOf('\n');
@@ -124,6 +128,7 @@ void Recorder::takeBack(qsizetype count)
     m_session.received.chop(count);
     m_session.receivedInClear.chop(count);
     m_partial.clear();
+    m_handshakeInClear = false;
     if (!m_session.exchange.isEmpty() && m_session.exchange.last().fromClient)
         m_session.exchange.last().bytes.chop(count);
 }

@@ -39,6 +39,7 @@ private:
     bool m_inBody = false;
     bool m_previousMayJoin = false; ///< the last command may share a flight with the next
     QByteArray m_partial;
+    bool m_handshakeInClear = false;
 };
 
 } // namespace envoi::simulator

@@ -56,7 +56,7 @@ private Q_SLOTS:
                 record::securityFromId(run.situation.security).value_or(record::Security::Auto), run.situation.user, password,
                 run.situation.from, run.situation.to);
             investigation::Investigation::Options options;
-            options.limits.greeting = 20'000; // the slow server needs more than the scale of other tests would leave it
+            options.limits.greeting = 9'000; // more than the slow server takes, less than a test may
             run.investigation = std::make_unique<investigation::Investigation>(what, sasl::Secret(password), options);
             connect(run.investigation.get(), &investigation::Investigation::finished, this, [this, &run] {
                 run.finished = true;
