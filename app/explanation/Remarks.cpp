@@ -18,7 +18,7 @@ QString portSentence(const record::Remark &r, const Language &l)
     const QString port = QString::number(r.suggestedPort.value_or(0));
     const QString security = r.suggestedSecurity ? securityName(*r.suggestedSecurity, l) : QString();
     if (r.suggestedPort && r.suggestedSecurity)
-        return l.translate("Remarks", "This port and this security rarely go together: %1 is usual with port %2.").arg(security, port);
+        return l.translate("Remarks", "This port usually goes with %1; the security chosen usually goes with port %2.").arg(security, port);
     if (r.suggestedSecurity)
         return l.translate("Remarks", "This port usually goes with %1.").arg(security);
     return l.translate("Remarks", "This port and this security rarely go together.");
