@@ -26,7 +26,7 @@ QList<Rule> commandRules()
                         "too soon|too early|early talker|pregreet*|not .. allowed .. at this|at this point|protocol violation|"
                         "missing .. rcpt/mail .. command|talk* .. before|before greeting|needed first|before rcpt")
                 && !says(u"base64|header") && !(at({StartTls}) && !code({503})),
-            {"503 5.5.1 Bad sequence of commands", Mail}},
+            {"554 5.5.0 Error: SMTP protocol synchronization", Mail}},
         {"not-understood", 380, Cause::CommandUnrecognised,
             refusal() && !at({StartTls})
                 && says(u"line .. too long|command .. too long|command/commande/befehl/comando/opdracht/komand* .. "
@@ -35,7 +35,7 @@ QList<Rule> commandRules()
                         "unrecognized/unknown/invalid/unimplemented/unsupported/bad/illegal .. "
                         "command/parameter/option/argument/verb|not implemented|syntax error|bad syntax|syntax .. "
                         "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore di sintassi"),
-            {"500 5.5.2 Command not recognized", Ehlo}},
+            {"550 5.5.2 Unknown command", Mail}},
         {"521-line-too-long", 395, Cause::CommandOutOfSequence, code({521}) && says(u"line .. too long"),
             {"521 Command line too long", Ehlo}},
         {"500-and-502", 200, Cause::CommandUnrecognised,

@@ -83,7 +83,7 @@ QList<Rule> encryptionRules()
         {"encryption-first-by-code", 305, Cause::StarttlsRequiredFirst,
             code({538}) && at({Mail, Rcpt, Ehlo}), {"538 5.7.11 Sorry", Mail}},
         {"starttls-not-there", 710, Cause::TlsNotAvailable, refusal() && !at({Auth}) && notThere,
-            {"502 5.5.1 STARTTLS is not available", StartTls}},
+            {"454 4.7.0 TLS not available due to local problem", Mail}},
         {"starttls-refused", 150, Cause::TlsNotAvailable, refusal() && at({StartTls}) && !code({503}),
             {"454 4.3.0 Sorry", StartTls}},
     };

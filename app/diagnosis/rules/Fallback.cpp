@@ -18,7 +18,7 @@ QList<Rule> fallbackRules()
             codeClass(5) && at({Mail, Rcpt}) && missingLogin && !code({500, 501, 502, 503, 504, 552, 555}),
             {"550 5.7.0 I do not know you", Mail}, {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
         {"closing-without-a-reason", 130, Cause::ServiceUnavailableTemporary, code({421}),
-            {"421 mail.example.com", Greeting}},
+            {"421 mail.example.com", Rcpt}},
         {"not-now-at-greeting", 128, Cause::ServiceUnavailableTemporary, codeClass(4) && at({Greeting}),
             {"450 mail.example.com", Greeting}},
         {"not-you-at-greeting", 126, Cause::IpBlocklisted, codeClass(5) && at({Greeting}),

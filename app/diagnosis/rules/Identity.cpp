@@ -61,7 +61,7 @@ QList<Rule> identityRules()
             {"550 5.7.1 Dynamic IP addresses may not deliver mail here", Rcpt}},
         {"listed-address", 820, Cause::IpBlocklisted,
             refusal() && list && (barred || says(u"spam|poor|score|see|visit|please|check|listing")) && !says(u"surbl|uribl|dbl|url|virus|attachment"),
-            {"554 5.7.1 Service unavailable; Client host [192.0.2.3] blocked using zen.spamhaus.org", Rcpt}},
+            {"554 5.7.1 See https://www.spamhaus.org/query/ip/192.0.2.3", Rcpt}},
         {"spam-from-this-address", 818, Cause::IpBlocklisted,
             refusal()
                 && says(u"unsolicited/spam/abus*/suspicious/malicious .. from .. your ip/host/network/server/address/range|"
@@ -90,7 +90,7 @@ QList<Rule> identityRules()
         {"address-not-registered", 837, Cause::ClientIpNotAllowed,
             refusal()
                 && (says(u"ip .. registered|ip .. not .. allowed/authorized/permitted/registered/enabled/listed .. "
-                         "send/relay/use/connect/access/account/for/to|unauthorized/unregistered/unknown/foreign .. ip|"
+                         "send/relay/use/connect/access/account/for/to|unauthorized/unregistered/foreign .. ip|"
                          "not .. allowed/authorized/permitted .. from .. ip|invalid credentials for relay|ip restrict*|ip not "
                          "allowed/authorized/permitted|not .. allowed/authorized/permitted/trusted .. ip/network*/networks|"
                          "only .. from/for/accept* .. our/local/internal .. network/networks/customers/subscribers|"

@@ -25,7 +25,7 @@ QList<Rule> loginRules()
     const Test askForLogin = says(
         words::login + u" .. "_s + words::wanted
         + u"|requir*/must/need/needs/please/should/debe/devez/veuillez/bitte/deve/moet/turn_on/enable/use/nuzhno .. "_s + words::login
-        + u"|not .. authenticated/login .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
+        + u"|not login|not .. authenticated/login .. send/relay/mail/anonymous|was/are/is not .. authenticated/login|"
           "not authenticated/authentifie/authentifiziert/angemeldet/autenticad*/autenticat*/login|"
           "unauthenticated .. sender*/client*/user*/connection*/mail/email/not|"
           "without .. authenticat*/login|sans .. authentification/identification|ohne .. anmeldung/authentifizierung|"
@@ -127,7 +127,7 @@ QList<Rule> loginRules()
                         "auth*/response/request|invalid .. encod*|annule*|abgebrochen|null .. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
                         "no .. initial response"_s)
                 && !says(u"smtp auth .. required"),
-            {"501 5.5.2 Cannot decode the response", Auth}},
+            {"535 5.7.8 Authentication failed: invalid base64 data", Auth}},
         {"mechanism-too-weak", 793, Cause::MechanismTooWeak,
             refusal()
                 && says(u"mechanism/method/auth* .. weak|weak .. mechanism/auth*|stronger .. mechanism/auth*|"
@@ -156,17 +156,14 @@ QList<Rule> loginRules()
                          "auth/authent*/login .. unavailable/disabled/only allowed|auth/authent* .. not .. supported|"
                          "unrecognized/unknown/invalid/unimplemented .. command|command .. "
                          "not/unrecognized/unknown/unimplemented/disabled/unavailable|not implemented"_s)),
-            {"503 5.5.1 AUTH not available on this port", Auth}},
+            {"550 5.7.0 Authentication is not enabled on this port", Auth}},
         {"log-in-wanted", 836, Cause::AuthRequired,
             refusal() && !atLogin && !at({Greeting, StartTls}) && askForLogin && !properRelay
                 && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|"
                          "message .. authenticat*|email .. authenticat*|domain .. authenticat*|"
                          "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* domain")
                 && !(at({Ehlo}) && !code({530})),
-            {"530 5.7.1 Authentication required to send mail", Mail}},
-        {"not-logged-in-for-this-sender", 803, Cause::AuthRequired,
-            refusal() && at({Mail, Rcpt}) && says(u"not login|not .. connecte|nicht angemeldet"_s),
-            {"553 5.7.1 <user@example.com>: Sender address rejected: not logged in", Rcpt}},
+            {"550 5.7.1 Authentication required to send mail", Mail}},
         {"client-refused-without-log-in", 695, Cause::AuthRequired,
             codeClass(5) && at({Mail, Rcpt, Data}) && noLogin()
                 && says(u"client host rejected .. access denied|client host rejected|can not receive from specified|"
@@ -195,7 +192,7 @@ QList<Rule> loginRules()
                 && !(!atLogin && at({Rcpt, Data, Mail}) && !says(u"code d authentification|"
                     "username/password .. invalid/incorrect/wrong/bad|invalid/incorrect/wrong/bad .. username/password/credential*/login|"
                     "auth*/login .. fail*/unsuccessful/incorrect|credential* .. invalid/incorrect"_s)),
-            {"535 5.7.8 Username and password not accepted", Auth}},
+            {"454 4.7.0 Invalid username or password", Auth}},
         {"534-without-words", 302, Cause::MechanismUnsupported, code({534, 504}) && at({Auth}),
             {"534 5.7.9 Asmodeus demands 534 zorkmids for safe passage", Auth}},
         {"501-at-log-in", 300, Cause::AuthMalformed, code({501}) && at({Auth}), {"501 5.5.4 Sorry", Auth}},

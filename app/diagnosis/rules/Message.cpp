@@ -43,7 +43,7 @@ QList<Rule> messageRules()
                     || (codeClass(5) && says(u"message .. rejected/refused/blocked|mail .. rejected"))
                     || links(u"surbl|uribl"))
                 && !says(u"ip .. spam|spam .. from your"),
-            {"554 5.7.1 Message rejected as spam by content filter", Data}},
+            {"451 4.7.1 The message looks like spam", Data}},
         {"blocked-for-some-recipients", 754, Cause::PolicySpamRejection,
             codeClass(5) && at({Data}) && says(u"failure for one or more recipients .. blocked"),
             {"550 permanent failure for one or more recipients (bob@example.net:blocked)", Data}},

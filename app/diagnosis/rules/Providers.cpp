@@ -23,17 +23,14 @@ QList<Rule> providerRules()
         // Microsoft's protection numbers: 5.7.606 to 649 and 4.7.650/651 are about the sending address (and say so
         // in words that speak of access or pace), 5.7.508 about its pace.
         {"microsoft-address-pace", 958, Cause::RateLimited, refusal() && enhanced(7, 508),
-            {"550 5.7.508 Access denied, [203.0.113.7] has exceeded permitted limits within range", Rcpt}},
+            {"550 5.7.508 Access denied, [203.0.113.7]", Rcpt}},
         {"microsoft-address", 955, Cause::IpBlocklisted,
             refusal() && (enhancedRange(7, 510, 511) || enhancedRange(7, 606, 659)),
-            {"550 5.7.606 Access denied, banned sending IP [203.0.113.7]", Rcpt}},
+            {"550 5.7.606 Access denied", Rcpt}},
         // These groups of 5.7.12x and 5.7.13x are rules of the recipient's organisation.
         {"microsoft-restricted-recipient", 952, Cause::RecipientPolicy,
             refusal() && at({Rcpt, Data}) && (enhancedRange(7, 120, 138) || enhanced(7, 12)),
             {"550 5.7.133 Sender not authenticated for group", Data}},
-        {"microsoft-recipient-access", 950, Cause::RecipientUnknown,
-            refusal() && enhanced(4, 1) && at({Rcpt, Data}) && says(u"recipient address rejected"),
-            {"550 5.4.1 Recipient address rejected: Access denied.", Rcpt}},
     };
 }
 

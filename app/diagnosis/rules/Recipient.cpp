@@ -57,7 +57,7 @@ QList<Rule> recipientRules()
             refusal() && at({Rcpt, Data})
                 && says(u"receiving mail/messages/email .. quickly/rate/fast|recipient thread limit|"
                         "recipient .. receiv* .. too|recipient .. message receive limit|receive limit"),
-            {"450 4.2.1 The recipient is receiving mail at a rate that prevents delivery", Rcpt}},
+            {"432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded", Data}},
         {"recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
             refusal() && at({Rcpt, Data})
                 && (says(u"recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "

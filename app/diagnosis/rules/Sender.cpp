@@ -79,7 +79,7 @@ QList<Rule> senderRules()
                            "unsupported option|invalid from|invalid .. address|malformed .. address|"
                            "address .. malformed/syntax/invalid"_s)
                     && !code({503}) && (at({Mail}) || says(words::sender + u"|return path"_s) || enhancedRange(1, 7, 8))),
-            {"501 5.1.7 Bad sender address syntax", Mail}},
+            {"550 5.7.1 Sender address rejected", Mail}},
         {"sender-by-enhanced-code", 290, Cause::SenderRejected, refusal() && envelope && enhancedRange(1, 7, 8),
             {"553 5.1.8 Sorry", Mail}},
         {"option-not-known-at-mail", 288, Cause::SenderRejected, code({555}) && at({Mail}), {"555 5.5.4 Sorry: at", Mail}},

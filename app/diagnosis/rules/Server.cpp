@@ -56,7 +56,7 @@ QList<Rule> serverRules()
                         "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
                         "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
                         "tehnichesk* rabot*|not enough resources|resources .. low|capacity"),
-            {"421 4.3.2 The system is overloaded", Greeting}},
+            {"452 4.3.1 The system is overloaded", Mail}},
         {"fault-in-the-server", 700, Cause::ServerLocalError,
             refusal()
                 && says(u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
@@ -85,11 +85,7 @@ QList<Rule> serverRules()
                          "nicht erreichbar|indisponible|no disponible|non disponibile|indisponivel|"
                          "niet beschikbaar|nedostup*|zakryt*")
                     || later),
-            {"421 Service not available, closing transmission channel", Greeting}},
-        {"not-now-during-log-in", 495, Cause::ServiceUnavailableTemporary,
-            code({421}) && at({Auth})
-                && says(u"service/server/system .. unavailable/not_available/not_active/not_ready/closing|unavailable"),
-            {"421 4.3.2 Service not active", Auth}},
+            {"451 4.3.0 Service unavailable", Data}},
     };
 }
 
