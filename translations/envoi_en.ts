@@ -22,26 +22,6 @@
     </message>
 </context>
 <context>
-    <name>RetryButton</name>
-    <message numerus="yes">
-        <source>Test again in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunningView</name>
-    <message numerus="yes">
-        <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n byte(s) ignored</source>
@@ -86,6 +66,26 @@
     <name>Words.Remarks</name>
     <message numerus="yes">
         <source>The certificate expires in %n day(s), on %1 (for the administrator).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::RetryButton</name>
+    <message numerus="yes">
+        <source>Test again in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::RunningView</name>
+    <message numerus="yes">
+        <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

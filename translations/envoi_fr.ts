@@ -2,126 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a finding and its detail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its end date has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its start date has not come yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for other names than the one typed.</source>
-        <translation type="unfinished">Il est établi pour d’autres noms que celui saisi.</translation>
-    </message>
-    <message>
-        <source>The right name stands only in the old place (common name), which no longer counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed by itself and not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain ends at an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its issuer is not known on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not send the intermediate certificate of its issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is too weak.</source>
-        <translation type="unfinished">Sa clé est trop faible.</translation>
-    </message>
-    <message>
-        <source>Its signature is too weak.</source>
-        <translation type="unfinished">Sa signature est trop faible.</translation>
-    </message>
-    <message>
-        <source>It was not made for servers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not sign other certificates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain is longer than its issuer allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its issuer may not sign for this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It demands something that this program does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is an authority’s certificate used for a server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was withdrawn by its issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It failed another check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forbidden by this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proxy failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another address was faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a shortage on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Envoi</source>
@@ -137,33 +17,6 @@
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test without logging in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No message is sent. Your password is only sent over an encrypted connection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -231,89 +84,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>“%1” is no port: a number from 1 to 65535 is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>No certificate was seen in this test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
-    </message>
-    <message>
-        <source>Name typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of this computer</source>
-        <translation type="unfinished">Date de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not trusted, used by your consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the chain as PEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1  Server’s certificate: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  Issuer’s certificate: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation type="unfinished">Délivré par</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation type="unfinished">Valide du</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished">Valide jusqu’au</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished">Clé</translation>
-    </message>
-    <message>
-        <source>%1, %2 bits</source>
-        <translation type="unfinished">%1, %2 bits</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -841,21 +611,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
             <numerusform>%n mot n’appartient à aucune option.</numerusform>
             <numerusform>%n mots n’appartiennent à aucune option.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CodeColumn</name>
-    <message>
-        <source>When you see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to resolve it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whoever runs the server</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2563,45 +2318,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
 </context>
 <context>
-    <name>CodesPage</name>
-    <message>
-        <source>Search for a code or a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code fits this search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no other code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which advice when</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Consent</name>
     <message>
         <source>Send the log-in all the same?</source>
@@ -2645,219 +2361,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
 </context>
 <context>
-    <name>DemoBar</name>
-    <message>
-        <source>S&amp;ituation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo: this computer plays the server; nothing goes to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsFold</name>
-    <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>Dialogue</source>
-        <translation type="unfinished">Dialogue</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DialogueView</name>
-    <message>
-        <source>Dialogue with the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyView</name>
-    <message>
-        <source>Find out why mail does not leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoi connects to your outgoing server as your mail program does, one step after the other. It says at which step sending stops, why, and what to change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It usually takes a few seconds, and you can stop it at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No message is sent, and nothing goes to any other server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password is only sent over an encrypted connection to this server, and is never stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExplainPage</name>
-    <message>
-        <source>Server’s &amp;reply, or the error message of your mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server’s reply, or the error message of your mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came at &amp;step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came at step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connection security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection security</source>
-        <translation type="unfinished">Sécurité de la connexion</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the whole text, with its number if there is one. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing your settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the steps mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sent, and what never is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the account settings of your mail program and copy the values of the outgoing server into the form: server, port, connection security, user name and password. Press Enter or choose Test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoi then does what your mail program does before it sends: it looks up the server, connects, starts encryption, checks the certificate and logs in. The steps light up one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most likely first. The field to change is marked in the form; F6 leads to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the correction is certain, a button applies it and tests again. Where it is only likely, the button says “Try”. Nothing in the form changes without your click.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking for help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details at the bottom of the window show the whole dialogue with the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take a message from the one to the other, and the question is then withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. It is never stored, never in a report, and forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never logs in while doing so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: test. Esc: stop. F5: test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6: go to the field to change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+D: show or hide the details. Ctrl+E: reply codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers hear the steps and the verdict without losing their place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows the size that the system is set to, and the parts of the window move below each other where it grows large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a web page</source>
@@ -2869,211 +2372,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top the test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Earlier tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy report as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go to the field to change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget saved settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply &amp;codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the &amp;steps mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Envoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Envoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your outgoing mail settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The situation could not be started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The built-in server could not listen on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a report that Envoi saved as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports of Envoi (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the field to change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the field to change: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoreSettings</name>
-    <message>
-        <source>Both addresses should be your own. The server is asked whether it would take a message from the one to the other; nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender &amp;address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recipient address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication &amp;method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic: the strongest that the server offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name announced to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty, the network address is used. Your computer’s name is never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Internet protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IPv6 and IPv4, whichever answers first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3199,25 +2497,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>Recipient address</source>
         <translation>Adresse du destinataire</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordEdit</name>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,26 +2653,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
 </context>
 <context>
-    <name>ReferenceWindow</name>
-    <message>
-        <source>Reply codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Remarks</name>
-    <message>
-        <source>This port and this security rarely go together: %1 is usual with port %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This port usually goes with %1.</source>
         <translation type="unfinished"></translation>
@@ -3588,6 +2848,10 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Without encryption the password could be read on the way; it is not sent unless you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port usually goes with %1; the security chosen usually goes with port %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4031,130 +3295,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>Save the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the user &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as Mar&amp;kdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a report after the first test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetryButton</name>
-    <message>
-        <source>Testing again in %1 – cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Test again in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunningView</name>
-    <message>
-        <source>Closing the connection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The test begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2. %3</source>
-        <comment>%3 is a sentence: what is awaited</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To find the reason, Envoi also looks further</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecurityChoice</name>
-    <message>
-        <source>Encryption is switched on after connecting. Usual with port 587.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted from the first moment. Usual with port 465.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>connection security</comment>
-        <translation type="unfinished">Aucune</translation>
-    </message>
-    <message>
-        <source>Everything can be read on the way. The password is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>Looking whether port %1 of the same server answers</source>
@@ -4422,69 +3562,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you pasted was put into its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back as pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your outgoing mail settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type them as they stand in your mail program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing &amp;server (SMTP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection se&amp;curity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smtp.provider.com</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name@provider.com</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave user name and password empty to test without logging in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remem&amp;ber these settings, never the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender, recipient and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Situations</name>
     <message>
         <source>Everything works (STARTTLS)</source>
@@ -4672,161 +3749,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>Both sides say goodbye. This never counts against your settings.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepModel</name>
-    <message>
-        <source>before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepsCard</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
-    </message>
-    <message>
-        <source>in all %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimingChart</name>
-    <message>
-        <source>Duration of each step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimingView</name>
-    <message>
-        <source>No step was reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 after %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValuesTable</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as you typed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictView</name>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
-    </message>
-    <message>
-        <source>Opened from a report: nothing was tested just now. The test was held on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>The server’s reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the address in this reply…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
-    </message>
-    <message>
-        <source>To send to whoever runs the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may also be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Envoi looked at to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noticed besides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 and test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try %1 and test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the log-in all the same, this once…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell &amp;me more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 means, and how it differs from other codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the provider’s help…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier: %1</source>
-        <translation type="unfinished">Identifiant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5742,10 +4664,6 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply.</source>
         <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée.</translation>
-    </message>
-    <message>
-        <source>This concerns the step “%1”.</source>
-        <translation type="vanished">Cela concerne l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The step “%1” with %2 (port %3) did not pass.</source>
@@ -6719,293 +5637,293 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Lookup</name>
     <message>
         <source>Copy the name of the outgoing server from your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le nom du serveur d’envoi depuis la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>There is no server with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de serveur de ce nom.</translation>
     </message>
     <message>
         <source>The name directory of the Internet (DNS) answered that the name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire des noms d’Internet (DNS) a répondu que ce nom n’existe pas.</translation>
     </message>
     <message>
         <source>The name is mistyped, or its domain was given up or not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient une faute de frappe, ou son domaine a été abandonné ou n’a pas été renouvelé.</translation>
     </message>
     <message>
         <source>Check “Outgoing server (SMTP)” letter by letter in this window, dots and ending included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez «&#xa0;Serveur d’envoi (SMTP)&#xa0;» lettre par lettre dans cette fenêtre, points et terminaison compris.</translation>
     </message>
     <message>
         <source>Check at your domain’s registrar whether it was renewed, if the domain is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chez votre bureau d’enregistrement s’il a été renouvelé, si le domaine est à vous.</translation>
     </message>
     <message>
         <source>Does this server name still exist, and if not, what replaces it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom de serveur existe-t-il encore, et sinon, par quoi est-il remplacé&#x202f;?</translation>
     </message>
     <message>
         <source>The answer came from the name directory, so the Internet connection works. Inside a company some names only exist in its own network: connect the VPN and test again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient de l’annuaire des noms&#xa0;: la connexion à Internet fonctionne donc. Dans une entreprise, certains noms n’existent que dans son réseau&#xa0;: connectez alors le VPN et relancez le test.</translation>
     </message>
     <message>
         <source>This name exists, but no mail server can be reached under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe, mais aucun serveur de messagerie n’est joignable sous ce nom.</translation>
     </message>
     <message>
         <source>It is probably the domain of the e-mail addresses. The server for sending has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sans doute le domaine des adresses e-mail. Le serveur d’envoi porte un autre nom.</translation>
     </message>
     <message>
         <source>Ask the provider, if no such name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur, si aucun nom de ce genre n’est publié.</translation>
     </message>
     <message>
         <source>What is the name of the outgoing server for addresses of this domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le nom du serveur d’envoi pour les adresses de ce domaine&#x202f;?</translation>
     </message>
     <message>
         <source>A domain can receive mail through servers of quite different names (its MX records) without being a server itself. Those servers only receive; typing one of them here would not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine peut recevoir par des serveurs aux noms tout différents (ses enregistrements MX) sans être lui-même un serveur. Ces serveurs ne font que recevoir&#x202f;; en saisir un ici n’aiderait pas.</translation>
     </message>
     <message>
         <source>The look-up of server names does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms de serveurs ne fonctionne pas en ce moment.</translation>
     </message>
     <message>
         <source>Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez puis rejoignez le Wi-Fi ou le VPN, ou redémarrez le routeur, puis relancez le test.</translation>
     </message>
     <message>
         <source>Could you check the DNS servers of this network? They did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier les serveurs DNS de ce réseau&#x202f;? Ils n’ont pas répondu.</translation>
     </message>
     <message>
         <source>Before a program can connect, a DNS server must turn the name into an address. When it does not answer, no server can be found by name, whatever the settings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant toute connexion, un serveur DNS doit traduire le nom en adresse. S’il ne répond pas, aucun serveur ne peut être trouvé par son nom, quels que soient les paramètres.</translation>
     </message>
     <message>
         <source>This computer is not connected to any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
     </message>
     <message>
         <source>Wi-Fi or cable are off, or the computer has not received an address yet. Your mail settings play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Wi-Fi ou le câble est coupé, ou l’ordinateur n’a pas encore reçu d’adresse. Vos paramètres de messagerie n’y sont pour rien.</translation>
     </message>
     <message>
         <source>Connect to Wi-Fi, cable or mobile data; switch flight mode off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le Wi-Fi, le câble ou les données mobiles&#x202f;; désactivez le mode avion.</translation>
     </message>
     <message>
         <source>Open a web page to check the connection, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web pour vérifier la connexion, puis relancez le test.</translation>
     </message>
     <message>
         <source>A computer that has just woken up needs some seconds to find its network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur qui vient de se réveiller met quelques secondes à retrouver son réseau.</translation>
     </message>
     <message>
         <source>The name directory (DNS) knows it, without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire des noms (DNS) le connaît, sans adresse.</translation>
     </message>
     <message>
         <source>Type the outgoing server’s name, often smtp. or mail. before the domain, in “Outgoing server (SMTP)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur d’envoi, souvent smtp. ou mail. devant le domaine, dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;».</translation>
     </message>
     <message>
         <source>The name directory (DNS) gave no usable answer; the name itself may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire des noms (DNS) n’a donné aucune réponse utilisable&#x202f;; le nom lui-même est peut-être bon.</translation>
     </message>
     <message>
         <source>The Internet connection, the router or a half-connected VPN are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Internet, le routeur ou un VPN à moitié connecté en sont les raisons habituelles.</translation>
     </message>
     <message>
         <source>Open a web page to see whether the Internet connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web pour voir si la connexion à Internet fonctionne.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network about its DNS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le réseau ce qu’il en est de ses serveurs DNS.</translation>
     </message>
 </context>
 <context>
     <name>Words.Message</name>
     <message>
         <source>The message is larger than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message dépasse la taille que le serveur permet.</translation>
     </message>
     <message>
         <source>Its limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa limite est de %1.</translation>
     </message>
     <message>
         <source>Attachments grow by more than a third when they are sent. The limit counts the whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces jointes grossissent de plus d’un tiers à l’envoi. La limite compte le message entier.</translation>
     </message>
     <message>
         <source>Make the attachment smaller, or send a link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la pièce jointe, ou envoyez plutôt un lien.</translation>
     </message>
     <message>
         <source>Split several attachments into several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez plusieurs pièces jointes sur plusieurs messages.</translation>
     </message>
     <message>
         <source>Ask your administrator for a higher limit if you need it often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur une limite plus haute s’il vous la faut souvent.</translation>
     </message>
     <message>
         <source>Which size may a message have, and could the limit be raised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle taille un message peut-il avoir, et la limite peut-elle être relevée&#x202f;?</translation>
     </message>
     <message>
         <source>Each server on the way has a limit of its own, usually between 10 and 50 MB. A message that your provider takes may still be too large for the recipient’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur du trajet a sa propre limite, en général entre 10 et 50 Mo. Un message que votre fournisseur accepte peut encore être trop gros pour celui du destinataire.</translation>
     </message>
     <message>
         <source>The server took the message for spam or for something dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a pris le message pour du spam ou pour un danger.</translation>
     </message>
     <message>
         <source>Its filter judged the content, a link or an attachment. Your settings and password are not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son filtre a jugé le contenu, un lien ou une pièce jointe. Ni vos paramètres ni votre mot de passe ne sont en cause.</translation>
     </message>
     <message>
         <source>Send a short plain message first, without links, pictures and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d’abord un message court et simple, sans lien, image ni pièce jointe.</translation>
     </message>
     <message>
         <source>Replace attachments such as programs and encrypted archives by a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez par un lien les pièces jointes telles que programmes et archives chiffrées.</translation>
     </message>
     <message>
         <source>Ask your provider or the recipient’s to look at the quoted reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur ou à celui du destinataire de regarder la réponse citée.</translation>
     </message>
     <message>
         <source>Could you tell me which part of this message your filter refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire quelle partie de ce message votre filtre a refusée&#x202f;?</translation>
     </message>
     <message>
         <source>Filters give points for many small things: a new sender, a link to an unusual place, much text in pictures. They also look at the Internet line and the sender’s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres additionnent de petites choses&#xa0;: un nouvel expéditeur, un lien vers un lieu inhabituel, beaucoup de texte dans des images. Ils regardent aussi la ligne Internet et le domaine de l’expéditeur.</translation>
     </message>
     <message>
         <source>The server refuses the form of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse la forme du message.</translation>
     </message>
     <message>
         <source>Something in its structure breaks the rules: a missing From line, two of them, or wrong line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans sa structure enfreint les règles&#xa0;: une ligne From absente ou double, ou de mauvaises fins de ligne.</translation>
     </message>
     <message>
         <source>Check the sender name and address in your mail program for unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les caractères du nom et de l’adresse d’expéditeur dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Send a new message instead of forwarding an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un nouveau message au lieu d’en transférer un ancien.</translation>
     </message>
     <message>
         <source>Update the mail program or script that wrote the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le logiciel ou le script qui a écrit le message.</translation>
     </message>
     <message>
         <source>Could you tell me which rule the message breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire quelle règle le message enfreint&#x202f;?</translation>
     </message>
     <message>
         <source>Mail programs rarely write such messages; scripts, scanners and web forms do. The settings of the outgoing server are right if a plain message passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie écrivent rarement de tels messages&#x202f;; les scripts, scanners et formulaires web, oui. Les paramètres d’envoi sont bons si un message simple passe.</translation>
     </message>
 </context>
 <context>
     <name>Words.NetworkIdentity</name>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing, or without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone, ou sans VPN.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, and log in with “User name” and “Password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, et identifiez-vous avec «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;».</translation>
     </message>
     <message>
         <source>The server refuses your Internet line because of its reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse votre ligne Internet à cause de sa réputation.</translation>
     </message>
     <message>
         <source>Could you remove this address from the block list, or not apply the list to people who log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous retirer cette adresse de la liste de blocage, ou ne pas appliquer la liste aux personnes identifiées&#x202f;?</translation>
     </message>
     <message>
         <source>Addresses of homes, mobile networks and VPNs change hands. Block lists often contain all of them, because servers should not receive mail from there directly; logging in at your own provider avoids the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses des foyers, des réseaux mobiles et des VPN changent de mains. Les listes de blocage les contiennent souvent toutes, car les serveurs ne devraient rien recevoir d’elles directement&#x202f;; s’identifier chez son propre fournisseur évite la question.</translation>
     </message>
     <message>
         <source>A server may also lock out an address for hours after many tests or wrong passwords. Stop testing for a while then, and look for a device with an old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur peut aussi écarter une adresse pendant des heures après beaucoup de tests ou de mots de passe refusés. Cessez alors les tests un moment, et cherchez un appareil avec un ancien mot de passe.</translation>
     </message>
     <message>
         <source>The server takes no mail from Internet lines without a registered name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte rien des lignes Internet sans nom enregistré.</translation>
     </message>
     <message>
         <source>It checks whether your line’s address has a name (reverse DNS), as mail servers do among themselves. Waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vérifie si l’adresse de votre ligne a un nom (DNS inverse), comme le font les serveurs entre eux. Attendre n’y change rien.</translation>
     </message>
     <message>
         <source>Ask your Internet provider for a reverse DNS name (PTR) if you run a mail server yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur d’accès un nom DNS inverse (PTR) si vous gérez vous-même un serveur.</translation>
     </message>
     <message>
         <source>Could you set a reverse DNS name (PTR) for this address, matching its forward name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous définir pour cette adresse un nom DNS inverse (PTR) qui corresponde à son nom direct&#x202f;?</translation>
     </message>
     <message>
         <source>The check makes sense between servers and hits people who use port 25 by mistake. On the ports for sending, 587 and 465, a log-in takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contrôle a un sens entre serveurs et touche les personnes qui utilisent le port 25 par erreur. Sur les ports d’envoi, 587 et 465, l’identification le remplace.</translation>
     </message>
     <message>
         <source>This server only sends for registered Internet lines, and yours is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’envoie que pour des lignes Internet enregistrées, et la vôtre n’en est pas.</translation>
     </message>
     <message>
         <source>This server probably only sends for registered Internet lines, and yours is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’envoie sans doute que pour des lignes Internet enregistrées, et la vôtre n’en est pas.</translation>
     </message>
     <message>
         <source>Some relays, company servers and Internet providers check the address of the line instead of, or besides, a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains relais, serveurs d’entreprise et fournisseurs d’accès vérifient l’adresse de la ligne, à la place ou en plus de l’identification.</translation>
     </message>
     <message>
         <source>Connect to the office network or its VPN, or switch a foreign VPN off, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au réseau de l’entreprise ou à son VPN, ou coupez un autre VPN, puis réessayez.</translation>
     </message>
     <message>
         <source>Ask the administrator to register your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur d’enregistrer votre adresse.</translation>
     </message>
     <message>
         <source>Could you allow this address to send through your server, or tell me how to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser cette adresse à envoyer par votre serveur, ou me dire comment m’identifier&#x202f;?</translation>
     </message>
     <message>
         <source>It shows after a change of Internet provider, at a friend’s house or behind a VPN: the same settings work on one line and fail on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se voit après un changement de fournisseur d’accès, chez des amis ou derrière un VPN&#xa0;: les mêmes paramètres marchent sur une ligne et pas sur une autre.</translation>
     </message>
     <message>
         <source>The public address of your line or VPN is on a block list, perhaps because of earlier users.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse publique de votre ligne ou de votre VPN figure sur une liste de blocage, peut-être à cause d’utilisateurs précédents.</translation>
     </message>
     <message>
         <source>Scan your devices for malware, then ask your Internet provider to have the address removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des logiciels malveillants sur vos appareils, puis demandez à votre fournisseur d’accès de faire retirer l’adresse.</translation>
     </message>
     <message>
         <source>Check the outgoing server’s name on your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -7231,175 +6149,175 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Recipient</name>
     <message>
         <source>The address in question is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse en question est %1.</translation>
     </message>
     <message>
         <source>Reach the recipient another way, and tell them; only their side can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le destinataire autrement et prévenez-le&#x202f;; seul son côté peut y changer quelque chose.</translation>
     </message>
     <message>
         <source>The server does not send to this address for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’envoie pas à cette adresse pour votre compte.</translation>
     </message>
     <message>
         <source>The log-in was accepted, yet the account may not send to other domains, or not under this sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a été acceptée, mais le compte ne peut pas envoyer à d’autres domaines, ou pas sous cette adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>Use the address you log in with as sender address, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez comme expéditeur l’adresse avec laquelle vous vous identifiez, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator whether this account may send to other domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur ou administrateur si ce compte peut envoyer à d’autres domaines.</translation>
     </message>
     <message>
         <source>Could you allow this account to send to other domains?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser ce compte à envoyer à d’autres domaines&#x202f;?</translation>
     </message>
     <message>
         <source>Passing mail on to another domain is called relaying. Servers do it for people who log in, within the rules of their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à un autre domaine s’appelle relayer. Les serveurs le font pour les personnes identifiées, selon les règles de leur compte.</translation>
     </message>
     <message>
         <source>This server only passes mail on for people who log in, or for its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne transmet que pour les personnes identifiées, ou pour son propre réseau.</translation>
     </message>
     <message>
         <source>No user name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’utilisateur n’a été donné.</translation>
     </message>
     <message>
         <source>Fill in “User name” and “Password” to log in, and use port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» pour vous identifier, et utilisez le port 587 ou 465.</translation>
     </message>
     <message>
         <source>Turn on authentication (log-in) for the outgoing server in your mail program, with port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’authentification (identification) pour le serveur d’envoi dans votre logiciel de messagerie, avec le port 587 ou 465.</translation>
     </message>
     <message>
         <source>How do I log in to this server for sending, or could you allow my address to relay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment m’identifier sur ce serveur pour l’envoi, ou pouvez-vous autoriser mon adresse à relayer&#x202f;?</translation>
     </message>
     <message>
         <source>Passing mail on is called relaying. After a change of Internet provider, the old provider’s server no longer relays; some old systems only do so for minutes after mail was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre s’appelle relayer. Après un changement de fournisseur d’accès, le serveur de l’ancien ne relaie plus&#x202f;; de vieux systèmes ne le font que quelques minutes après la lecture du courrier.</translation>
     </message>
     <message>
         <source>The recipient’s address does not exist, says the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du destinataire n’existe pas, dit le serveur.</translation>
     </message>
     <message>
         <source>The part before or after the @ is not known there: a typing slip, an old address, or a closed account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant ou après l’arobase (@) y est inconnue&#xa0;: faute de frappe, ancienne adresse ou compte fermé.</translation>
     </message>
     <message>
         <source>Check the recipient’s address letter by letter, above all the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du destinataire lettre par lettre, surtout après l’arobase (@).</translation>
     </message>
     <message>
         <source>Delete the old suggestion of your mail program’s address book and type the address anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’ancienne suggestion du carnet d’adresses de votre logiciel de messagerie et ressaisissez l’adresse.</translation>
     </message>
     <message>
         <source>Ask the recipient for the current address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au destinataire son adresse actuelle.</translation>
     </message>
     <message>
         <source>Your own settings work: the server accepted you and went on to the recipient. Some servers give this reply to senders that they do not want, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres paramètres fonctionnent&#xa0;: le serveur vous a accepté et est passé au destinataire. Certains serveurs répondent aussi cela aux expéditeurs dont ils ne veulent pas.</translation>
     </message>
     <message>
         <source>The recipient’s mailbox exists, but takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte du destinataire existe, mais ne prend rien pour le moment.</translation>
     </message>
     <message>
         <source>It is disabled, moved or receives too much at once. Your own settings are not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est désactivée, déplacée ou reçoit trop à la fois. Vos propres paramètres ne sont pas en cause.</translation>
     </message>
     <message>
         <source>Try again in a few hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques heures.</translation>
     </message>
     <message>
         <source>Unused mailboxes are put to sleep by some providers and wake up when their owner signs in; others are closed for good soon after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fournisseurs mettent en sommeil les boîtes inutilisées, qui se réveillent quand leur titulaire se connecte&#x202f;; d’autres les ferment bientôt pour de bon.</translation>
     </message>
     <message>
         <source>The recipient’s organisation does not accept mail from you by a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation du destinataire n’accepte pas vos messages, par une règle qui lui est propre.</translation>
     </message>
     <message>
         <source>A list or rule on their side decides who may write. Nothing in your settings changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ou une règle de son côté décide qui peut écrire. Rien dans vos paramètres n’y change quelque chose.</translation>
     </message>
     <message>
         <source>Send the quoted reply to their administrator through that other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la réponse citée à son administrateur par cette autre voie.</translation>
     </message>
     <message>
         <source>Could you allow messages from this sender address or server to your mailboxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser les messages de cette adresse d’expéditeur ou de ce serveur vers vos boîtes&#x202f;?</translation>
     </message>
     <message>
         <source>Internal addresses, closed groups and mailboxes with a list of allowed senders answer like this, even with a temporary code. Waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses internes, les groupes fermés et les boîtes à liste d’expéditeurs autorisés répondent ainsi, même avec un code temporaire. Attendre n’y change rien.</translation>
     </message>
     <message>
         <source>The recipient’s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte du destinataire est pleine.</translation>
     </message>
     <message>
         <source>There is no space left for new messages, until its owner deletes some or gets more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour de nouveaux messages, tant que son titulaire n’en supprime pas ou n’obtient pas plus d’espace.</translation>
     </message>
     <message>
         <source>Tell the recipient another way, by telephone or at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le destinataire autrement, par téléphone ou à une autre adresse.</translation>
     </message>
     <message>
         <source>Try again in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques jours.</translation>
     </message>
     <message>
         <source>Check your own mailbox in webmail if the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre propre boîte dans le webmail si l’adresse est la vôtre.</translation>
     </message>
     <message>
         <source>Deleted messages often still count until the bin is emptied, and so do large attachments in the folder of sent mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages supprimés comptent souvent jusqu’à ce que la corbeille soit vidée, tout comme les grosses pièces jointes du dossier des messages envoyés.</translation>
     </message>
     <message>
         <source>The recipient’s domain declares that it accepts no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine du destinataire déclare n’accepter aucun courrier.</translation>
     </message>
     <message>
         <source>Its owner has said so in DNS or on the server, as for domains that only serve web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titulaire l’a indiqué dans le DNS ou sur le serveur, comme pour les domaines qui ne servent que des pages web.</translation>
     </message>
     <message>
         <source>Check the part after the @ in the recipient’s address.</source>
-        <translation type="unfinished">Vérifiez la partie qui suit @ dans l’adresse du destinataire.</translation>
+        <translation>Vérifiez la partie après l’arobase (@) dans l’adresse du destinataire.</translation>
     </message>
     <message>
         <source>Ask the recipient for an address that receives mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au destinataire une adresse qui reçoit du courrier.</translation>
     </message>
     <message>
         <source>Addresses such as “no-reply” and typing slips in the domain lead to such places. Waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des adresses telles que «&#xa0;no-reply&#xa0;» et des fautes de frappe dans le domaine mènent à de tels endroits. Attendre n’y change rien.</translation>
     </message>
     <message>
         <source>Servers pass mail on only for people they know. The recipient’s address is not at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ne transmettent que pour les personnes qu’ils connaissent. L’adresse du destinataire n’est pas en cause.</translation>
     </message>
     <message>
         <source>Use your mail provider’s own outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le serveur d’envoi de votre propre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>Switch a VPN off for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupez un VPN le temps d’un test.</translation>
     </message>
 </context>
 <context>
@@ -7496,115 +6414,115 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Sender</name>
     <message>
         <source>The address in question is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse en question est %1.</translation>
     </message>
     <message>
         <source>The sender address does not belong to the account that logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’expéditeur n’appartient pas au compte qui s’est identifié.</translation>
     </message>
     <message>
         <source>Providers only let an account send under its own address and the aliases registered for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs ne laissent un compte envoyer que sous sa propre adresse et les alias enregistrés pour lui.</translation>
     </message>
     <message>
         <source>Use the address you log in with as sender address, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez comme expéditeur l’adresse avec laquelle vous vous identifiez, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Register the other address as an alias at your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’autre adresse comme alias chez votre fournisseur.</translation>
     </message>
     <message>
         <source>Ask your administrator for the “Send as” permission, in an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur le droit «&#xa0;Envoyer en tant que&#xa0;», dans une organisation.</translation>
     </message>
     <message>
         <source>Could you give this account the right to send under that address (“Send as”)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous donner à ce compte le droit d’envoyer sous cette adresse («&#xa0;Envoyer en tant que&#xa0;»)&#x202f;?</translation>
     </message>
     <message>
         <source>The log-in itself was accepted. In a mail program with several accounts, the account’s outgoing server may be that of another account: each address needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification elle-même a été acceptée. Dans un logiciel à plusieurs comptes, le serveur d’envoi du compte est peut-être celui d’un autre&#xa0;: chaque adresse a besoin du sien.</translation>
     </message>
     <message>
         <source>Some servers only say this at the recipient or after the message, so that the recipient seems to be at fault. It is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs ne le disent qu’au destinataire ou après le message, si bien que le destinataire semble en cause. Il ne l’est pas.</translation>
     </message>
     <message>
         <source>The sender address first has to be verified at the sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’expéditeur doit d’abord être validée auprès du service d’envoi.</translation>
     </message>
     <message>
         <source>The service only sends for addresses or domains whose owner has confirmed them. The log-in is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’envoie que pour les adresses ou domaines que leur titulaire a confirmés. L’identification n’est pas en cause.</translation>
     </message>
     <message>
         <source>Verify the address or its domain in your provider’s web pages; usually a message with a link arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez l’adresse ou son domaine auprès de votre fournisseur, dans son espace client&#x202f;; en général, un message avec un lien arrive.</translation>
     </message>
     <message>
         <source>Use an address that is verified already as sender address in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez comme expéditeur une adresse déjà validée, dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Could you verify this sender address or domain for our account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous valider cette adresse d’expéditeur ou ce domaine pour notre compte&#x202f;?</translation>
     </message>
     <message>
         <source>For a whole domain, the service asks for entries in its DNS zone, which can take some hours to be seen. The sender address in the message (From) counts as well as the one on the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un domaine entier, le service demande des entrées dans sa zone DNS, qui peuvent mettre quelques heures à être vues. L’expéditeur inscrit dans le message (From) compte autant que celui de l’enveloppe.</translation>
     </message>
     <message>
         <source>The server does not accept this sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>The address may be incomplete, its domain may not exist, or a rule of the server blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est peut-être incomplète, son domaine n’existe peut-être pas, ou une règle du serveur la bloque.</translation>
     </message>
     <message>
         <source>Check the sender address letter by letter; use the address of the account you log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse d’expéditeur lettre par lettre&#x202f;; utilisez l’adresse du compte avec lequel vous vous identifiez.</translation>
     </message>
     <message>
         <source>Use the outgoing server of the provider that the address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le serveur d’envoi du fournisseur auquel l’adresse appartient.</translation>
     </message>
     <message>
         <source>Ask your provider whether the address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur si l’adresse est bloquée.</translation>
     </message>
     <message>
         <source>Could you tell me why this sender address is not accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire pourquoi cette adresse d’expéditeur n’est pas acceptée&#x202f;?</translation>
     </message>
     <message>
         <source>Printers and programs often have an invented sender such as “scanner”. Servers want a complete address of a domain that exists and can receive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imprimantes et les programmes ont souvent un expéditeur inventé, comme «&#xa0;scanner&#xa0;». Les serveurs veulent une adresse complète, d’un domaine qui existe et peut recevoir des réponses.</translation>
     </message>
     <message>
         <source>The sender’s domain does not allow this server to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de l’expéditeur n’autorise pas ce serveur à envoyer en son nom.</translation>
     </message>
     <message>
         <source>A domain publishes in DNS which servers may send in its name (SPF, DKIM, DMARC). This way of sending is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine publie dans le DNS quels serveurs peuvent envoyer en son nom (SPF, DKIM, DMARC). Cette voie n’y figure pas.</translation>
     </message>
     <message>
         <source>Use the outgoing server of the provider that the sender address belongs to, in this window and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le serveur d’envoi du fournisseur auquel l’adresse d’expéditeur appartient, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le domaine d’ajouter ce serveur à son enregistrement SPF et de signer avec DKIM.</translation>
     </message>
     <message>
         <source>Could you add our sending server to the domain’s SPF record, and set up DKIM and DMARC for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous ajouter notre serveur d’envoi à l’enregistrement SPF du domaine, et y mettre en place DKIM et DMARC&#x202f;?</translation>
     </message>
     <message>
         <source>SPF lists servers, DKIM signs messages, DMARC says what happens when neither fits. They protect against forged senders, and they stop mail that takes an unusual way, such as another provider’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF énumère les serveurs, DKIM signe les messages, DMARC dit que faire quand ni l’un ni l’autre ne convient. Ils protègent des expéditeurs falsifiés, et arrêtent les messages qui prennent une voie inhabituelle, comme le serveur d’un autre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +6804,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
     </message>
     <message>
         <source>Try the other “Connection security” in this window: SSL/TLS with 465, STARTTLS with 587.</source>
@@ -7922,7 +6840,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Turn off mail scanning in your antivirus for a test.</source>
@@ -8199,374 +7117,374 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Words.Typed</name>
     <message>
         <source>Copy the name from your provider’s help page about outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le nom depuis la page d’aide de votre fournisseur sur l’envoi.</translation>
     </message>
     <message>
         <source>What stands in “Outgoing server (SMTP)” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;» n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
         <source>The settings were checked before anything was sent to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ont été vérifiés avant tout envoi sur le réseau.</translation>
     </message>
     <message>
         <source>A server’s name consists of letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un serveur se compose de lettres, de chiffres, de points et de traits d’union.</translation>
     </message>
     <message>
         <source>Type the full name of your outgoing server in “Outgoing server (SMTP)”, such as smtp.provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom complet de votre serveur dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;», par exemple smtp.fournisseur.com.</translation>
     </message>
     <message>
         <source>A server’s name has no “https://” in front and nothing behind it; the port has its own field. Mail programs show the right name in their account settings, under outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un serveur n’a ni «&#xa0;https://&#xa0;» devant ni rien derrière&#x202f;; le port a son propre champ. Les logiciels de messagerie montrent le bon nom dans les paramètres du compte, sous serveur sortant.</translation>
     </message>
     <message>
         <source>This is a server for reading mail, not for sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un serveur pour lire le courrier, pas pour l’envoyer.</translation>
     </message>
     <message>
         <source>This is probably a server for reading mail, or a web page, not for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sans doute un serveur pour lire le courrier, ou une page web, pas pour envoyer.</translation>
     </message>
     <message>
         <source>Names that begin with imap, pop or webmail belong to the incoming server or the web page. The outgoing server usually has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui commencent par imap, pop ou webmail sont ceux du serveur de réception ou de la page web. Le serveur d’envoi a en général un nom à lui.</translation>
     </message>
     <message>
         <source>Receiving and sending are two services with separate settings. They can share one server, but their ports always differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir et envoyer sont deux services aux paramètres distincts. Ils peuvent partager un serveur, mais leurs ports diffèrent toujours.</translation>
     </message>
     <message>
         <source>The server’s name is probably mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur contient sans doute une faute de frappe.</translation>
     </message>
     <message>
         <source>The server’s name is probably mistyped: %1 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur contient sans doute une faute de frappe&#xa0;: %1 conviendrait.</translation>
     </message>
     <message>
         <source>The name was not found or belongs to no mail service, and it is close to one that is well known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a pas été trouvé ou n’appartient à aucun service de messagerie, et il ressemble à un nom bien connu.</translation>
     </message>
     <message>
         <source>Retype the name of the outgoing server by hand, letter by letter; copied text can hide look-alike letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez à la main le nom du serveur d’envoi, lettre par lettre&#x202f;; un texte copié peut cacher des lettres qui se ressemblent.</translation>
     </message>
     <message>
         <source>One swapped letter, a missing dot or the name of a company instead of its mail service is enough. The server’s domain often, but not always, equals the part after the @ of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre inversée, un point oublié ou le nom d’une société à la place de son service de messagerie suffit. Le domaine du serveur est souvent, mais pas toujours, ce qui suit l’arobase de votre adresse.</translation>
     </message>
     <message>
         <source>Port and connection security do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port et la sécurité de la connexion ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Port 465 expects encryption from the first moment (SSL/TLS). Port 587 begins unencrypted and switches (STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 465 attend le chiffrement dès le premier instant (SSL/TLS). Le port 587 commence en clair et bascule (STARTTLS).</translation>
     </message>
     <message>
         <source>Use 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 587 avec STARTTLS, ou 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Check both values on your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux valeurs sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>“SSL/TLS” and “STARTTLS” are two ways to begin, not two versions. Other pairs exist on some servers; the test tries what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;SSL/TLS&#xa0;» et «&#xa0;STARTTLS&#xa0;» sont deux façons de commencer, pas deux versions. D’autres paires existent sur certains serveurs&#x202f;; le test essaie ce que vous avez choisi.</translation>
     </message>
     <message>
         <source>The user name is probably incomplete: most providers want the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur est sans doute incomplet&#xa0;: la plupart des fournisseurs veulent l’adresse entière.</translation>
     </message>
     <message>
         <source>A server that serves many domains cannot tell people apart by the first part of their address, and blanks count as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de plusieurs domaines ne distingue pas les personnes par le début de leur adresse, et les espaces comptent comme des lettres.</translation>
     </message>
     <message>
         <source>Type your whole e-mail address as “User name”, without spaces, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre adresse e-mail complète comme «&#xa0;Nom d’utilisateur&#xa0;», sans espaces, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Look for the exact user name in your provider’s welcome letter: some give a customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le nom d’utilisateur exact dans la lettre de bienvenue de votre fournisseur&#xa0;: certains donnent un numéro de client.</translation>
     </message>
     <message>
         <source>Company servers do it the other way round at times: they want the name used to log in to the computer, alone or as COMPANY\name. The reply is the same as for a wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs d’entreprise font parfois l’inverse&#xa0;: ils veulent le nom de la session de l’ordinateur, seul ou sous la forme SOCIÉTÉ\nom. La réponse est la même que pour un mot de passe faux.</translation>
     </message>
     <message>
         <source>It contains blanks, typographic, accented or invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des espaces, des caractères typographiques, accentués ou invisibles.</translation>
     </message>
     <message>
         <source>Retype the password by hand, without blanks at its ends or special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez le mot de passe à la main, sans espaces aux extrémités ni caractères spéciaux.</translation>
     </message>
     <message>
         <source>It begins or ends with a blank, as happens when it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence ou finit par un espace, comme cela arrive quand on le copie.</translation>
     </message>
     <message>
         <source>Remove the blank (space) at the beginning or end of “Password”, unless it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’espace au début ou à la fin de «&#xa0;Mot de passe&#xa0;», sauf s’il en fait partie.</translation>
     </message>
     <message>
         <source>It contains typographic characters such as curly quotes or long dashes, which text programs put in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères typographiques, comme des guillemets courbes ou de longs tirets, que les traitements de texte mettent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Retype the password by hand with straight quotes and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez le mot de passe à la main, avec des guillemets et des traits d’union droits.</translation>
     </message>
     <message>
         <source>It contains blanks between groups of letters, as app passwords are displayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des espaces entre des groupes de lettres, comme s’affichent les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Remove the blanks (spaces) between the groups in “Password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les espaces entre les groupes dans «&#xa0;Mot de passe&#xa0;».</translation>
     </message>
     <message>
         <source>It contains invisible characters, as happens when it is copied from a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères invisibles, comme cela arrive en le copiant d’une page web.</translation>
     </message>
     <message>
         <source>Retype the password by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez le mot de passe à la main au lieu de le coller.</translation>
     </message>
     <message>
         <source>It contains accented or other special letters, which computers write in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des lettres accentuées ou spéciales, que les ordinateurs écrivent de plusieurs façons.</translation>
     </message>
     <message>
         <source>Retype the password by hand instead of pasting it, watching the accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisissez le mot de passe à la main au lieu de le coller, en veillant aux accents.</translation>
     </message>
     <message>
         <source>The password contains characters that are probably not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des caractères qui ne sont sans doute pas voulus.</translation>
     </message>
     <message>
         <source>Log in to your provider’s webmail with the same password to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au webmail de votre fournisseur avec le même mot de passe, pour le vérifier.</translation>
     </message>
     <message>
         <source>Choose a new password of plain letters, digits and signs at your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez chez votre fournisseur un nouveau mot de passe fait de lettres simples, de chiffres et de signes.</translation>
     </message>
     <message>
         <source>Envoi sends the password exactly as typed and never shows it. A server compares every character, including those that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi transmet le mot de passe exactement comme saisi et ne le montre jamais. Un serveur compare chaque caractère, même ceux qu’on ne voit pas.</translation>
     </message>
     <message>
         <source>User name and password belong together, and one of them is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe vont ensemble, et l’un des deux est vide.</translation>
     </message>
     <message>
         <source>A server asks for both when you log in. Without a log-in, neither is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur demande les deux pour l’identification. Sans identification, aucun n’est nécessaire.</translation>
     </message>
     <message>
         <source>Fill in both “User name” and “Password” in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Empty both fields to test without logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz les deux champs pour tester sans vous identifier.</translation>
     </message>
     <message>
         <source>A test without logging in still shows whether the server is found, answers and encrypts. It says so at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test sans identification montre tout de même si le serveur est trouvé, répond et chiffre. Il le dit à la fin.</translation>
     </message>
     <message>
         <source>Type your provider’s outgoing server (SMTP), often smtp. or mail. and its domain, with port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le serveur d’envoi (SMTP) de votre fournisseur, souvent smtp. ou mail. et son domaine, avec le port 587 ou 465.</translation>
     </message>
     <message>
         <source>Check the password in webmail with the same user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe dans le webmail avec le même nom d’utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>Words.WhereAndHow</name>
     <message>
         <source>Port %1 is for %2, not for sending mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 sert à %2, pas à l’envoi.</translation>
     </message>
     <message>
         <source>This server or port is not the one for sending mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ou ce port n’est pas celui de l’envoi.</translation>
     </message>
     <message>
         <source>The server answered in the language of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu dans la langue de %1.</translation>
     </message>
     <message>
         <source>Reading and sending mail use different ports, and often different servers. Ports 993, 143, 995 and 110 are for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et envoyer passent par des ports différents, et souvent par des serveurs différents. Les ports 993, 143, 995 et 110 servent à lire.</translation>
     </message>
     <message>
         <source>Set “Port” to 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Port&#xa0;» à 587 avec STARTTLS, ou à 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Check the name of the outgoing server on your provider’s help page.</source>
-        <translation type="unfinished">Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
+        <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>Which server and port are meant for sending mail with a log-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel serveur et quel port sont prévus pour l’envoi avec identification&#x202f;?</translation>
     </message>
     <message>
         <source>IMAP and POP3 are the two languages for reading mail, SMTP is the one for sending. A server that only receives for its own domain speaks SMTP as well, but does not send for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP et POP3 sont les deux langues de la lecture, SMTP est celle de l’envoi. Un serveur qui ne reçoit que pour son domaine parle aussi SMTP, mais n’envoie pas pour les autres.</translation>
     </message>
     <message>
         <source>%1 on this computer answered, not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur cet ordinateur a répondu, pas le serveur de messagerie.</translation>
     </message>
     <message>
         <source>A security program on this computer answered, not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de sécurité de cet ordinateur a répondu, pas le serveur de messagerie.</translation>
     </message>
     <message>
         <source>Probably a security program on this computer answered, not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de sécurité de cet ordinateur a sans doute répondu, pas le serveur de messagerie.</translation>
     </message>
     <message>
         <source>Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son analyse des e-mails se place entre vos programmes et le serveur. Il n’a pas pu joindre le serveur, ou a une limite à lui.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test&#x202f;; gardez le reste actif.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Restart the computer if the scanner reports too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur si l’analyse signale trop de connexions.</translation>
     </message>
     <message>
         <source>Could you exempt outgoing mail from scanning on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous exempter les e-mails sortants de l’analyse sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The sign is who speaks: such replies name the product or “localhost”, carry numbers of Windows such as 10060, or come faster than any distant server could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe est de savoir qui parle&#xa0;: de telles réponses nomment le produit ou «&#xa0;localhost&#xa0;», portent des numéros de Windows comme 10060, ou viennent plus vite que ne le pourrait un serveur lointain.</translation>
     </message>
     <message>
         <source>Messages are checked by the provider and by the recipient anyway. Leaving outgoing mail unscanned takes little away from your protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont de toute façon contrôlés par le fournisseur et par celui du destinataire. Ne pas analyser les e-mails sortants retire peu à votre protection.</translation>
     </message>
     <message>
         <source>The server did not understand what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>The server is very old or limited, or a firewall on the way rewrites the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est très ancien ou limité, ou un pare-feu en chemin réécrit la conversation.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
     </message>
     <message>
         <source>Ask the administrator whether a firewall inspects SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur si un pare-feu inspecte SMTP.</translation>
     </message>
     <message>
         <source>Does a firewall inspect SMTP on the way to this server, or does the server know only old commands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu inspecte-t-il SMTP en chemin vers ce serveur, ou le serveur ne connaît-il que d’anciennes commandes&#x202f;?</translation>
     </message>
     <message>
         <source>A modern session begins with EHLO, which also announces encryption and log-in. A server, or a firewall in front of it, that only knows the old HELO can offer neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session moderne commence par EHLO, qui annonce aussi le chiffrement et l’identification. Un serveur, ou un pare-feu devant lui, qui ne connaît que l’ancien HELO ne peut offrir ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Encryption was asked for twice: the connection is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement a été demandé deux fois&#xa0;: la connexion est déjà chiffrée.</translation>
     </message>
     <message>
         <source>The server expected another step at this point of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur attendait une autre étape à ce point de la conversation.</translation>
     </message>
     <message>
         <source>With SSL/TLS a connection is encrypted from its start, so that STARTTLS has no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec SSL/TLS, la connexion est chiffrée dès son ouverture&#x202f;; STARTTLS n’y a donc pas sa place.</translation>
     </message>
     <message>
         <source>Mail is sent in a fixed order: greeting, encryption, log-in, sender, recipient, message. A step was skipped, repeated or came too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi suit un ordre fixe&#xa0;: accueil, chiffrement, identification, expéditeur, destinataire, message. Une étape a été sautée, répétée ou est venue trop tôt.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS alone for port 465, without STARTTLS, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez SSL/TLS seul pour le port 465, sans STARTTLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Choose STARTTLS alone for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez STARTTLS seul pour le port 587.</translation>
     </message>
     <message>
         <source>Turn on authentication for the outgoing server in your mail program, and check “Port” and “Connection security” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’authentification pour le serveur d’envoi dans votre logiciel de messagerie, et vérifiez ici «&#xa0;Port&#xa0;» et «&#xa0;Sécurité de la connexion&#xa0;».</translation>
     </message>
     <message>
         <source>Restart or update the mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez ou mettez à jour le logiciel de messagerie, puis réessayez.</translation>
     </message>
     <message>
         <source>Turn off mail scanning in the antivirus for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails dans l’antivirus le temps d’un test.</translation>
     </message>
     <message>
         <source>Could you see in your log which command came at the wrong moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous voir dans votre journal quelle commande est venue au mauvais moment&#x202f;?</translation>
     </message>
     <message>
         <source>Often the step before was refused and the program went on regardless: look for an earlier refusal. A missing log-in is the most frequent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent, l’étape d’avant a été refusée et le programme a continué quand même&#xa0;: cherchez un refus antérieur. L’identification manquante est le plus fréquent.</translation>
     </message>
     <message>
         <source>The server did not accept the way this computer introduced itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté la façon dont cet ordinateur s’est présenté.</translation>
     </message>
     <message>
         <source>The announced name was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom annoncé était %1.</translation>
     </message>
     <message>
         <source>A mail program announces a name in its first command (EHLO). This server wants a full, existing name; waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de messagerie annonce un nom dans sa première commande (EHLO). Ce serveur veut un nom complet qui existe&#x202f;; attendre n’y change rien.</translation>
     </message>
     <message>
         <source>Ask the administrator not to check it for people who log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur de ne pas le vérifier pour les personnes identifiées.</translation>
     </message>
     <message>
         <source>Could you exempt people who log in from the check of the announced name (HELO)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous exempter les personnes identifiées de la vérification du nom annoncé (HELO)&#x202f;?</translation>
     </message>
     <message>
         <source>Names such as “localhost”, names with an underscore and names without a dot are refused most often. Some servers only say so later, at the recipient, which points to the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms tels que «&#xa0;localhost&#xa0;», avec un tiret bas ou sans point sont refusés le plus souvent. Certains serveurs ne le disent que plus tard, au destinataire, ce qui désigne le mauvais endroit.</translation>
     </message>
     <message>
         <source>Set the announced EHLO name in the mail program to your domain, such as pc.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nom annoncé (EHLO) du logiciel de messagerie à votre domaine, par exemple pc.example.com.</translation>
     </message>
     <message>
         <source>Rename the computer with plain letters, digits and hyphens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez sinon l’ordinateur avec de simples lettres, chiffres et traits d’union.</translation>
     </message>
 </context>
 <context>
@@ -8800,7 +7718,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network or hosting to end the redirection.</source>
@@ -8813,6 +7731,1081 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <message>
         <source>The other machine does not know your account and refuses the log-in, or shows a certificate with its own name. Never type that name into your settings, and never accept its certificate.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::ActionBar</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent. Your password is only sent over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::CertificateView</name>
+    <message>
+        <source>No certificate was seen in this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Chiffrement</translation>
+    </message>
+    <message>
+        <source>Name typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation type="unfinished">Date de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted, used by your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chain as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Server’s certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Issuer’s certificate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished">Valide du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clé</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished">%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start date has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for other names than the one typed.</source>
+        <translation type="unfinished">Il est établi pour d’autres noms que celui saisi.</translation>
+    </message>
+    <message>
+        <source>The right name stands only in the old place (common name), which no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by itself and not trusted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain ends at an authority that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not send the intermediate certificate of its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is too weak.</source>
+        <translation type="unfinished">Sa clé est trop faible.</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak.</source>
+        <translation type="unfinished">Sa signature est trop faible.</translation>
+    </message>
+    <message>
+        <source>It was not made for servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not sign other certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is longer than its issuer allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer may not sign for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It demands something that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an authority’s certificate used for a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::CodeColumn</name>
+    <message>
+        <source>When you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to resolve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::CodesPage</name>
+    <message>
+        <source>Search for a code or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which advice when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::DemoBar</name>
+    <message>
+        <source>S&amp;ituation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: this computer plays the server; nothing goes to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::DetailsFold</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::DetailsPane</name>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">Dialogue</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::DialogueView</name>
+    <message>
+        <source>Dialogue with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::EmptyView</name>
+    <message>
+        <source>Find out why mail does not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi connects to your outgoing server as your mail program does, one step after the other. It says at which step sending stops, why, and what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It usually takes a few seconds, and you can stop it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent, and nothing goes to any other server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is only sent over an encrypted connection to this server, and is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::ExplainPage</name>
+    <message>
+        <source>Server’s &amp;reply, or the error message of your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s reply, or the error message of your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came at &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came at step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation type="unfinished">Sécurité de la connexion</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole text, with its number if there is one. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, and what never is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account settings of your mail program and copy the values of the outgoing server into the form: server, port, connection security, user name and password. Press Enter or choose Test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi then does what your mail program does before it sends: it looks up the server, connects, starts encryption, checks the certificate and logs in. The steps light up one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most likely first. The field to change is marked in the form; F6 leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the correction is certain, a button applies it and tests again. Where it is only likely, the button says “Try”. Nothing in the form changes without your click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details at the bottom of the window show the whole dialogue with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take a message from the one to the other, and the question is then withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. It is never stored, never in a report, and forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never logs in while doing so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: test. Esc: stop. F5: test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: go to the field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D: show or hide the details. Ctrl+E: reply codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers hear the steps and the verdict without losing their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows the size that the system is set to, and the parts of the window move below each other where it grows large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget saved settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply &amp;codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;steps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::MainWindow</name>
+    <message>
+        <source>Envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your outgoing mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in server could not listen on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a report that Envoi saved as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of Envoi (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the field to change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::MoreSettings</name>
+    <message>
+        <source>Both addresses should be your own. The server is asked whether it would take a message from the one to the other; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication &amp;method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the strongest that the server offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name announced to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the network address is used. Your computer’s name is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Internet protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 and IPv4, whichever answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::ReferenceWindow</name>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the user &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a report after the first test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::RetryButton</name>
+    <message>
+        <source>Testing again in %1 – cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test again in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::RunningView</name>
+    <message>
+        <source>Closing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <comment>%3 is a sentence: what is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find the reason, Envoi also looks further</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::SecurityChoice</name>
+    <message>
+        <source>Encryption is switched on after connecting. Usual with port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the first moment. Usual with port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>connection security</comment>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>Everything can be read on the way. The password is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::SettingsForm</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted was put into its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back as pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your outgoing mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them as they stand in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing &amp;server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection se&amp;curity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp.provider.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@provider.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user name and password empty to test without logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber these settings, never the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, recipient and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::StepList</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::StepModel</name>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::TimingChart</name>
+    <message>
+        <source>Duration of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::TimingView</name>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortage on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::ValuesTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you typed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::VerdictView</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Opened from a report: nothing was tested just now. The test was held on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>The server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address in this reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Que faire</translation>
+    </message>
+    <message>
+        <source>To send to whoever runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Envoi looked at to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the log-in all the same, this once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell &amp;me more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 means, and how it differs from other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider’s help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation type="unfinished">Identifiant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
