@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Run.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace envoi::session {
@@ -208,17 +207,13 @@ void Run::perform(CloseChannel action)
     }
 }
 
-/// What was written still leaves, and nobody waits for it.
+/// What was written still leaves, and nobody waits for it: the socket goes when the peer has closed, at the latest
+/// with us.
 void Run::retireChannel()
 {
-    net::Channel *channel = m_channel.release();
+    net::Channel *channel = m_channel.get();
     channel->disconnect(this);
-    channel->setParent(QCoreApplication::instance());
-    connect(channel, &net::Channel::closed, channel, &QObject::deleteLater);
-    QTimer::singleShot(std::chrono::milliseconds(m_limits.quit), channel, [channel] {
-        channel->abort();
-        channel->deleteLater();
-    });
+    QTimer::singleShot(std::chrono::milliseconds(m_limits.quit), channel, &net::Channel::abort);
     channel->close();
 }
 

@@ -15,14 +15,19 @@ QByteArray xored(QByteArray a, const QByteArray &b)
 } // namespace
 
 ScramServer::ScramServer(QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations)
-    : m_hash(hash), m_user(std::move(user)), m_iterations(iterations)
+    : m_hash(hash), m_user(std::move(user)), m_password(std::move(password)), m_iterations(iterations)
 {
-    QByteArray block = mac(password, m_salt + QByteArray("\0\0\0\1", 4));
-    m_salted = block;
-    for (int i = 1; i < iterations; ++i) {
-        block = mac(password, block);
-        m_salted = xored(m_salted, block);
+}
+
+QByteArray ScramServer::salted() const
+{
+    QByteArray block = mac(m_password, m_salt + QByteArray("\0\0\0\1", 4));
+    QByteArray sum = block;
+    for (int i = 1; i < m_iterations; ++i) {
+        block = mac(m_password, block);
+        sum = xored(sum, block);
     }
+    return sum;
 }
 
 QByteArray ScramServer::mac(const QByteArray &key, const QByteArray &text) const
@@ -46,9 +51,10 @@ QByteArray ScramServer::last(const QByteArray &clientFinal)
 {
     const qsizetype at = clientFinal.lastIndexOf(",p=");
     const QByteArray message = m_clientBare + ',' + m_first + ',' + clientFinal.left(at);
-    const QByteArray clientKey = mac(m_salted, "Client Key");
+    const QByteArray key = salted();
+    const QByteArray clientKey = mac(key, "Client Key");
     const QByteArray expected = xored(clientKey, mac(digest(clientKey), message));
     if (at < 0 || QByteArray::fromBase64(clientFinal.mid(at + 3)) != expected)
         return "e=invalid-proof";
-    return "v=" + mac(mac(m_salted, "Server Key"), message).toBase64();
+    return "v=" + mac(mac(key, "Server Key"), message).toBase64();
 }

@@ -18,11 +18,12 @@ public:
 
 private:
     QByteArray mac(const QByteArray &key, const QByteArray &text) const;
+    QByteArray salted() const;
     QByteArray digest(const QByteArray &text) const { return QCryptographicHash::hash(text, m_hash); }
 
     QCryptographicHash::Algorithm m_hash;
     QByteArray m_user;
-    QByteArray m_salted;
+    QByteArray m_password;
     QByteArray m_salt = "a salt of the test";
     int m_iterations;
     QByteArray m_gs2;

@@ -11,9 +11,17 @@ namespace {
 /// (RFC 5321 §4.1.4 wants an address literal from clients without a proper one).
 QByteArray announcedName(const Knowledge &known)
 {
-    if (!known.settings.ehloName.isEmpty()) {
-        if (const auto name = smtp::asEhloName(known.settings.ehloName))
+    const QString &typed = known.settings.ehloName;
+    if (!typed.isEmpty()) {
+        if (const auto name = smtp::asEhloName(typed))
             return *name;
+        // "My_PC" is no Domain of RFC 5321, and mail programs do announce such names: whoever types one wants to see
+        // what the server says to it. The characters are checked once more, as the last gate before the socket.
+        const bool safe = typed.size() <= 255 && std::all_of(typed.begin(), typed.end(), [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
+        });
+        if (safe)
+            return typed.toLatin1();
     }
     QString local = known.tcp.localAddress;
     if (local.startsWith(QLatin1StringView("::ffff:"), Qt::CaseInsensitive) && local.contains(u'.'))

@@ -22,7 +22,7 @@ public:
             return passed(secured->tls);
         }
         if (const HandshakeFailed *broken = as<HandshakeFailed>(event))
-            return failed(Failure::HandshakeFailed, broken->tls);
+            return failed(broken->tls.reason == TlsReason::TimedOut ? Failure::TimedOut : Failure::HandshakeFailed, broken->tls);
         TlsFacts facts;
         facts.reason = TlsReason::Other;
         if (const Closed *closed = as<Closed>(event)) {
