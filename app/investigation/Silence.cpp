@@ -60,17 +60,19 @@ record::Record asTimedOut(record::Record record, StepId step, qint64 waitedMs)
 bool endsTheWait(const diagnosis::Case &partial, StepId silentStep)
 {
     const diagnosis::Diagnosis verdict = diagnosis::diagnose(partial);
-    if (verdict.certainty != diagnosis::Certainty::Proved || isJustSilence(verdict.cause))
+    if (isJustSilence(verdict.cause))
         return false;
+    const bool proved = verdict.certainty == diagnosis::Certainty::Proved;
     switch (silentStep) {
     case StepId::Tcp:
-        return true;
+        return proved;
     case StepId::Greeting:
+        // The handshake itself is the proof, however sure the rest of the verdict is.
         return std::any_of(partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
             return f.purpose == Purpose::OtherSecurity && f.record.passed(StepId::Tls);
         });
     case StepId::Tls:
-        return std::any_of(partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
+        return proved && std::any_of(partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
             return f.purpose == Purpose::FirstBytes && answeredInClear(f.record);
         });
     case StepId::Input:

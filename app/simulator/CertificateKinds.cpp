@@ -60,6 +60,7 @@ QList<CertificateKind> makeKinds()
         kind(u"wrong-name", Normal, named({ u"smtp.hosting.example"_s, u"*.hosting.example"_s })),
         kind(u"self-signed", SelfSigned),
         kind(u"no-intermediate", LeafOnly),
+        kind(u"cross-signed", CrossSigned),
         kind(u"unknown-issuer", ForeignWithIntermediate, issuedBy(u"Unknown Issuing CA")),
         kind(u"untrusted-root", ForeignWithRoot, issuedBy(u"Private Root CA")),
         kind(u"weak-rsa1024", Normal, withKey(u"rsa1024")),

@@ -13,6 +13,7 @@ enum class ChainShape {
     Foreign, ///< signed by an authority that nobody knows; only the leaf is sent
     ForeignWithIntermediate, ///< the same, the root not sent
     ForeignWithRoot, ///< the same, the root sent too
+    CrossSigned, ///< the root is sent too, signed by an older root that has expired
     BadIntermediate, ///< below an intermediate made for this leaf, see CertificateKind::issuerTo and issuerIsCa
 };
 

@@ -283,6 +283,20 @@ Identity Authority::issue(const CertificateWish &wish, const QStringList &defaul
         identity.chain.push_back(shared(root.certificate));
         break;
     }
+    case ChainShape::CrossSigned: {
+        // The same root once more, signed by an older one that has expired: a second path that leads nowhere.
+        Wanted old = authorityNamed(u"Old Root CA X3"_s);
+        old.from = ago(4000);
+        old.to = ago(60);
+        Signer oldRoot;
+        oldRoot.key = makeKey({});
+        oldRoot.certificate = makeCertificate(old, oldRoot.key.get(), nullptr, nullptr);
+        sign(*m_intermediate);
+        identity.chain.push_back(shared(m_intermediate->certificate));
+        identity.chain.push_back(makeCertificate(authorityNamed(u"Envoi Simulator Root"_s), m_root->key.get(),
+            oldRoot.certificate.get(), oldRoot.key.get()));
+        break;
+    }
     case ChainShape::BadIntermediate: {
         Wanted wanted = authorityNamed(u"Envoi Simulator CA 2"_s);
         wanted.to = moment(kind.issuerTo, wanted.to);

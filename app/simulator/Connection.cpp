@@ -323,6 +323,8 @@ void Connection::answerFromBase(const QByteArray &line)
     case BaseServer::Next::BodyEnds:
         m_recorder.bodyEnds();
         session.messages.append(m_base.message());
+        if (const Handler *handler = handlerFor(Handler::Event::MessageEnded, {}))
+            return push(handler->block);
         break;
     }
     queue(answer.reply);

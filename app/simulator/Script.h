@@ -75,7 +75,7 @@ struct Instruction {
 
 struct Handler {
     enum class Channel { Any, Clear, Secured };
-    enum class Event { Connect, LoginAccepted, LoginRefused, Line };
+    enum class Event { Connect, LoginAccepted, LoginRefused, MessageEnded, Line };
     Event event = Event::Line;
     Channel channel = Channel::Any;
     QRegularExpression pattern;

@@ -109,7 +109,8 @@ private:
         Handler made;
         QString rest = current().rest.trimmed();
         static const QMap<QString, Handler::Event> events { { u"connect"_s, Handler::Event::Connect },
-            { u"accepted"_s, Handler::Event::LoginAccepted }, { u"refused"_s, Handler::Event::LoginRefused } };
+            { u"accepted"_s, Handler::Event::LoginAccepted }, { u"refused"_s, Handler::Event::LoginRefused },
+            { u"message"_s, Handler::Event::MessageEnded } };
         if (events.contains(rest)) {
             made.event = events.value(rest);
         } else {
@@ -121,7 +122,7 @@ private:
                 rest = rest.mid(8).trimmed();
             }
             if (!rest.startsWith("C~"_L1))
-                return fail("ON wants connect, accepted, refused, or [clear|secured] C~pattern"_L1);
+                return fail("ON wants connect, accepted, refused, message, or [clear|secured] C~pattern"_L1);
             made.pattern = pattern(rest.mid(2).trimmed());
         }
         next();

@@ -62,12 +62,12 @@ bool Lab::build()
     QFile file(resolv);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write("nameserver 127.0.0.53\n");
+    file.write("nameserver 127.0.0.1\n");
     file.close();
     if (!run(QStringLiteral("mount --bind %1 /etc/resolv.conf").arg(resolv)))
         return false;
-    if (!m_names.listen(QHostAddress(QStringLiteral("127.0.0.53")))) {
-        m_error = QStringLiteral("no name server on 127.0.0.53:53");
+    if (!m_names.listen(QHostAddress(QStringLiteral("127.0.0.1")))) {
+        m_error = QStringLiteral("no name server on 127.0.0.1:53");
         return false;
     }
     if (!m_authority.load(QStringLiteral("BASE submission\n")))

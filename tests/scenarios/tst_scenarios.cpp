@@ -209,6 +209,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--work")); at > 0)
         return work(arguments.mid(at + 1));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1100000"); // all scenarios are one function
     TestScenarios test;
     return QTest::qExec(&test, argc, argv);
 }

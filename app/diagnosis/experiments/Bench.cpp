@@ -198,6 +198,11 @@ void Bench::suggestedNames()
     const QList<record::Remark> remarks = input ? input->remarks : QList<record::Remark>();
     for (const record::Remark &remark : remarks)
         offer(remark.kind == record::RemarkKind::HostInternational ? QString() : remark.suggestedHost);
+    const bool misplaced = std::any_of(remarks.begin(), remarks.end(), [](const record::Remark &r) {
+        return r.kind == record::RemarkKind::HostIncoming || r.kind == record::RemarkKind::HostWebmail;
+    });
+    if (misplaced)
+        offer(QStringLiteral("mail.") + host.section(u'.', 1)); // the other usual name of a sending server
     offer(record::nearestHost(host, typed.user));
     if (!record::isAddressText(host) && !record::providerOfHost(host, typed.user)) {
         if (const auto own = record::serverForAddress(typed.user))
@@ -219,7 +224,8 @@ void Bench::suggestedNames()
     for (const QString &name : names.mid(0, 3)) {
         Settings s = bare();
         s.host = name;
-        const bool elsewhere = std::any_of(remarks.begin(), remarks.end(), [](const record::Remark &r) {
+        static const QList<quint16> mailPorts {25, 465, 587, 2525};
+        const bool elsewhere = (misplaced && !mailPorts.contains(s.port)) || std::any_of(remarks.begin(), remarks.end(), [](const record::Remark &r) {
             return r.kind == record::RemarkKind::PortIncoming || r.kind == record::RemarkKind::PortWeb;
         });
         if (elsewhere) { // a port for reading mail would not answer under the right name either

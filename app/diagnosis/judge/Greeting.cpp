@@ -44,12 +44,42 @@ void tlsFromStartNeeded(Draft &draft, Basis basis, const Probes &probes)
         draft.also({Cause::HostIsIncomingServer});
 }
 
+/// TLS answers here, but what is behind it is no sending server (another protocol), or says nothing and has a name that
+/// is no sending server's: TLS alone would only lead to the next failure. False when that does not hold.
+bool judgedByWhatIsInsideTls(Draft &draft, const Probes &probes)
+{
+    const QList<Probe> list = probes.of(Purpose::OtherSecurity);
+    const auto found = std::find_if(list.cbegin(), list.cend(), [](const Probe &p) { return p.secured() && !p.greeted(); });
+    if (found == list.cend())
+        return false;
+    const StepRecord *greeting = found->record->step(StepId::Greeting);
+    if (greeting && greeting->violation) {
+        const Service service = serviceOf(greeting->violation->excerpt);
+        if (service == Service::Unknown || service == Service::Smtp || service == Service::Tls)
+            return false;
+        judgeForeignBytes(draft, service);
+        return true;
+    }
+    const bool silent = greeting && greeting->failure == Failure::TimedOut;
+    if (!silent || !(draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming)))
+        return false;
+    draft.name(Cause::HostIsIncomingServer, Basis::Words).speaker(Speaker::Server).also({Cause::TlsFromStartNeeded});
+    if (const Probe *better = probes.first(Purpose::SuggestedName, ProbeResult::Spoke)) {
+        const Settings &s = better->record->settings;
+        draft.detail(Detail::SuggestedHost, s.host);
+        draft.fix({{Field::Host, s.host}, {Field::Port, QString::number(s.effectivePort())}, {Field::Security, id(s.effectiveSecurity())}},
+            Certainty::Likely);
+    }
+    return true;
+}
+
 void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
 {
     const quint16 port = draft.settings().effectivePort();
     draft.name(Cause::NoGreeting, Basis::Observation).speaker(Speaker::Nobody);
     if (clearFirst(draft) && tlsAnsweredHere(probes)) {
-        tlsFromStartNeeded(draft, Basis::Experiment, probes);
+        if (!judgedByWhatIsInsideTls(draft, probes))
+            tlsFromStartNeeded(draft, Basis::Experiment, probes);
         return;
     }
     // A web server waits for its visitor to speak (S012).
