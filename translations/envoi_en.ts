@@ -76,9 +76,9 @@
     <name>envoi::ui::RetryButton</name>
     <message numerus="yes">
         <source>Test again in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Test again in %n minute</numerusform>
+            <numerusform>Test again in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>envoi::ui::RunningView</name>
     <message numerus="yes">
         <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The test begins in %n second: servers take tests in quick succession for an attack.</numerusform>
+            <numerusform>The test begins in %n seconds: servers take tests in quick succession for an attack.</numerusform>
         </translation>
     </message>
 </context>

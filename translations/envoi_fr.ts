@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>About Envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Envoi</translation>
     </message>
     <message>
         <source>Envoi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi %1</translation>
     </message>
     <message>
         <source>Says at which step sending mail fails, why, and what to change.
@@ -17,74 +17,78 @@
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à quelle étape l’envoi d’e-mails échoue, pourquoi, et ce qu’il faut changer.
+
+Logiciel libre sous licence publique générale GNU, version&#xa0;3 ou ultérieure. Il est fourni sans aucune garantie.
+
+Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>Outgoing server to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’envoi à préremplir.</translation>
     </message>
     <message>
         <source>Port to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port à préremplir.</translation>
     </message>
     <message>
         <source>Connection security: auto, starttls, tls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité de la connexion&#xa0;: auto, starttls, tls ou none.</translation>
     </message>
     <message>
         <source>User name to fill in. A password is never an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur à préremplir. Un mot de passe n’est jamais un argument.</translation>
     </message>
     <message>
         <source>Sender address to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur à essayer.</translation>
     </message>
     <message>
         <source>Recipient address to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de destinataire à essayer.</translation>
     </message>
     <message>
         <source>Start beside the built-in simulator; nothing goes to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à côté du simulateur intégré&#x202f;; rien ne part sur le réseau.</translation>
     </message>
     <message>
         <source>With --demo: the situation to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --demo&#xa0;: la situation de départ.</translation>
     </message>
     <message>
         <source>Explain a server’s reply in the window of reply codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer une réponse de serveur dans la fenêtre des codes de réponse.</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Says at which step sending mail fails, why, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à quelle étape l’envoi d’e-mails échoue, pourquoi, et ce qu’il faut changer.</translation>
     </message>
     <message>
         <source>A saved report (JSON) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport enregistré (JSON) à ouvrir.</translation>
     </message>
     <message>
         <source>Only one report can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul rapport peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no connection security: auto, starttls, tls or none is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sécurité de connexion&#xa0;: auto, starttls, tls ou none est attendu.</translation>
     </message>
     <message>
         <source>“%1” is no port: a number from 1 to 65535 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: un nombre de 1 à 65535 est attendu.</translation>
     </message>
 </context>
 <context>
@@ -2321,58 +2325,58 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Consent</name>
     <message>
         <source>Send the log-in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même les identifiants&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing proves that the other side really is %1. Whoever it is would get your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne prouve que votre correspondant soit bien %1. Quel qu’il soit, il recevrait votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted. Anybody in this network could read your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas chiffrée. Toute personne présente sur ce réseau pourrait lire votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
         <source>Agree only for a device of your own, in a network that you trust. It counts for the next test alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’acceptez que pour un appareil qui vous appartient, sur un réseau auquel vous faites confiance. Cela ne vaut que pour le prochain test.</translation>
     </message>
     <message>
         <source>Send it this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer cette fois</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» laissé vide</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page web</translation>
     </message>
     <message>
         <source>This address was not written by Envoi. Open it in the web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne vient pas d’Envoi. L’ouvrir dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2856,7 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     </message>
     <message>
         <source>This port usually goes with %1; the security chosen usually goes with port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port va d’ordinaire avec %1&#x202f;; la sécurité choisie va d’ordinaire avec le port&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -3565,190 +3569,190 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>Situations</name>
     <message>
         <source>Everything works (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne (STARTTLS)</translation>
     </message>
     <message>
         <source>Everything works (SSL/TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne (SSL/TLS)</translation>
     </message>
     <message>
         <source>Everything works, without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne, sans connexion au compte</translation>
     </message>
     <message>
         <source>421: the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: le serveur est surchargé</translation>
     </message>
     <message>
         <source>421: too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: trop de connexions</translation>
     </message>
     <message>
         <source>421: in the middle of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: au milieu de la session</translation>
     </message>
     <message>
         <source>421: the server is being shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: le serveur s’arrête</translation>
     </message>
     <message>
         <source>421: too much mail in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: trop d’e-mails en peu de temps</translation>
     </message>
     <message>
         <source>421: the announced name is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>421&#xa0;: le nom annoncé est refusé</translation>
     </message>
     <message>
         <source>530: log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>530&#xa0;: s’identifier d’abord</translation>
     </message>
     <message>
         <source>530: encrypt first</source>
-        <translation type="unfinished"></translation>
+        <translation>530&#xa0;: chiffrer d’abord</translation>
     </message>
     <message>
         <source>535: the password is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>535&#xa0;: le mot de passe est refusé</translation>
     </message>
     <message>
         <source>534: an app password is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>534&#xa0;: un mot de passe d’application est exigé</translation>
     </message>
     <message>
         <source>Certificate: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: expiré</translation>
     </message>
     <message>
         <source>Certificate: for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: pour un autre nom</translation>
     </message>
     <message>
         <source>Certificate: signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: auto-signé</translation>
     </message>
     <message>
         <source>Certificate: ends within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: expire dans quelques jours</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie, puis silence</translation>
     </message>
     <message>
         <source>STARTTLS chosen, the port wants SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS choisi, le port veut SSL/TLS</translation>
     </message>
     <message>
         <source>SSL/TLS chosen, the port wants STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS choisi, le port veut STARTTLS</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>No answer from the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse du port</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS n’est pas proposé</translation>
     </message>
     <message>
         <source>STARTTLS is taken out on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS est supprimé en chemin</translation>
     </message>
     <message>
         <source>Relaying is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais refusé</translation>
     </message>
     <message>
         <source>The sender address is not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’expéditeur n’est pas la vôtre</translation>
     </message>
     <message>
         <source>Deferred on purpose (greylisting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en attente anti-spam (liste grise)</translation>
     </message>
     <message>
         <source>Log-in service out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’authentification en panne</translation>
     </message>
     <message>
         <source>The port of the incoming server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du serveur de réception</translation>
     </message>
     <message>
         <source>A web server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur web répond</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur lent</translation>
     </message>
     <message>
         <source>No common log-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune méthode d’authentification commune</translation>
     </message>
     <message>
         <source>Smuggled data before the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Données glissées avant le chiffrement</translation>
     </message>
 </context>
 <context>
     <name>StepHelp</name>
     <message>
         <source>What you typed is read and checked. If it fails here, nothing has left your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est lue et vérifiée. Si le test s’arrête ici, rien n’a quitté votre ordinateur.</translation>
     </message>
     <message>
         <source>The server’s name is translated into a network address. A failure usually means a typing mistake, or no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est traduit en adresse réseau. Un échec signale d’ordinaire une faute de frappe, ou l’absence de réseau.</translation>
     </message>
     <message>
         <source>A connection to the port is opened. A failure means a wrong port, a firewall, or a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion au port est ouverte. Un échec signale un autre port, un pare-feu, ou un serveur en panne.</translation>
     </message>
     <message>
         <source>The server speaks first and says its name. Here it may say that it is busy (421), or something that is no mail server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle le premier et dit son nom. Il peut annoncer ici qu’il est surchargé (421), ou autre chose qu’un serveur de messagerie peut répondre.</translation>
     </message>
     <message>
         <source>Both sides introduce themselves, and the server lists what it can do. With STARTTLS this happens twice: before and inside encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés se présentent, et le serveur énumère ce qu’il sait faire. Avec STARTTLS, cela a lieu deux fois&#xa0;: avant le chiffrement, puis à l’intérieur.</translation>
     </message>
     <message>
         <source>Encryption is asked for. If the server does not offer it, the test stops: your password would travel in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement est demandé. Si le serveur ne le propose pas, le test s’arrête&#xa0;: votre mot de passe circulerait en clair.</translation>
     </message>
     <message>
         <source>The encrypted channel is set up. A failure often means that port and connection security do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal chiffré s’établit. Un échec signale souvent que le port et la sécurité de la connexion ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The server proves who it is. A failure means that nothing proves it; your password is then not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur prouve qui il est. Un échec signifie que rien ne le prouve&#x202f;; votre mot de passe n’est alors pas envoyé.</translation>
     </message>
     <message>
         <source>Your user name and password are given. Without them this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur et votre mot de passe sont donnés. Sans eux, cette étape n’a pas lieu.</translation>
     </message>
     <message>
         <source>The server is asked whether it accepts your sender address. Only tried when you fill in addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi demande au serveur s’il accepte votre adresse d’expéditeur. Seulement si vous indiquez des adresses.</translation>
     </message>
     <message>
         <source>The server is asked whether it would deliver to the recipient. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi demande au serveur s’il remettrait un message au destinataire. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>A test message is handed over. The window never does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message de test est remis. La fenêtre ne le fait jamais.</translation>
     </message>
     <message>
         <source>Both sides say goodbye. This never counts against your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés se disent au revoir. Cela ne met jamais vos paramètres en cause.</translation>
     </message>
 </context>
 <context>
@@ -7737,761 +7741,757 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>envoi::ui::ActionBar</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Test without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester sans se connecter</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tester</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>No message is sent. Your password is only sent over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est envoyé. Votre mot de passe ne circule que sur une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::CertificateView</name>
     <message>
         <source>No certificate was seen in this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’a été vu pendant ce test.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom saisi</translation>
     </message>
     <message>
         <source>Date of this computer</source>
-        <translation type="unfinished">Date de cet ordinateur</translation>
+        <translation>Date de cet ordinateur</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>not trusted, used by your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>non fiable, utilisé avec votre accord</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté</translation>
     </message>
     <message>
         <source>Copy the chain as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la chaîne au format PEM</translation>
     </message>
     <message>
         <source>1  Server’s certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Certificat du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  Issuer’s certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Certificat de l’émetteur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Délivré par</translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valide du</translation>
+        <translation>Valide du</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valide jusqu’au</translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished">%1, %2 bits</translation>
+        <translation>%1, %2&#xa0;bits</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte SHA-256</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a finding and its detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Its end date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date de fin est passée.</translation>
     </message>
     <message>
         <source>Its start date has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date de début n’est pas encore arrivée.</translation>
     </message>
     <message>
         <source>It is for other names than the one typed.</source>
-        <translation type="unfinished">Il est établi pour d’autres noms que celui saisi.</translation>
+        <translation>Il vaut pour d’autres noms que celui saisi.</translation>
     </message>
     <message>
         <source>The right name stands only in the old place (common name), which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon nom n’y figure qu’à l’ancien endroit (nom commun), qui ne compte plus.</translation>
     </message>
     <message>
         <source>It is signed by itself and not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est auto-signé et n’est pas digne de confiance pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The chain ends at an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne aboutit à une autorité à laquelle cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>Its issuer is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son émetteur est inconnu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server did not send the intermediate certificate of its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas envoyé le certificat intermédiaire de son émetteur.</translation>
     </message>
     <message>
         <source>Its key is too weak.</source>
-        <translation type="unfinished">Sa clé est trop faible.</translation>
+        <translation>Sa clé est trop faible.</translation>
     </message>
     <message>
         <source>Its signature is too weak.</source>
-        <translation type="unfinished">Sa signature est trop faible.</translation>
+        <translation>Sa signature est trop faible.</translation>
     </message>
     <message>
         <source>It was not made for servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas prévu pour un serveur.</translation>
     </message>
     <message>
         <source>It may not sign other certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas le droit de signer d’autres certificats.</translation>
     </message>
     <message>
         <source>The chain is longer than its issuer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est plus longue que ne le permet son émetteur.</translation>
     </message>
     <message>
         <source>Its issuer may not sign for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son émetteur n’a pas le droit de signer pour ce nom.</translation>
     </message>
     <message>
         <source>It demands something that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il exige quelque chose que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>It is an authority’s certificate used for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat d’une autorité, employé pour un serveur.</translation>
     </message>
     <message>
         <source>It was withdrawn by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son émetteur l’a révoqué.</translation>
     </message>
     <message>
         <source>It failed another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas passé une autre vérification.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::CodeColumn</name>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il apparaît</translation>
     </message>
     <message>
         <source>How to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y remédier</translation>
     </message>
     <message>
         <source>For whoever runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui administre le serveur</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::CodesPage</name>
     <message>
         <source>Search for a code or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un code ou un mot</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Reply codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de réponse</translation>
     </message>
     <message>
         <source>No code fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer avec</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>no other code</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre code</translation>
     </message>
     <message>
         <source>How they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les distingue</translation>
     </message>
     <message>
         <source>Which advice when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel conseil dans quel cas</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::DemoBar</name>
     <message>
         <source>S&amp;ituation</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ituation</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Demo: this computer plays the server; nothing goes to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: cet ordinateur joue le serveur&#x202f;; rien ne part sur le réseau.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::DetailsFold</name>
     <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::DetailsPane</name>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialogue</translation>
+        <translation>Dialogue</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::DialogueView</name>
     <message>
         <source>Dialogue with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue avec le serveur</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::EmptyView</name>
     <message>
         <source>Find out why mail does not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrez pourquoi vos e-mails ne partent pas</translation>
     </message>
     <message>
         <source>Envoi connects to your outgoing server as your mail program does, one step after the other. It says at which step sending stops, why, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi se connecte à votre serveur d’envoi comme le fait votre logiciel de messagerie, étape par étape. Il dit à quelle étape l’envoi s’arrête, pourquoi, et ce qu’il faut changer.</translation>
     </message>
     <message>
         <source>It usually takes a few seconds, and you can stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test dure d’ordinaire quelques secondes, et vous pouvez l’arrêter à tout moment.</translation>
     </message>
     <message>
         <source>No message is sent, and nothing goes to any other server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est envoyé, et rien ne part vers un autre serveur.</translation>
     </message>
     <message>
         <source>Your password is only sent over an encrypted connection to this server, and is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’est envoyé qu’à ce serveur, sur une connexion chiffrée, et n’est jamais enregistré.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::ExplainPage</name>
     <message>
         <source>Server’s &amp;reply, or the error message of your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse du serveur, ou message d’erreur de votre logiciel de messagerie</translation>
     </message>
     <message>
         <source>Server’s reply, or the error message of your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur, ou message d’erreur de votre logiciel de messagerie</translation>
     </message>
     <message>
         <source>It came at &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue à l’é&amp;tape</translation>
     </message>
     <message>
         <source>It came at step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue à l’étape</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>&amp;Connection security</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité de la connexion</translation>
     </message>
     <message>
         <source>Connection security</source>
-        <translation type="unfinished">Sécurité de la connexion</translation>
+        <translation>Sécurité de la connexion</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer</translation>
     </message>
     <message>
         <source>Paste the whole text, with its number if there is one. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte entier, avec son numéro s’il y en a un. Il ne quitte pas cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Testing your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester vos paramètres</translation>
     </message>
     <message>
         <source>What the steps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des étapes</translation>
     </message>
     <message>
         <source>What is sent, and what never is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé, et ce qui ne l’est jamais</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Open the account settings of your mail program and copy the values of the outgoing server into the form: server, port, connection security, user name and password. Press Enter or choose Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les paramètres du compte dans votre logiciel de messagerie et recopiez dans le formulaire les valeurs du serveur d’envoi&#xa0;: serveur, port, sécurité de la connexion, nom d’utilisateur et mot de passe. Appuyez sur Entrée ou choisissez «&#xa0;Tester&#xa0;».</translation>
     </message>
     <message>
         <source>Envoi then does what your mail program does before it sends: it looks up the server, connects, starts encryption, checks the certificate and logs in. The steps light up one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi fait alors ce que fait votre logiciel de messagerie avant un envoi&#xa0;: il cherche le serveur, s’y connecte, démarre le chiffrement, vérifie le certificat et s’identifie. Les étapes s’allument l’une après l’autre.</translation>
     </message>
     <message>
         <source>Reading the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la réponse</translation>
     </message>
     <message>
         <source>The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most likely first. The field to change is marked in the form; F6 leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase en grand dit ce qui ne va pas. En dessous figurent ce qui s’est passé, pourquoi, et que faire, le plus probable d’abord. Le champ à modifier est signalé dans le formulaire&#x202f;; F6 y mène.</translation>
     </message>
     <message>
         <source>Where the correction is certain, a button applies it and tests again. Where it is only likely, the button says “Try”. Nothing in the form changes without your click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la correction est certaine, un bouton l’applique et relance le test. Quand elle n’est que probable, le bouton dit «&#xa0;Essayer&#xa0;». Rien ne change dans le formulaire sans un clic de votre part.</translation>
     </message>
     <message>
         <source>Asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide</translation>
     </message>
     <message>
         <source>“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details at the bottom of the window show the whole dialogue with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Copier le rapport&#xa0;», dans le menu Édition, copie tout ce dont l’assistance a besoin, sans votre mot de passe. Les détails, en bas de la fenêtre, montrent tout le dialogue avec le serveur.</translation>
     </message>
     <message>
         <source>Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi parle au serveur que vous nommez, et à personne d’autre&#xa0;: ni statistiques, ni recherche de mises à jour.</translation>
     </message>
     <message>
         <source>No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take a message from the one to the other, and the question is then withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est envoyé. Si vous indiquez des adresses sous «&#xa0;Expéditeur, destinataire et autres&#xa0;», Envoi demande au serveur s’il accepterait un message de l’une à l’autre, puis retire sa question.</translation>
     </message>
     <message>
         <source>Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. It is never stored, never in a report, and forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe ne va qu’au serveur que vous nommez, sur une connexion chiffrée dont le certificat a été accepté. Il n’est jamais enregistré, ne figure dans aucun rapport et s’oublie à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never logs in while doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un échec, Envoi peut regarder si d’autres ports du même serveur répondent. Il l’annonce à l’écran et ne s’identifie jamais à cette occasion.</translation>
     </message>
     <message>
         <source>Enter: test. Esc: stop. F5: test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: tester. Échap&#xa0;: arrêter. F5&#xa0;: retester.</translation>
     </message>
     <message>
         <source>F6: go to the field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6&#xa0;: aller au champ à modifier.</translation>
     </message>
     <message>
         <source>Ctrl+D: show or hide the details. Ctrl+E: reply codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D&#xa0;: afficher ou masquer les détails. Ctrl+E&#xa0;: codes de réponse.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+C&#xa0;: copier le rapport. Ctrl+S&#xa0;: l’enregistrer. Ctrl+O&#xa0;: en ouvrir un.</translation>
     </message>
     <message>
         <source>In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étapes&#xa0;: les flèches choisissent une étape, la flèche droite ouvre la réponse du serveur.</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers hear the steps and the verdict without losing their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire au clavier. Chaque état a une forme et un mot, jamais une couleur seule. Les lecteurs d’écran annoncent les étapes et le verdict sans perdre leur place.</translation>
     </message>
     <message>
         <source>Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows the size that the system is set to, and the parts of the window move below each other where it grows large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs suivent le système&#x202f;; le menu Affichage propose des couleurs claires, sombres ou à contraste élevé. Le texte suit la taille réglée dans le système, et les parties de la fenêtre passent l’une sous l’autre quand il grandit.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;New test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau test</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter le test</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Open report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un rapport…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>&amp;Earlier tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests &amp;précédents</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>Copy report as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport en &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Go to the field to change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au champ à modifier</translation>
     </message>
     <message>
         <source>&amp;Forget saved settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les paramètres mémorisés</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Reply &amp;codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes de réponse</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleu&amp;rs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>What the &amp;steps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnification des étapes</translation>
     </message>
     <message>
         <source>&amp;About Envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Envoi</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::MainWindow</name>
     <message>
-        <source>Envoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your outgoing mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres d’envoi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The situation could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>The built-in server could not listen on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur intégré n’a pas pu ouvrir de port sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un rapport</translation>
     </message>
     <message>
         <source>%1 is not a report that Envoi saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un rapport enregistré par Envoi au format JSON.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport</translation>
     </message>
     <message>
         <source>Reports of Envoi (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’Envoi (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test commence.</translation>
     </message>
     <message>
         <source>This is the field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le champ à modifier.</translation>
     </message>
     <message>
         <source>This is the field to change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le champ à modifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::MoreSettings</name>
     <message>
         <source>Both addresses should be your own. The server is asked whether it would take a message from the one to the other; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux adresses devraient être les vôtres. Envoi demande au serveur s’il accepterait un message de l’une à l’autre&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Sender &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’e&amp;xpéditeur</translation>
     </message>
     <message>
         <source>&amp;Recipient address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication &amp;method</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du destinatai&amp;re</translation>
     </message>
     <message>
         <source>Automatic: the strongest that the server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: la plus sûre que propose le serveur</translation>
     </message>
     <message>
         <source>&amp;Name announced to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom a&amp;nnoncé au serveur</translation>
     </message>
     <message>
         <source>Left empty, the network address is used. Your computer’s name is never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Internet protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce champ reste vide, l’adresse réseau est utilisée. Le nom de votre ordinateur n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>IPv6 and IPv4, whichever answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 et IPv4, le premier qui répond</translation>
+    </message>
+    <message>
+        <source>Authentication metho&amp;d</source>
+        <translation>Mét&amp;hode d’authentification</translation>
+    </message>
+    <message>
+        <source>Internet protoco&amp;l</source>
+        <translation>Protoco&amp;le Internet</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::PasswordEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::ReferenceWindow</name>
     <message>
         <source>Reply codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de réponse</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Explain a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer une réponse</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::ReportView</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue du rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the user &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Cop&amp;y as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy as Mar&amp;kdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Mar&amp;kdown</translation>
     </message>
     <message>
         <source>&amp;Open a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un rapport…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>There is a report after the first test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport existe après le premier test.</translation>
+    </message>
+    <message>
+        <source>Hide the user name</source>
+        <translation>Masquer le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::RetryButton</name>
     <message>
         <source>Testing again in %1 – cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau test dans %1 – annuler</translation>
     </message>
     <message numerus="yes">
         <source>Test again in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retester dans %n&#xa0;minute</numerusform>
+            <numerusform>Retester dans %n&#xa0;minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -8499,324 +8499,324 @@ Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
     <name>envoi::ui::RunningView</name>
     <message>
         <source>Closing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la connexion…</translation>
     </message>
     <message numerus="yes">
         <source>The test begins in %n second(s): servers take tests in quick succession for an attack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le test commence dans %n&#xa0;seconde&#xa0;: des tests trop rapprochés passent pour une attaque.</numerusform>
+            <numerusform>Le test commence dans %n&#xa0;secondes&#xa0;: des tests trop rapprochés passent pour une attaque.</numerusform>
         </translation>
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test commence.</translation>
     </message>
     <message>
         <source>Step %1 of %2. %3</source>
         <comment>%3 is a sentence: what is awaited</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2. %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>To find the reason, Envoi also looks further</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver la raison, Envoi cherche aussi plus loin</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::SecurityChoice</name>
     <message>
         <source>Encryption is switched on after connecting. Usual with port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement démarre après la connexion. Habituel avec le port&#xa0;587.</translation>
     </message>
     <message>
         <source>Encrypted from the first moment. Usual with port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée dès le premier instant. Habituel avec le port&#xa0;465.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>connection security</comment>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Everything can be read on the way. The password is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être lu en chemin. Le mot de passe n’est pas envoyé.</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::SettingsForm</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage des majuscules semble actif.</translation>
     </message>
     <message>
         <source>What you pasted was put into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez collé a été réparti dans les champs.</translation>
     </message>
     <message>
         <source>Put it back as pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le texte tel que collé</translation>
     </message>
     <message>
         <source>Your outgoing mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres d’envoi</translation>
     </message>
     <message>
         <source>Type them as they stand in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les tels qu’ils figurent dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Outgoing &amp;server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur d’envoi (SMTP)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Connection se&amp;curity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité de la &amp;connexion</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>smtp.provider.com</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.fournisseur.fr</translation>
     </message>
     <message>
         <source>name@provider.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@fournisseur.fr</translation>
     </message>
     <message>
         <source>Leave user name and password empty to test without logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le nom d’utilisateur et le mot de passe vides pour tester sans vous connecter.</translation>
     </message>
     <message>
         <source>Remem&amp;ber these settings, never the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser ces paramètres, &amp;jamais le mot de passe</translation>
     </message>
     <message>
         <source>Sender, recipient and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur, destinataire et autres</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::StepList</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::StepModel</name>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::StepsCard</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>in all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout %1</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::TimingChart</name>
     <message>
         <source>Duration of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque étape</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::TimingView</name>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion établie</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessible</translation>
     </message>
     <message>
         <source>forbidden by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit par cet ordinateur</translation>
     </message>
     <message>
         <source>closed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion aussitôt fermée</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun réseau</translation>
     </message>
     <message>
         <source>the proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec du proxy</translation>
     </message>
     <message>
         <source>another address was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre adresse a été plus rapide</translation>
     </message>
     <message>
         <source>a shortage on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ressources insuffisantes sur cet ordinateur</translation>
     </message>
     <message>
         <source>No step was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’a été atteinte.</translation>
     </message>
     <message>
         <source>In all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout %1</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses essayées</translation>
     </message>
     <message>
         <source>%1: %2 after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 après %3</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::ValuesTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>as you typed it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que vous l’avez saisi</translation>
     </message>
 </context>
 <context>
     <name>envoi::ui::VerdictView</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Opened from a report: nothing was tested just now. The test was held on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis un rapport&#xa0;: rien n’a été testé à l’instant. Le test date du %1.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>The server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur</translation>
     </message>
     <message>
         <source>Open the address in this reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse citée dans cette réponse…</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>To send to whoever runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer à la personne qui administre le serveur</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce texte</translation>
     </message>
     <message>
         <source>Other possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres causes possibles</translation>
     </message>
     <message>
         <source>What Envoi looked at to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Envoi a vérifié pour le savoir</translation>
     </message>
     <message>
         <source>Noticed besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué au passage</translation>
     </message>
     <message>
         <source>Use %1 and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 et retester</translation>
     </message>
     <message>
         <source>Try %1 and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1 et retester</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Send the log-in all the same, this once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même les identifiants, cette fois seulement…</translation>
     </message>
     <message>
         <source>Tell &amp;me more</source>
-        <translation type="unfinished"></translation>
+        <translation>En sa&amp;voir plus</translation>
     </message>
     <message>
         <source>What %1 means, and how it differs from other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie %1, et ce qui le distingue d’autres codes</translation>
     </message>
     <message>
         <source>Open the provider’s help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’aide du fournisseur…</translation>
     </message>
     <message>
         <source>Identifier: %1</source>
-        <translation type="unfinished">Identifiant&#xa0;: %1</translation>
+        <translation>Identifiant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Encryption is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement n’est pas disponible</translation>
     </message>
     <message>
         <source>Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s network plug-ins, then start Envoi again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Qt chargée du chiffrement (le module OpenSSL) est absente. Installez le paquet des modules réseau de Qt, puis relancez Envoi.</translation>
     </message>
 </context>
 </TS>

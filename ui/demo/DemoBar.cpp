@@ -69,7 +69,7 @@ void DemoBar::retranslate()
 {
     m_label->setText(tr("S&ituation"));
     m_picker->setAccessibleName(tr("Situation"));
-    m_note->setText(tr("Demo: the server is on this computer, and nothing goes to the network."));
+    m_note->setText(tr("Demo: this computer plays the server; nothing goes to the network."));
     for (int i = 0; i < m_picker->count(); ++i)
         m_picker->setItemText(i, situationTitle(m_picker->itemData(i).toString()));
 }

@@ -160,48 +160,47 @@ void CertificateView::rebuild()
 
 QString problemText(const record::CertificateFinding &finding)
 {
-    using V = CertificateView;
     const QString detail = smtp::shown(finding.detail, 300);
     const auto with = [&detail](const QString &text) {
-        return detail.isEmpty() ? text : V::tr("%1 (%2)", "a finding and its detail").arg(text, detail);
+        return detail.isEmpty() ? text : CertificateView::tr("%1 (%2)", "a finding and its detail").arg(text, detail);
     };
     switch (finding.problem) {
     case CertificateProblem::Expired:
-        return with(V::tr("Its end date has passed."));
+        return with(CertificateView::tr("Its end date has passed."));
     case CertificateProblem::NotYetValid:
-        return with(V::tr("Its start date has not come yet."));
+        return with(CertificateView::tr("Its start date has not come yet."));
     case CertificateProblem::NameMismatch:
-        return with(V::tr("It is for other names than the one typed."));
+        return with(CertificateView::tr("It is for other names than the one typed."));
     case CertificateProblem::NameOnlyInCommonName:
-        return with(V::tr("The right name stands only in the old place (common name), which no longer counts."));
+        return with(CertificateView::tr("The right name stands only in the old place (common name), which no longer counts."));
     case CertificateProblem::SelfSigned:
-        return with(V::tr("It is signed by itself and not trusted on this computer."));
+        return with(CertificateView::tr("It is signed by itself and not trusted on this computer."));
     case CertificateProblem::SelfSignedRoot:
-        return with(V::tr("The chain ends at an authority that this computer does not trust."));
+        return with(CertificateView::tr("The chain ends at an authority that this computer does not trust."));
     case CertificateProblem::IssuerUnknown:
-        return with(V::tr("Its issuer is not known on this computer."));
+        return with(CertificateView::tr("Its issuer is not known on this computer."));
     case CertificateProblem::IntermediateMissing:
-        return with(V::tr("The server did not send the intermediate certificate of its issuer."));
+        return with(CertificateView::tr("The server did not send the intermediate certificate of its issuer."));
     case CertificateProblem::WeakKey:
-        return with(V::tr("Its key is too weak."));
+        return with(CertificateView::tr("Its key is too weak."));
     case CertificateProblem::WeakSignature:
-        return with(V::tr("Its signature is too weak."));
+        return with(CertificateView::tr("Its signature is too weak."));
     case CertificateProblem::WrongPurpose:
-        return with(V::tr("It was not made for servers."));
+        return with(CertificateView::tr("It was not made for servers."));
     case CertificateProblem::NotACa:
-        return with(V::tr("It may not sign other certificates."));
+        return with(CertificateView::tr("It may not sign other certificates."));
     case CertificateProblem::PathTooLong:
-        return with(V::tr("The chain is longer than its issuer allows."));
+        return with(CertificateView::tr("The chain is longer than its issuer allows."));
     case CertificateProblem::NameConstraint:
-        return with(V::tr("Its issuer may not sign for this name."));
+        return with(CertificateView::tr("Its issuer may not sign for this name."));
     case CertificateProblem::UnknownCriticalExtension:
-        return with(V::tr("It demands something that this program does not know."));
+        return with(CertificateView::tr("It demands something that this program does not know."));
     case CertificateProblem::CaAsServer:
-        return with(V::tr("It is an authority’s certificate used for a server."));
+        return with(CertificateView::tr("It is an authority’s certificate used for a server."));
     case CertificateProblem::Revoked:
-        return with(V::tr("It was withdrawn by its issuer."));
+        return with(CertificateView::tr("It was withdrawn by its issuer."));
     case CertificateProblem::Other:
-        return with(V::tr("It failed another check."));
+        return with(CertificateView::tr("It failed another check."));
     }
     return {};
 }

@@ -145,10 +145,10 @@ void ReportView::retranslate()
     m_languageLabel->setText(tr("Lan&guage of the report"));
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->setItemText(0, tr("As the window"));
-    m_hideUser->setText(tr("Hide the user &name"));
+    m_hideUser->setText(tr("Hide the user name"));
     m_copyText->setText(tr("Cop&y as text"));
     m_copyMarkdown->setText(tr("Copy as Mar&kdown"));
-    m_save->setText(tr("Sa&ve…"));
+    m_save->setText(tr("Save…"));
     m_open->setText(tr("&Open a report…"));
     m_preview->setAccessibleName(tr("Report"));
     m_preview->setPlaceholderText(tr("There is a report after the first test."));

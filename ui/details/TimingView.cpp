@@ -21,28 +21,27 @@ namespace {
 
 QString reasonText(TcpReason reason)
 {
-    using V = TimingView;
     switch (reason) {
     case TcpReason::Connected:
-        return V::tr("connected");
+        return TimingView::tr("connected");
     case TcpReason::Refused:
-        return V::tr("refused");
+        return TimingView::tr("refused");
     case TcpReason::TimedOut:
-        return V::tr("no answer");
+        return TimingView::tr("no answer");
     case TcpReason::Unreachable:
-        return V::tr("unreachable");
+        return TimingView::tr("unreachable");
     case TcpReason::Forbidden:
-        return V::tr("forbidden by this computer");
+        return TimingView::tr("forbidden by this computer");
     case TcpReason::Closed:
-        return V::tr("closed at once");
+        return TimingView::tr("closed at once");
     case TcpReason::NoNetwork:
-        return V::tr("no network");
+        return TimingView::tr("no network");
     case TcpReason::ProxyFailed:
-        return V::tr("the proxy failed");
+        return TimingView::tr("the proxy failed");
     case TcpReason::Abandoned:
-        return V::tr("another address was faster");
+        return TimingView::tr("another address was faster");
     case TcpReason::Local:
-        return V::tr("a shortage on this computer");
+        return TimingView::tr("a shortage on this computer");
     }
     return {};
 }

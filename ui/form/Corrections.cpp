@@ -14,7 +14,9 @@ QMap<Field, QString> correctionOf(const record::Remark &remark)
     // An international name's other spelling is what is used anyway: nothing to correct.
     if (!remark.suggestedHost.isEmpty() && remark.kind != record::RemarkKind::HostInternational)
         values.insert(Field::Host, remark.suggestedHost);
-    if (remark.suggestedPort)
+    // Port and security are two ways out of an unusual pair there: the port's digits were copied more carefully.
+    const bool pair = remark.kind == record::RemarkKind::PortUnusualForSecurity && remark.suggestedSecurity;
+    if (remark.suggestedPort && !pair)
         values.insert(Field::Port, QString::number(*remark.suggestedPort));
     if (remark.suggestedSecurity)
         values.insert(Field::Security, record::id(*remark.suggestedSecurity));

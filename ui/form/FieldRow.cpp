@@ -71,6 +71,8 @@ void FieldRow::setLabel(const QString &labelWithMnemonic)
 
 void FieldRow::addBeside(QWidget *widget) { m_editorLine->addWidget(widget); }
 
+void FieldRow::keepNarrow() { m_editorLine->addStretch(1); }
+
 void FieldRow::setHint(const QString &hint) { m_hint->setTextOrHide(hint); }
 
 void FieldRow::setNotice(const QString &notice)

@@ -24,6 +24,7 @@ public:
 
     void setLabel(const QString &labelWithMnemonic);
     void addBeside(QWidget *widget); ///< on the editor's line
+    void keepNarrow(); ///< the editor takes its own width, not the line's
     void setHint(const QString &hint); ///< stays visible
     void setNotice(const QString &notice); ///< "Caps Lock is on"
 

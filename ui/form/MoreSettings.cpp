@@ -113,11 +113,11 @@ void MoreSettings::retranslate()
                         "one to the other; nothing is sent."));
     m_fromRow->setLabel(tr("Sender &address"));
     m_toRow->setLabel(tr("&Recipient address"));
-    m_methodRow->setLabel(tr("Authentication &method"));
+    m_methodRow->setLabel(tr("Authentication metho&d"));
     m_method->setItemText(0, tr("Automatic: the strongest that the server offers"));
     m_ehloRow->setLabel(tr("&Name announced to the server"));
     m_ehloRow->setHint(tr("Left empty, the network address is used. Your computer’s name is never sent."));
-    m_familyRow->setLabel(tr("&Internet protocol"));
+    m_familyRow->setLabel(tr("Internet protoco&l"));
     m_family->setItemText(0, tr("IPv6 and IPv4, whichever answers first"));
 }
 

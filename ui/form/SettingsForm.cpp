@@ -55,7 +55,8 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     layout->addWidget(m_moreFold);
 
     m_port->setText(QStringLiteral("587"));
-    m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    m_rows[Field::Port]->keepNarrow();
     const Qt::InputMethodHints plain = Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText;
     m_host->setInputMethodHints(plain | Qt::ImhUrlCharactersOnly);
     m_port->setInputMethodHints(Qt::ImhDigitsOnly);

@@ -192,7 +192,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     case FormerRole:
         return former(row);
     case Qt::AccessibleTextRole: {
-        QStringList parts {name(row), stateText(state(row)), data(index, FactRole).toString(), time(row), former(row)};
+        QStringList parts {name(row).simplified(), stateText(state(row)), data(index, FactRole).toString(), time(row), former(row)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -204,7 +204,10 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
 QString StepModel::name(int row) const
 {
     const int step = m_rows.value(row).step;
-    const QString number = m_languages.language().locale().toString(row + 1);
+    // A figure space keeps one digit under two.
+    QString number = m_languages.language().locale().toString(row + 1);
+    if (count() > 9 && row < 9)
+        number.prepend(QChar(0x2007));
     return QStringLiteral("%1  %2").arg(number,
         explanation::stepName(m_steps.value(step).id, m_languages.language(), isInsideTls(m_steps, step)));
 }

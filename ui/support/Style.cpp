@@ -59,7 +59,7 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *w
     const bool hover = enabled && (option->state & QStyle::State_MouseOver);
     const bool focus = option->state & QStyle::State_HasFocus;
     if (has(widget, linkProperty)) {
-        if (hover || down)
+        if (hover || (option->state & QStyle::State_Sunken))
             panel(painter, option->rect, mixed(theme.card, theme.accent, 0.12), {});
         return;
     }
@@ -208,6 +208,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_Splitter)
+        return; // the columns' own edges are enough; the pointer changes over it
     if (element == CE_TabBarTabShape) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             const Theme theme = Theme::of(option->palette);
@@ -243,7 +245,65 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_ScrollBar) {
+        const Theme theme = Theme::of(option->palette);
+        const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        painter->fillRect(option->rect, option->palette.window());
+        if (!bar || bar->maximum <= bar->minimum)
+            return;
+        const bool active = option->state & (State_MouseOver | State_Sunken);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(active ? theme.muted : theme.border);
+        const qreal inset = active ? 2.5 : 3.5;
+        const QRectF r = QRectF(slider).adjusted(inset, inset, -inset, -inset);
+        const qreal round = qMin(r.width(), r.height()) / 2;
+        painter->drawRoundedRect(r, round, round);
+        painter->restore();
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        rect.adjust(6, 0, -6, 0);
+    return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        // No arrows: a slider in its groove, as wide as the groove is.
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            return {};
+        const bool flat = bar->orientation == Qt::Horizontal;
+        const int length = flat ? bar->rect.width() : bar->rect.height();
+        const int range = bar->maximum - bar->minimum;
+        const int slider = range <= 0 ? length
+                                      : qBound(36, static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), qMax(36, length));
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+        const auto piece = [&](int from, int size) {
+            const QRect r = flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+            return visualRect(bar->direction, bar->rect, r);
+        };
+        if (part == SC_ScrollBarSlider)
+            return piece(start, slider);
+        if (part == SC_ScrollBarGroove)
+            return piece(0, length);
+        if (part == SC_ScrollBarSubPage)
+            return piece(0, start);
+        if (part == SC_ScrollBarAddPage)
+            return piece(start + slider, length - start - slider);
+        return {};
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -263,6 +323,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SplitterWidth:
+        return 7;
     case PM_TabBarTabHSpace:
         return em + 12;
     case PM_TabBarTabVSpace:
@@ -291,6 +355,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const int em = option ? option->fontMetrics.height() : 16;
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), em + 14));
+    if (type == CT_PushButton)
+        result.setWidth(result.width() + em / 2);
     if (type == CT_PushButton)
         result.setHeight(qMax(result.height(), em + (has(widget, linkProperty) ? 8 : 14)));
     if (type == CT_RadioButton || type == CT_CheckBox || type == CT_ToolButton)

@@ -26,6 +26,7 @@ void FactsBand::addFact(Glyph shape, const QString &text)
     row->setSpacing(8);
     row->addWidget(new ShapeLabel(shape, Tone::Neutral, 1.1), 0, Qt::AlignTop);
     auto *label = new PlainLabel;
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setText(text);
     label->setSelectable(true);
     row->addWidget(label, 1);

@@ -46,6 +46,7 @@ ValuesTable::ValuesTable(const record::Settings &settings, const LanguageSwitch 
             connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
             grid->addWidget(copy, row, 2);
         }
+        grid->setRowMinimumHeight(row, fontMetrics().height() + 10);
         ++row;
     };
     add(Field::Host, settings.host);

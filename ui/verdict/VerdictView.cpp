@@ -153,7 +153,7 @@ void VerdictView::addAdvice()
     };
     if (!m_words.toAdministrator.isEmpty())
         m_layout->addWidget(copyBox(tr("To send to whoever runs the server"), m_words.toAdministrator, tr("Copy this text")));
-    list(tr("It may also be"), m_words.alternatives, Glyph::Dash, Tone::Neutral);
+    list(tr("Other possible causes"), m_words.alternatives, Glyph::Dash, Tone::Neutral);
     QStringList looks;
     for (const diagnosis::FollowUp &followUp : std::as_const(m_case.followUps))
         looks << explanation::conclusionSentence(followUp, m_languages.language());

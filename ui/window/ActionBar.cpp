@@ -20,6 +20,9 @@ ActionBar::ActionBar(QWidget *parent)
     layout->setContentsMargins(20, 12, 16, 14);
     layout->setSpacing(8);
     m_button->setMinimumHeight(fontMetrics().height() + 24);
+    QFont strong; // only the weight is set: size and family go on following the application
+    strong.setWeight(QFont::DemiBold);
+    m_button->setFont(strong);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setAutoDefault(true);
     m_button->setDefault(true);
@@ -73,7 +76,7 @@ void ActionBar::retranslate()
         m_button->setText(tr("&Test again"));
         break;
     case State::Stop:
-        m_button->setText(tr("St&op"));
+        m_button->setText(tr("S&top"));
         break;
     case State::Stopping:
         m_button->setText(tr("Stopping…"));

@@ -53,7 +53,7 @@ void DetailsFold::paintEvent(QPaintEvent *)
 
 void DetailsFold::apply()
 {
-    m_button->setText(tr("&Details"));
+    m_button->setText(tr("Details"));
     m_button->setIcon(icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
     m_content->setVisible(isOpen());
     // Closed, it takes its one line and no splitter can pull it up.

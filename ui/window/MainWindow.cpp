@@ -90,7 +90,11 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     settle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A test may still hold the demo's network.
+    delete m_runner;
+}
 
 void MainWindow::changeEvent(QEvent *event)
 {
@@ -101,7 +105,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Envoi"));
+    setWindowTitle(QStringLiteral("Envoi"));
     m_form->setAccessibleName(tr("Your outgoing mail settings"));
     m_card->setAccessibleName(tr("Answer"));
     if (m_hasShown)

@@ -89,6 +89,10 @@ void MainWindow::prefill(const record::Settings &settings) { m_form->setSettings
 void MainWindow::startDemo(const QString &situation)
 {
     m_demo = std::make_unique<DemoServer>();
+    investigation::Investigation::Options options = m_runner->options();
+    options.network = m_demo->network();
+    m_runner->setOptions(options);
+    m_runner->setApart(0); // its server does not mind
     m_demoBar->show();
     m_demoBar->choose(situation);
 }

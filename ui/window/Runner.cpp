@@ -7,8 +7,6 @@ namespace envoi::ui {
 
 namespace {
 
-constexpr qint64 apartMs = 3'000;
-
 QString serverOf(const record::Typed &typed)
 {
     return typed.settings.host.trimmed().toLower() + QLatin1Char(' ') + typed.port.trimmed();
@@ -34,7 +32,7 @@ qint64 Runner::holdOff(const record::Typed &typed) const
 {
     if (!m_sinceEnd.isValid() || isThisComputer(typed.settings.host) || serverOf(typed) != m_lastServer)
         return 0;
-    return qMax<qint64>(0, apartMs - m_sinceEnd.elapsed());
+    return qMax<qint64>(0, m_apartMs - m_sinceEnd.elapsed());
 }
 
 void Runner::start(const record::Typed &typed, sasl::Secret secret)

@@ -18,9 +18,11 @@ public:
     explicit Runner(QObject *parent = nullptr);
     ~Runner() override;
 
+    [[nodiscard]] const investigation::Investigation::Options &options() const { return m_options; }
     void setOptions(const investigation::Investigation::Options &options) { m_options = options; }
     void start(const record::Typed &typed, sasl::Secret secret);
     void stop();
+    void setApart(qint64 milliseconds) { m_apartMs = milliseconds; } ///< between two tests of one server
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// While running: what is known so far. Else the last result.
     [[nodiscard]] const record::Record &record() const;
@@ -52,6 +54,7 @@ private:
     QTimer m_hold;
     QElapsedTimer m_sinceEnd;
     QString m_lastServer;
+    qint64 m_apartMs = 3'000;
     int m_current = -1;
     bool m_running = false;
 };
