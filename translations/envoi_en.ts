@@ -56,9 +56,9 @@
     <name>Words.Certificate</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Words.Remarks</name>
     <message numerus="yes">
         <source>The certificate expires in %n day(s), on %1 (for the administrator).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The certificate expires in %n day, on %1 (for the administrator).</numerusform>
+            <numerusform>The certificate expires in %n days, on %1 (for the administrator).</numerusform>
         </translation>
     </message>
 </context>

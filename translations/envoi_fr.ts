@@ -4301,302 +4301,302 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Certificate</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre nom</translation>
     </message>
     <message>
         <source>an unnamed issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>un émetteur sans nom</translation>
     </message>
     <message>
         <source>%1 (port %2) showed a certificate for %3, issued by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (port %2) a présenté un certificat pour %3, émis par %4.</translation>
     </message>
     <message>
         <source>It is valid from %1 to %2; this computer’s date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est valide du %1 au %2&#x202f;; la date de cet ordinateur est le %3.</translation>
     </message>
     <message>
         <source>Send the prepared sentence to your provider or to the server’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la phrase préparée à votre fournisseur ou à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré.</translation>
     </message>
     <message>
         <source>The server’s certificate expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré le %1.</translation>
     </message>
     <message>
         <source>It was not renewed, or the mail service still uses the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été renouvelé, ou le service de messagerie utilise encore l’ancien.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time if other sites complain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur si d’autres sites se plaignent aussi.</translation>
     </message>
     <message>
         <source>The certificate on this port has expired; could you renew it and reload the mail service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de ce port a expiré&#x202f;; pouvez-vous le renouveler et recharger le service de messagerie&#x202f;?</translation>
     </message>
     <message>
         <source>A certificate is the server’s identity card, valid for some months. Often the web site of the same server has the new one already, while the mail service was not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat est la carte d’identité du serveur, valide quelques mois. Souvent, le site web du même serveur a déjà le nouveau, alors que le service de messagerie n’a pas été redémarré.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet, by this computer’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valide, d’après la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>Either this computer’s date is wrong, or the certificate was installed too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit la date de cet ordinateur est fausse, soit le certificat a été installé trop tôt.</translation>
     </message>
     <message>
         <source>Check this computer’s date, time and time zone in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur dans ses réglages.</translation>
     </message>
     <message>
         <source>Send the prepared sentence to the server’s administrator if the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la phrase préparée à l’administrateur du serveur si la date est juste.</translation>
     </message>
     <message>
         <source>The certificate on this port is not valid yet; could you install one that is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de ce port n’est pas encore valide&#x202f;; pouvez-vous en installer un qui le soit&#x202f;?</translation>
     </message>
     <message>
         <source>A computer with a flat battery, or one that was off for long, starts with a date in the past. Secure web pages complain too then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur dont la pile est vide, ou resté longtemps éteint, démarre avec une date du passé. Les pages web sécurisées s’en plaignent alors aussi.</translation>
     </message>
     <message>
         <source>The server’s own date is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du serveur lui-même est le %1.</translation>
     </message>
     <message>
         <source>This computer’s date is wrong: it believes it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur est fausse&#xa0;: il se croit le %1.</translation>
     </message>
     <message>
         <source>This computer’s date is probably wrong: it believes it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur est sans doute fausse&#xa0;: il se croit le %1.</translation>
     </message>
     <message>
         <source>Certificates count by date, so a good one looks bad with a wrong clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats comptent par dates&#x202f;; avec une horloge fausse, un bon certificat paraît donc mauvais.</translation>
     </message>
     <message>
         <source>Set date, time and time zone in this computer’s settings, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis relancez le test.</translation>
     </message>
     <message>
         <source>Switch on “Set time automatically” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-y «&#xa0;Régler l’heure automatiquement&#xa0;».</translation>
     </message>
     <message>
         <source>A clock that keeps falling back points to an empty battery on the main board; one that is off by whole hours, to the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une horloge qui retarde sans cesse indique une pile vide sur la carte mère&#x202f;; un décalage d’heures entières, le fuseau horaire.</translation>
     </message>
     <message>
         <source>Type the server’s full name instead of the address: the certificate says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom complet du serveur au lieu de l’adresse&#xa0;: le certificat indique %1.</translation>
     </message>
     <message>
         <source>Type your provider’s own server name in “Outgoing server (SMTP)”: the certificate says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de serveur donné par votre fournisseur dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;»&#xa0;: le certificat indique %1.</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the one typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur appartient à un autre nom que celui saisi.</translation>
     </message>
     <message>
         <source>The server is really called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s’appelle en réalité %1.</translation>
     </message>
     <message>
         <source>Mail hosts serve many domains under one name, and only that name is on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hébergeurs servent beaucoup de domaines sous un seul nom, et seul ce nom figure sur le certificat.</translation>
     </message>
     <message>
         <source>Ask the provider for a certificate that includes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur un certificat qui comprenne %1.</translation>
     </message>
     <message>
         <source>Which server name should I use, or could you add the one I typed to the certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom de serveur dois-je utiliser, ou pouvez-vous ajouter au certificat celui que j’ai saisi&#x202f;?</translation>
     </message>
     <message>
         <source>The name on the certificate proves that the right server answers. Take a suggested name only if it belongs to your provider or organisation; the settings page of your hosting shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du certificat prouve que le bon serveur répond. N’adoptez un nom suggéré que s’il est celui de votre fournisseur ou de votre organisation&#x202f;; la page de configuration de votre hébergement l’indique.</translation>
     </message>
     <message>
         <source>The server vouches for itself: nobody else confirms its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se porte garant de lui-même&#xa0;: personne d’autre ne confirme son certificat.</translation>
     </message>
     <message>
         <source>On a bridge or a home server this is normal. On the Internet it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une passerelle ou un serveur à la maison, c’est normal. Sur Internet, non.</translation>
     </message>
     <message>
         <source>Anybody can make such a certificate, so that it does not prove who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut fabriquer un tel certificat&#x202f;; il ne prouve donc pas qui répond.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one that the bridge or server displays; accept it only if they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez son empreinte avec celle qu’affiche la passerelle ou le serveur&#x202f;; ne l’acceptez que si elles concordent.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one that the bridge or server displays; accept it only if they agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez son empreinte avec celle qu’affiche la passerelle ou le serveur&#x202f;; ne l’acceptez que si elles concordent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the certificate there and add it to this computer’s trusted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-y le certificat et ajoutez-le aux certificats de confiance de cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the server’s name, and that no antivirus or hotspot answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur, et qu’aucun antivirus ni portail ne répond à sa place.</translation>
     </message>
     <message>
         <source>Could you install a certificate from a recognised authority on this port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous installer sur ce port un certificat d’une autorité reconnue&#x202f;?</translation>
     </message>
     <message>
         <source>Free certificates from recognised authorities exist for every public server. For one inside your own network, the certificate can be added to the trusted ones of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe des certificats gratuits d’autorités reconnues pour tout serveur public. Pour un serveur de votre propre réseau, le certificat peut être ajouté aux certificats de confiance de chaque ordinateur.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the server’s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur.</translation>
     </message>
     <message>
         <source>Is this issuer yours? If so, could you send me its certificate in a safe way, or use a recognised one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet émetteur est-il le vôtre&#x202f;? Si oui, pouvez-vous m’envoyer son certificat par une voie sûre, ou en utiliser un reconnu&#x202f;?</translation>
     </message>
     <message>
         <source>Trust in certificates begins with a list of authorities that each system carries. Adding one to it is a decision for whoever runs the computer; a switched-off check protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance dans les certificats part d’une liste d’autorités que porte chaque système. En ajouter une est une décision de la personne qui gère l’ordinateur&#x202f;; un contrôle désactivé ne protège personne.</translation>
     </message>
     <message>
         <source>The server forgets to send a part of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur omet d’envoyer une partie de son certificat.</translation>
     </message>
     <message>
         <source>A link of the chain between it and a known authority, the intermediate certificate, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maillon de la chaîne entre lui et une autorité connue, le certificat intermédiaire, manque.</translation>
     </message>
     <message>
         <source>Leave your own settings as they are; nothing safe can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vos propres paramètres tels quels&#x202f;; rien ne peut être changé ici sans risque.</translation>
     </message>
     <message>
         <source>Could you set up the full chain (with the intermediate certificate) on this port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous configurer la chaîne complète (avec le certificat intermédiaire) sur ce port&#x202f;?</translation>
     </message>
     <message>
         <source>Some programs fetch or remember the missing part, so that it works in one and fails in another. On servers, the file is often called “fullchain” instead of “cert”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains programmes vont chercher ou retiennent la partie manquante, si bien que cela marche dans l’un et pas dans l’autre. Sur les serveurs, le fichier s’appelle souvent «&#xa0;fullchain&#xa0;» au lieu de «&#xa0;cert&#xa0;».</translation>
     </message>
     <message>
         <source>%1 opens your encrypted mail connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre votre connexion de messagerie chiffrée.</translation>
     </message>
     <message>
         <source>Security software or your network opens your encrypted mail connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de sécurité ou votre réseau ouvre votre connexion de messagerie chiffrée.</translation>
     </message>
     <message>
         <source>Security software or your network probably opens your encrypted mail connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de sécurité ou votre réseau ouvre sans doute votre connexion de messagerie chiffrée.</translation>
     </message>
     <message>
         <source>It replaces the server’s certificate by one of its own, in order to read along. The server is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace le certificat du serveur par le sien, afin de lire ce qui passe. Le serveur va bien.</translation>
     </message>
     <message>
         <source>Turn off scanning of encrypted mail in %1 (your security software or antivirus), then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails chiffrés dans %1 (votre logiciel de sécurité ou antivirus), puis relancez le test.</translation>
     </message>
     <message>
         <source>Ask the administrator of this network to exempt mail, or turn off mail scanning in your antivirus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur de ce réseau d’exempter la messagerie, ou désactivez l’analyse des e-mails dans votre antivirus.</translation>
     </message>
     <message>
         <source>Install its root certificate for your mail program, in an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez son certificat racine pour votre logiciel de messagerie, dans une organisation.</translation>
     </message>
     <message>
         <source>Do you inspect encrypted connections, and could you exempt this mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspectez-vous les connexions chiffrées, et pouvez-vous exempter ce serveur de messagerie&#x202f;?</translation>
     </message>
     <message>
         <source>A browser often trusts such a certificate because the product has installed its own authority there; a mail program with a list of its own does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navigateur fait souvent confiance à un tel certificat parce que le produit y a installé sa propre autorité&#x202f;; un logiciel de messagerie qui a sa propre liste, non.</translation>
     </message>
     <message>
         <source>The server’s certificate is too weak to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est trop faible pour être digne de confiance.</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il utilise %1.</translation>
     </message>
     <message>
         <source>Short keys and old signatures can be forged with today’s computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés courtes et d’anciennes signatures peuvent être falsifiées avec les ordinateurs actuels.</translation>
     </message>
     <message>
         <source>Try the other port in this window, 465 or 587: it may have another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez l’autre port dans cette fenêtre, 465 ou 587&#xa0;: il a peut-être un autre certificat.</translation>
     </message>
     <message>
         <source>Could you install a certificate with a stronger key (RSA 2048 or EC) and a SHA-256 signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous installer un certificat avec une clé plus forte (RSA 2048 ou EC) et une signature SHA-256&#x202f;?</translation>
     </message>
     <message>
         <source>Certificates with RSA keys under 2048 bits or with MD5 and SHA-1 signatures have not been issued by recognised authorities for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités reconnues n’émettent plus depuis des années de certificats avec des clés RSA de moins de 2048 bits ou des signatures MD5 et SHA-1.</translation>
     </message>
     <message>
         <source>The server’s certificate was not made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’a pas été fait pour cet usage.</translation>
     </message>
     <message>
         <source>It, or one that vouches for it, breaks a rule about what it may be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui-même, ou un certificat qui s’en porte garant, enfreint une règle sur son usage.</translation>
     </message>
     <message>
         <source>Check the server’s name on your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>The certificate on this port breaks a rule (see the report); could you replace it by one for servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de ce port enfreint une règle (voir le rapport)&#x202f;; pouvez-vous le remplacer par un certificat de serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Certificates state what they are for: servers, people, signing others. The details name the rule that this one breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats indiquent leur usage&#xa0;: serveurs, personnes, signature d’autres certificats. Les détails nomment la règle que celui-ci enfreint.</translation>
     </message>
     <message>
         <source>It may be an organisation’s own authority, inspection on the way, or missing from an old list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être l’autorité propre d’une organisation, une inspection en chemin, ou un oubli d’une vieille liste.</translation>
     </message>
     <message>
         <source>Ask the administrator of the server or network whether this issuer is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur du serveur ou du réseau si cet émetteur est le sien.</translation>
     </message>
     <message>
         <source>Update the operating system and its list of issuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le système d’exploitation et sa liste d’émetteurs.</translation>
     </message>
     <message>
         <source>Test over another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez depuis un autre réseau.</translation>
     </message>
 </context>
 <context>
@@ -4722,299 +4722,299 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Connection</name>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing: if it works there, this network blocks mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone&#xa0;: si cela y marche, ce réseau bloque la messagerie.</translation>
     </message>
     <message>
         <source>No mail service is running on this computer at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de messagerie ne fonctionne sur cet ordinateur à ce port.</translation>
     </message>
     <message>
         <source>“%1” always means the computer, or the container, on which the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne toujours l’ordinateur, ou le conteneur, où tourne le programme.</translation>
     </message>
     <message>
         <source>Start the mail bridge or local mail server on this computer, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la passerelle ou le serveur de messagerie local sur cet ordinateur, puis relancez le test.</translation>
     </message>
     <message>
         <source>Type the server’s name in the local network, or the container’s service name, if it runs elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur dans le réseau local, ou le nom du service du conteneur, s’il tourne ailleurs.</translation>
     </message>
     <message>
         <source>Check the port that the bridge displays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port qu’affiche la passerelle.</translation>
     </message>
     <message>
         <source>Inside a container or a sandbox, “localhost” is the container itself, not the machine around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un conteneur ou un bac à sable, «&#xa0;localhost&#xa0;» est le conteneur lui-même, pas la machine qui l’entoure.</translation>
     </message>
     <message>
         <source>The server is there, but accepts no connection on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est là, mais n’accepte pas de connexion sur ce port.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again, or look at your provider’s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes et réessayez, ou consultez la page d’état de votre fournisseur.</translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur et le port&#xa0;: 587 avec STARTTLS, ou 465 avec SSL/TLS.</translation>
     </message>
     <message>
         <source>Is the mail service running on this port, and is my address locked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de messagerie fonctionne-t-il sur ce port, et mon adresse est-elle bloquée&#x202f;?</translation>
     </message>
     <message>
         <source>A refusal comes at once and says that a computer exists at that address. Silence would rather point to a firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus vient tout de suite et dit qu’un ordinateur existe à cette adresse. Le silence indiquerait plutôt un pare-feu.</translation>
     </message>
     <message>
         <source>Servers lock a line out for ten minutes to a day after several wrong passwords, often those of a forgotten device. Every device behind the same router is affected then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs bloquent une ligne de dix minutes à un jour après plusieurs mots de passe refusés, souvent ceux d’un appareil oublié. Tous les appareils derrière le même routeur sont alors touchés.</translation>
     </message>
     <message>
         <source>Nothing answers on this port of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond sur ce port du serveur.</translation>
     </message>
     <message>
         <source>No answer came within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est venue en %1 secondes.</translation>
     </message>
     <message>
         <source>A firewall of this network swallows the attempt, the name or port is another one, or the server is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu de ce réseau avale la tentative, le nom ou le port est un autre, ou le serveur est éteint.</translation>
     </message>
     <message>
         <source>Check server and port on your provider’s help page: usually 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur et le port sur la page d’aide de votre fournisseur&#xa0;: en général 587 ou 465.</translation>
     </message>
     <message>
         <source>Look at the provider’s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la page d’état du fournisseur.</translation>
     </message>
     <message>
         <source>Does the firewall let connections out to this server and port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu laisse-t-il sortir les connexions vers ce serveur et ce port&#x202f;?</translation>
     </message>
     <message>
         <source>Firewalls drop unwanted connections without a word, so that silence alone does not show who is silent. The same test on another network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pare-feu écartent sans un mot les connexions non voulues, si bien que le silence seul ne montre pas qui se tait. Le même test sur un autre réseau le montre.</translation>
     </message>
     <message>
         <source>Offices, hotels and public networks often close mail ports. If the settings worked elsewhere, leave them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises, hôtels et réseaux publics ferment souvent les ports de messagerie. Si les paramètres marchaient ailleurs, laissez-les tels quels.</translation>
     </message>
     <message>
         <source>On the same server, these ports answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le même serveur, ces ports ont répondu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your network blocks port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau bloque le port %1.</translation>
     </message>
     <message>
         <source>Your network probably blocks port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau bloque sans doute le port %1.</translation>
     </message>
     <message>
         <source>Internet providers and hosting companies close port 25 against spam. The ports for sending with a log-in stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs d’accès et les hébergeurs ferment le port 25 contre le spam. Les ports d’envoi avec identification restent ouverts.</translation>
     </message>
     <message>
         <source>Offices, hotels and some providers close ports for mail. The server itself is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises, hôtels et certains fournisseurs ferment des ports de messagerie. Le serveur lui-même fonctionne.</translation>
     </message>
     <message>
         <source>Use your provider’s webmail for now if no port is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pour l’instant le webmail de votre fournisseur si aucun port n’est ouvert ici.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to open ports 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère ce réseau d’ouvrir les ports 587 et 465.</translation>
     </message>
     <message>
         <source>Could you open outgoing connections to ports 587 and 465 of this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous ouvrir les connexions sortantes vers les ports 587 et 465 de ce serveur&#x202f;?</translation>
     </message>
     <message>
         <source>An open port seen from outside says nothing here: what counts is the way out of your network to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port vu ouvert de l’extérieur ne dit rien ici&#xa0;: ce qui compte est la sortie de votre réseau vers le serveur.</translation>
     </message>
     <message>
         <source>There is no way from this network to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène de ce réseau au serveur.</translation>
     </message>
     <message>
         <source>The network reported that it has no route to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a signalé qu’il n’a pas de route vers l’adresse.</translation>
     </message>
     <message>
         <source>The Internet connection or a VPN is down, or the address belongs to another closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Internet ou un VPN est coupé, ou l’adresse appartient à un autre réseau fermé.</translation>
     </message>
     <message>
         <source>Open a web page to check the Internet connection; restart the router if none opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web pour vérifier la connexion à Internet&#x202f;; redémarrez le routeur si aucune ne s’ouvre.</translation>
     </message>
     <message>
         <source>Connect the VPN if the server belongs to your organisation, or switch a foreign VPN off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le VPN si le serveur est celui de votre organisation, ou coupez un autre VPN.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network about the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le réseau ce qu’il en est de la route.</translation>
     </message>
     <message>
         <source>Is there a route from this network to the server’s address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une route de ce réseau vers l’adresse du serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Addresses that begin with 10., 192.168. or fd only exist inside one local network and cannot be reached from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses qui commencent par 10., 192.168. ou fd n’existent que dans un réseau local et sont hors de portée d’un autre.</translation>
     </message>
     <message>
         <source>This computer does not allow the program to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne permet pas au programme de se connecter.</translation>
     </message>
     <message>
         <source>The operating system refused at once; nothing left the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’exploitation a refusé aussitôt&#x202f;; rien n’a quitté l’ordinateur.</translation>
     </message>
     <message>
         <source>A firewall rule, a sandbox or a security policy on this computer forbids it. Mail settings and server play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de pare-feu, un bac à sable ou une stratégie de sécurité de cet ordinateur l’interdit. Ni les paramètres ni le serveur n’y sont pour rien.</translation>
     </message>
     <message>
         <source>Allow Envoi, and your mail program, in this computer’s firewall or security software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Envoi, et votre logiciel de messagerie, dans le pare-feu ou le logiciel de sécurité de cet ordinateur.</translation>
     </message>
     <message>
         <source>Give the program network permission if it runs in a sandbox such as Flatpak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au programme l’accès au réseau s’il tourne dans un bac à sable comme Flatpak.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the computer, in an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui s’occupe de l’ordinateur, dans une organisation.</translation>
     </message>
     <message>
         <source>Could you allow outgoing connections to this server and port on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser les connexions sortantes vers ce serveur et ce port sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>On servers, SELinux and AppArmor keep programs from connecting until they are permitted to. Nothing is visible in the mail settings then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les serveurs, SELinux et AppArmor empêchent les programmes de se connecter tant qu’ils n’y sont pas autorisés. Rien n’en est alors visible dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The server cannot be reached over IPv6, but over IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas joignable en IPv6, mais il l’est en IPv4.</translation>
     </message>
     <message>
         <source>The server probably cannot be reached over IPv6, but over IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est sans doute pas joignable en IPv6, mais il l’est en IPv4.</translation>
     </message>
     <message>
         <source>IPv6 is the newer addressing of the Internet. This network or the server announces it, but it does not carry the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 est l’adressage récent d’Internet. Ce réseau ou le serveur l’annonce, mais il ne porte pas la connexion.</translation>
     </message>
     <message>
         <source>Restart the router; switch IPv6 off there if the fault stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le routeur&#x202f;; désactivez-y IPv6 si le défaut persiste.</translation>
     </message>
     <message>
         <source>Update the mail program, so that it falls back to IPv4 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le logiciel de messagerie, pour qu’il revienne de lui-même à IPv4.</translation>
     </message>
     <message>
         <source>Send the report to your Internet provider, or to the server’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur d’accès, ou à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Could you check the IPv6 connection to this server? IPv4 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier la connexion IPv6 vers ce serveur&#x202f;? IPv4 fonctionne.</translation>
     </message>
     <message>
         <source>A good program tries both at the same time, as Envoi does. Others wait for IPv6 for up to a minute before they go on, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon programme essaie les deux en même temps, comme Envoi. D’autres attendent IPv6 jusqu’à une minute avant de continuer, ou renoncent.</translation>
     </message>
     <message>
         <source>This network wants you to sign in on its own web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau veut d’abord que vous vous connectiez sur sa propre page web.</translation>
     </message>
     <message>
         <source>This network probably wants you to sign in on its own web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau veut sans doute d’abord que vous vous connectiez sur sa propre page web.</translation>
     </message>
     <message>
         <source>At the step “%1”, the network answered in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», le réseau a répondu à la place de %2.</translation>
     </message>
     <message>
         <source>Hotels, trains and public hotspots hold all connections back until their page is accepted. Your mail settings are not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtels, trains et bornes publiques retiennent toutes les connexions jusqu’à ce que leur page soit acceptée. Vos paramètres de messagerie ne sont pas en cause.</translation>
     </message>
     <message>
         <source>Open a web page in your browser and sign in to the Wi-Fi there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web dans votre navigateur et connectez-vous-y au Wi-Fi.</translation>
     </message>
     <message>
         <source>Accept no certificate that appears meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’acceptez aucun certificat qui s’affiche entre-temps.</translation>
     </message>
     <message>
         <source>Use another network, such as your phone’s, if no page appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre réseau, par exemple celui de votre téléphone, si aucune page ne s’affiche.</translation>
     </message>
     <message>
         <source>Does this network let mail connections through after the sign-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau laisse-t-il passer les connexions de messagerie après la connexion&#x202f;?</translation>
     </message>
     <message>
         <source>Until then the network answers under the name of every server, with its own address, page or certificate. Programs other than browsers have no way to show that page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, le réseau répond sous le nom de chaque serveur, avec sa propre adresse, sa page ou son certificat. Les programmes autres que les navigateurs ne peuvent pas afficher cette page.</translation>
     </message>
     <message>
         <source>The chosen proxy did not make the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy (serveur mandataire) choisi n’a pas établi la connexion.</translation>
     </message>
     <message>
         <source>The proxy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy est %1.</translation>
     </message>
     <message>
         <source>A proxy passes connections on for a network. It was not reached, or it does not allow mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy transmet les connexions d’un réseau. Il n’a pas été joint, ou il n’autorise pas les ports de messagerie.</translation>
     </message>
     <message>
         <source>Test again without the proxy: mail programs usually connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test sans le proxy&#xa0;: les logiciels de messagerie se connectent en général directement.</translation>
     </message>
     <message>
         <source>Check the proxy’s name, port and kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, le port et le type du proxy.</translation>
     </message>
     <message>
         <source>Ask the administrator whether the proxy allows this mail server and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur si le proxy autorise ce serveur de messagerie et ce port.</translation>
     </message>
     <message>
         <source>Could you allow this mail server and port on the proxy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous autoriser ce serveur de messagerie et ce port sur le proxy&#x202f;?</translation>
     </message>
     <message>
         <source>Web proxies are made for web pages and mostly refuse other ports. Envoi never uses the system’s proxy unless you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proxys web sont faits pour les pages web et refusent le plus souvent les autres ports. Envoi n’utilise jamais le proxy du système, sauf si vous le choisissez.</translation>
     </message>
     <message>
         <source>It answered that nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu que rien n’écoute à cet endroit.</translation>
     </message>
     <message>
         <source>The mail service may be stopped, the port may be another one, or this line is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de messagerie est peut-être arrêté, le port est peut-être un autre, ou cette ligne est bloquée.</translation>
     </message>
     <message>
         <source>Try again over another network, in case this line is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, au cas où cette ligne serait bloquée.</translation>
     </message>
 </context>
 <context>
@@ -5934,219 +5934,219 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Protocol</name>
     <message>
         <source>What arrived does not follow the rules of mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé ne suit pas les règles des serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Another service, a box on the way or a faulty server is the usual reason. Envoi did not go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service, un équipement en chemin ou un serveur défaillant en est la raison habituelle. Envoi n’a pas continué avec cela.</translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur et le port&#xa0;: 587 avec STARTTLS, ou 465 avec SSL/TLS.</translation>
     </message>
     <message>
         <source>Test again over another network, without mail scanning by an antivirus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test depuis un autre réseau, sans l’analyse des e-mails d’un antivirus.</translation>
     </message>
     <message>
         <source>Send the report to your provider; it holds what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur&#x202f;; il contient ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Your server’s answer breaks the SMTP standard (see the report); could you look into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de votre serveur enfreint la norme SMTP (voir le rapport)&#x202f;; pouvez-vous l’examiner&#x202f;?</translation>
     </message>
     <message>
         <source>Every line of a mail server begins with a number of three digits. Envoi also sets limits for the length of lines and replies, so that a faulty server cannot hold it up; these limits are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne d’un serveur de messagerie commence par un nombre de trois chiffres. Envoi limite aussi la longueur des lignes et des réponses, pour qu’un serveur défaillant ne puisse pas le retenir&#x202f;; ces limites sont les siennes.</translation>
     </message>
     <message>
         <source>Unexpected data arrived just before encryption: somebody may be tampering with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données inattendues sont arrivées juste avant le chiffrement&#xa0;: quelqu’un manipule peut-être la connexion.</translation>
     </message>
     <message>
         <source>The data was thrown away and the test ended before the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été écartées et le test s’est terminé avant l’identification.</translation>
     </message>
     <message>
         <source>Nothing may arrive at that moment. A faulty server or mail filter can cause it, an attack as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit arriver à ce moment. Un serveur ou un filtre défaillant peut en être la cause, une attaque aussi.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS in this window, which leaves no such moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 465 avec SSL/TLS dans cette fenêtre, qui ne laisse pas un tel moment.</translation>
     </message>
     <message>
         <source>Test again over another network, such as your phone’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test depuis un autre réseau, par exemple celui de votre téléphone.</translation>
     </message>
     <message>
         <source>Send the report to your provider or to whoever runs this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur ou à la personne qui gère ce réseau.</translation>
     </message>
     <message>
         <source>Data arrives in the clear right behind the reply to STARTTLS; could you check the server and any filter before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données arrivent en clair juste après la réponse à STARTTLS&#x202f;; pouvez-vous vérifier le serveur et tout filtre placé devant lui&#x202f;?</translation>
     </message>
     <message>
         <source>Text put in before encryption could later pass for text of the encrypted session. Programs that do not look closely have been tricked this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte glissé avant le chiffrement pourrait ensuite passer pour un texte de la session chiffrée. Des programmes peu attentifs ont été trompés ainsi.</translation>
     </message>
     <message>
         <source>Your password was held back, because this connection is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a été retenu, car cette connexion n’est pas sûre.</translation>
     </message>
     <message>
         <source>“Connection security” is set to “None”.</source>
-        <translation type="unfinished">«&#xa0;Sécurité de la connexion&#xa0;» est à «&#xa0;Aucune&#xa0;».</translation>
+        <translation>«&#xa0;Sécurité de la connexion&#xa0;» est à «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Without encryption, or without a proven identity of the server, others could read or receive your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, ou sans identité prouvée du serveur, d’autres pourraient lire ou recevoir votre mot de passe.</translation>
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS avec le port 587, ou à SSL/TLS avec le port 465, dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Make the same change in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites le même changement dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask the provider for an encrypted port if neither works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur un port chiffré si aucun des deux ne marche.</translation>
     </message>
     <message>
         <source>Which port of your server offers encryption (TLS) for logging in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel port de votre serveur propose le chiffrement (TLS) pour l’identification&#x202f;?</translation>
     </message>
     <message>
         <source>Everything before the log-in was tested. For a device in your own local network you can agree, for one run, to a log-in without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui précède l’identification a été testé. Pour un appareil de votre propre réseau local, vous pouvez accepter, pour un seul test, une identification sans chiffrement.</translation>
     </message>
     <message>
         <source>The server refused for now, at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé pour le moment, à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server refused for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé pour le moment.</translation>
     </message>
     <message>
         <source>The reply says “not now”: its class is temporary, and its words name no reason that Envoi knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dit «&#xa0;pas maintenant&#xa0;»&#xa0;: sa classe est temporaire, et ses mots ne donnent aucune raison qu’Envoi connaisse.</translation>
     </message>
     <message>
         <source>Wait fifteen minutes, then try again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quinze minutes, puis réessayez avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Read the quoted reply: it may name the reason in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la réponse citée&#xa0;: elle donne peut-être la raison avec ses propres mots.</translation>
     </message>
     <message>
         <source>Send the report to your provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur si cela persiste.</translation>
     </message>
     <message>
         <source>Could you tell me the reason for this reply, and whether it goes away by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire la raison de cette réponse, et si elle disparaît d’elle-même&#x202f;?</translation>
     </message>
     <message>
         <source>A code that begins with 4 asks the sender to try again later; one that begins with 5 refuses for good. Some servers use the first kind for things that never pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code qui commence par 4 demande de réessayer plus tard&#x202f;; un code qui commence par 5 refuse définitivement. Certains serveurs emploient le premier pour des choses qui ne passent jamais.</translation>
     </message>
     <message>
         <source>The server refused for good, at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé définitivement, à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server refused for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé définitivement.</translation>
     </message>
     <message>
         <source>The reply’s class is permanent: the same attempt gets the same answer. Its words name no reason that Envoi knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de la réponse est définitive&#xa0;: le même essai reçoit la même réponse. Ses mots ne donnent aucune raison qu’Envoi connaisse.</translation>
     </message>
     <message>
         <source>Check the value that this step is about, in this window and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la valeur que cette étape concerne, dans cette fenêtre et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Send the report to your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur.</translation>
     </message>
     <message>
         <source>Could you tell me the reason for this reply and what would have to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous me dire la raison de cette réponse et ce qu’il faudrait changer&#x202f;?</translation>
     </message>
     <message>
         <source>A code that begins with 5 refuses for good; one that begins with 4 asks to try again later. What was refused shows in the step: sender, recipient, log-in or message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code qui commence par 5 refuse définitivement&#x202f;; un code qui commence par 4 demande de réessayer plus tard. L’étape montre ce qui a été refusé&#xa0;: expéditeur, destinataire, identification ou message.</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté le test.</translation>
     </message>
     <message>
         <source>It was at the step “%1” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en était à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What had passed before holds; the rest was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait réussi avant reste acquis&#x202f;; le reste n’a pas été testé.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le test quand vous voulez.</translation>
     </message>
     <message>
         <source>Change a setting first if a step took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez d’abord un paramètre si une étape a duré trop longtemps.</translation>
     </message>
     <message>
         <source>Some servers take up to a minute for their greeting on purpose. Stopping closes the connection at once and leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs prennent exprès jusqu’à une minute pour leur message d’accueil. Arrêter ferme aussitôt la connexion et ne laisse rien derrière.</translation>
     </message>
     <message>
         <source>Envoi has no encryption library on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi n’a pas de bibliothèque de chiffrement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Envoi itself could not go on; your settings are not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi lui-même n’a pas pu continuer&#x202f;; vos paramètres ne sont pas en cause.</translation>
     </message>
     <message>
         <source>A part of the program, its TLS library, is missing or could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme, sa bibliothèque TLS, manque ou n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>This computer ran short of something, or the program has a fault. Neither server nor settings caused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a manqué de quelque chose, ou le programme a un défaut. Ni le serveur ni les paramètres n’en sont la cause.</translation>
     </message>
     <message>
         <source>Install Envoi again, completely, with its TLS library (on Linux, the package with Qt’s TLS plug-in).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau Envoi, en entier, avec sa bibliothèque TLS (sous Linux, le paquet du greffon TLS de Qt).</translation>
     </message>
     <message>
         <source>Restart Envoi, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Envoi, puis relancez le test.</translation>
     </message>
     <message>
         <source>Restart Envoi, and install it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Envoi, et réinstallez-le si cela n’aide pas.</translation>
     </message>
     <message>
         <source>Close other programs if the computer is short of memory or connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes si l’ordinateur manque de mémoire ou de connexions.</translation>
     </message>
     <message>
         <source>Send the report to Envoi’s authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport aux auteurs d’Envoi.</translation>
     </message>
     <message>
         <source>Nothing that you typed is lost. A report without passwords can be copied and sent to the people who make Envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Un rapport sans mot de passe peut être copié et envoyé aux personnes qui font Envoi.</translation>
     </message>
 </context>
 <context>
@@ -6328,90 +6328,90 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Remarks</name>
     <message>
         <source>Works over IPv4 only on this network: over IPv6 the server was not reached, and other programs may hang there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne marche qu’en IPv4 sur ce réseau&#xa0;: en IPv6, le serveur n’a pas été joint, et d’autres programmes peuvent y rester bloqués.</translation>
     </message>
     <message>
         <source>Port %1 with %2 is an unusual pair; some mail programs do not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 avec %2 est une paire inhabituelle&#x202f;; certains logiciels de messagerie ne la proposent pas.</translation>
     </message>
     <message>
         <source>The server’s name looks like one for reading mail or for a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur ressemble à celui d’un serveur de réception ou d’une page web.</translation>
     </message>
     <message>
         <source>What was typed as server was taken apart into name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi comme serveur a été séparé en nom et port.</translation>
     </message>
     <message>
         <source>The server’s name is close to a known one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est proche d’un nom connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server’s name is close to a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est proche d’un nom connu.</translation>
     </message>
     <message>
         <source>Many providers expect the whole address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs attendent l’adresse entière comme nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The password contains blanks or special characters; check them if a mail program refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des espaces ou des caractères spéciaux&#x202f;; vérifiez-les si un logiciel de messagerie le refuse.</translation>
     </message>
     <message>
         <source>Expect to be asked to log in next: this server sends only for people who do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-vous ensuite à une demande d’identification&#xa0;: ce serveur n’envoie que pour les personnes identifiées.</translation>
     </message>
     <message>
         <source>Something between this computer and the server answers as well; it may change later replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre cet ordinateur et le serveur répond aussi&#x202f;; cela peut changer les réponses suivantes.</translation>
     </message>
     <message>
         <source>The certificate comes from security software or from the network, which can read this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient d’un logiciel de sécurité ou du réseau, qui peut lire cette connexion.</translation>
     </message>
     <message>
         <source>The certificate is outside its dates (for the administrator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est hors de ses dates (pour l’administrateur).</translation>
     </message>
     <message>
         <source>This computer’s clock seems to be off; that can make good certificates look bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur semble décalée&#x202f;; de bons certificats peuvent alors paraître mauvais.</translation>
     </message>
     <message>
         <source>The server did not answer the goodbye, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à l’au revoir, ce qui ne change rien.</translation>
     </message>
     <message>
         <source>%1 probably wants an app password in mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut sans doute un mot de passe d’application dans les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Also noticed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué aussi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expires in %n day(s), on %1 (for the administrator).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le certificat expire dans %n jour, le %1 (pour l’administrateur).</numerusform>
+            <numerusform>Le certificat expire dans %n jours, le %1 (pour l’administrateur).</numerusform>
         </translation>
     </message>
     <message>
         <source>The server also offers to log in before encryption (for the administrator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propose aussi de s’identifier avant le chiffrement (pour l’administrateur).</translation>
     </message>
     <message>
         <source>Not every address of the server answers: %1 did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les adresses du serveur ne répondent pas&#xa0;: %1 n’a pas répondu.</translation>
     </message>
     <message>
         <source>The server took its time to greet; some do so on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a pris son temps pour le message d’accueil&#x202f;; certains le font exprès.</translation>
     </message>
     <message>
         <source>The certificate was accepted at your wish for this test; mail programs will still ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été accepté à votre demande pour ce test&#x202f;; les logiciels de messagerie poseront encore la question.</translation>
     </message>
 </context>
 <context>
@@ -6728,175 +6728,175 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Silence</name>
     <message>
         <source>At the step “%1”, %2 (port %3) closed the connection without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a fermé la connexion sans donner de raison.</translation>
     </message>
     <message>
         <source>The server hung up during the log-in, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a raccroché pendant l’identification, sans donner de raison.</translation>
     </message>
     <message>
         <source>Servers often do so when they refuse user name and password, or when this Internet line is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs le font souvent quand ils refusent le nom d’utilisateur et le mot de passe, ou quand cette ligne Internet est bloquée.</translation>
     </message>
     <message>
         <source>Check user name and password in your provider’s webmail, then type both again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe dans le webmail de votre fournisseur, puis ressaisissez-les ici.</translation>
     </message>
     <message>
         <source>Try again over another network, which shows whether this line is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, ce qui montre si cette ligne est bloquée.</translation>
     </message>
     <message>
         <source>Ask your provider, with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur, avec ce rapport.</translation>
     </message>
     <message>
         <source>Could you see in your log why the connection was closed during the log-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous voir dans votre journal pourquoi la connexion a été fermée pendant l’identification&#x202f;?</translation>
     </message>
     <message>
         <source>A proper refusal has a code and a text. Some servers skip both, to make guessing passwords harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus en règle a un code et un texte. Certains serveurs omettent les deux, pour gêner ceux qui devinent des mots de passe.</translation>
     </message>
     <message>
         <source>The connection was cut when encryption was about to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée au moment où le chiffrement allait commencer.</translation>
     </message>
     <message>
         <source>Scanning of outgoing mail by an antivirus, a firewall, or a server with a faulty certificate can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse des e-mails sortants par un antivirus, un pare-feu ou un serveur au certificat défectueux peut en être la cause.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in your antivirus, test again, and keep the rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails sortants dans votre antivirus, relancez le test et gardez le reste actif.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS in this window, if it was not 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le port 465 avec SSL/TLS dans cette fenêtre, si ce n’était pas 465.</translation>
     </message>
     <message>
         <source>Try again over another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Does encryption work on this port of your server? The connection is cut when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement fonctionne-t-il sur ce port de votre serveur&#x202f;? La connexion est coupée quand il commence.</translation>
     </message>
     <message>
         <source>When the same test passes on another network, the reason lies on this computer or in this network, not with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le même test réussit sur un autre réseau, la raison se trouve sur cet ordinateur ou dans ce réseau, pas chez le serveur.</translation>
     </message>
     <message>
         <source>The connection was closed in the middle, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été fermée en cours de route, sans raison donnée.</translation>
     </message>
     <message>
         <source>On a local address, a forwarded port or bridge often accepts connections although the program behind it is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une adresse locale, un port redirigé ou une passerelle accepte souvent les connexions alors que le programme derrière ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The server may be overloaded, may have blocked this line, or expects another connection security on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être surchargé, a peut-être bloqué cette ligne, ou attend une autre sécurité de la connexion sur ce port.</translation>
     </message>
     <message>
         <source>Start the mail bridge or server behind this port, and make sure that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la passerelle ou le serveur de messagerie derrière ce port, et assurez-vous qu’il fonctionne.</translation>
     </message>
     <message>
         <source>Check where the port is forwarded to, for instance in the container’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez vers où le port est redirigé, par exemple dans les réglages du conteneur.</translation>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing.</source>
-        <translation type="unfinished">Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
+        <translation>Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
     </message>
     <message>
         <source>Try the other “Connection security” in this window: SSL/TLS with 465, STARTTLS with 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez l’autre «&#xa0;Sécurité de la connexion&#xa0;» dans cette fenêtre&#xa0;: SSL/TLS avec 465, STARTTLS avec 587.</translation>
     </message>
     <message>
         <source>Ask your provider whether your line is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur si votre ligne est bloquée.</translation>
     </message>
     <message>
         <source>Could you see in your log why the connection was closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous voir dans votre journal pourquoi la connexion a été fermée&#x202f;?</translation>
     </message>
     <message>
         <source>A server that ends a session should say so first. A connection that ends without a word was cut by a program that failed, by a filter, or by a box on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui met fin à une session devrait d’abord le dire. Une connexion qui finit sans un mot a été coupée par un programme défaillant, par un filtre ou par un équipement en chemin.</translation>
     </message>
     <message>
         <source>The server accepted the connection, but stays silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté la connexion, mais reste silencieux.</translation>
     </message>
     <message>
         <source>No greeting came within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message d’accueil n’est venu en %1 secondes.</translation>
     </message>
     <message>
         <source>The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port attend peut-être le chiffrement dès le premier instant, un logiciel de sécurité retient la connexion, ou le serveur est surchargé.</translation>
     </message>
     <message>
         <source>Set “Connection security” to SSL/TLS for port 465, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à SSL/TLS pour le port 465, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation type="unfinished">Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Turn off mail scanning in your antivirus for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails dans votre antivirus le temps d’un test.</translation>
     </message>
     <message>
         <source>Try again in ten minutes, or over another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans dix minutes, ou depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Could you check why the mail service accepts connections on this port, but sends no greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier pourquoi le service de messagerie accepte les connexions sur ce port, sans envoyer de message d’accueil&#x202f;?</translation>
     </message>
     <message>
         <source>In mail, the server speaks first. Some wait up to half a minute on purpose, since spam programs do not; the standard allows five minutes. Envoi’s limit can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En messagerie, le serveur parle le premier. Certains attendent exprès jusqu’à une demi-minute, car les programmes de spam n’attendent pas&#x202f;; la norme permet cinq minutes. La limite d’Envoi peut être changée.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>No complete answer came within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse complète n’est venue en %1 secondes.</translation>
     </message>
     <message>
         <source>The test message may or may not have been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message d’essai a peut-être été accepté, peut-être pas.</translation>
     </message>
     <message>
         <source>The server is slow or overloaded, or a security program or firewall holds the answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est lent ou surchargé, ou un logiciel de sécurité ou un pare-feu retient la réponse.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>Turn off mail scanning in your antivirus for a test, or try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails dans votre antivirus le temps d’un test, ou essayez un autre réseau.</translation>
     </message>
     <message>
         <source>Send the report to your provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur si cela persiste.</translation>
     </message>
     <message>
         <source>Could you check why the server takes so long to answer at this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier pourquoi le serveur met si longtemps à répondre à cette étape&#x202f;?</translation>
     </message>
     <message>
         <source>The limit is Envoi’s, shorter than the five minutes that the standard allows, and can be raised. Most mail programs wait between 30 seconds and two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est celle d’Envoi, plus courte que les cinq minutes permises par la norme, et peut être relevée. La plupart des logiciels de messagerie attendent entre 30 secondes et deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -7018,103 +7018,103 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Tls</name>
     <message>
         <source>Send the report to your provider or to the server’s administrator; nothing on your side is unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le rapport à votre fournisseur ou à l’administrateur du serveur&#x202f;; rien de votre côté n’est en danger.</translation>
     </message>
     <message>
         <source>The server only knows encryption that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît qu’un chiffrement trop ancien pour être sûr.</translation>
     </message>
     <message>
         <source>Envoi offers TLS 1.2 and 1.3; the server accepted neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi propose TLS 1.2 et 1.3&#x202f;; le serveur n’a accepté aucun des deux.</translation>
     </message>
     <message>
         <source>TLS 1.0 and 1.1 are broken and switched off on current computers. The server needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.0 et 1.1 sont cassés et désactivés sur les ordinateurs actuels. Le serveur a besoin d’une mise à jour.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator to enable TLS 1.2 or later on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur ou administrateur d’activer TLS 1.2 ou plus récent sur ce serveur.</translation>
     </message>
     <message>
         <source>Check on the provider’s help page whether a newer server name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sur la page d’aide du fournisseur s’il existe un nom de serveur plus récent.</translation>
     </message>
     <message>
         <source>Could you enable TLS 1.2 or later on this port? Only older versions are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous activer TLS 1.2 ou plus récent sur ce port&#x202f;? Seules des versions plus anciennes sont acceptées.</translation>
     </message>
     <message>
         <source>Some programs can be told to accept old versions again. For a server on the Internet that weakens every connection, so it is no cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains programmes peuvent être réglés pour accepter de nouveau d’anciennes versions. Pour un serveur sur Internet, cela affaiblit chaque connexion&#x202f;; ce n’est donc pas un remède.</translation>
     </message>
     <message>
         <source>Server and program found no encryption method that both consider safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et le programme n’ont trouvé aucune méthode de chiffrement que les deux jugent sûre.</translation>
     </message>
     <message>
         <source>The server only offers weak methods or keys, or it wants a certificate from the program, which looks alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose que des méthodes ou des clés faibles, ou il veut un certificat du programme, ce qui se ressemble.</translation>
     </message>
     <message>
         <source>Ask the administrator or provider to enable current encryption methods and stronger keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur ou au fournisseur d’activer des méthodes de chiffrement actuelles et des clés plus fortes.</translation>
     </message>
     <message>
         <source>Try the other port in this window: 465 with SSL/TLS, or 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez l’autre port dans cette fenêtre&#xa0;: 465 avec SSL/TLS, ou 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Could you enable current TLS cipher suites and a key exchange of at least 2048 bits? Do you ask for client certificates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous activer des suites de chiffrement TLS actuelles et un échange de clés d’au moins 2048 bits&#x202f;? Demandez-vous des certificats clients&#x202f;?</translation>
     </message>
     <message>
         <source>Both sides name the methods they know, and the best common one is taken. Old servers often only know methods with keys that a computer can break today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté énumère les méthodes qu’il connaît, et la meilleure en commun est prise. Les vieux serveurs ne connaissent souvent que des méthodes dont un ordinateur casse les clés aujourd’hui.</translation>
     </message>
     <message>
         <source>Encryption could not be started with this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement n’a pas pu être mis en place avec ce serveur.</translation>
     </message>
     <message>
         <source>The two sides did not agree, or something on the way disturbed them: an antivirus, a firewall or a faulty server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne se sont pas mis d’accord, ou quelque chose en chemin les a gênés&#xa0;: un antivirus, un pare-feu ou un serveur défaillant.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in your antivirus, test again, and keep the rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails sortants dans votre antivirus, relancez le test et gardez le reste actif.</translation>
     </message>
     <message>
         <source>Could you check encryption (TLS) on this port? The handshake fails; the details are in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous vérifier le chiffrement (TLS) sur ce port&#x202f;? La négociation n’aboutit pas&#x202f;; les détails sont dans le rapport.</translation>
     </message>
     <message>
         <source>The details hold the alert number and the code of the TLS library, which tell an administrator more than a sentence could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails contiennent le numéro d’alerte et le code de la bibliothèque TLS, qui en disent plus à un administrateur qu’une phrase.</translation>
     </message>
     <message>
         <source>The server only talks to programs that show a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle qu’aux programmes qui présentent leur propre certificat.</translation>
     </message>
     <message>
         <source>Some organisations hand out a personal certificate in addition to, or instead of, the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines organisations distribuent un certificat personnel, en plus ou à la place du mot de passe.</translation>
     </message>
     <message>
         <source>Ask your administrator for the certificate and how to install it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur le certificat et la façon de l’installer dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Check whether another server or port is meant for people without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si un autre serveur ou port est prévu pour les personnes qui n’en ont pas.</translation>
     </message>
     <message>
         <source>How do I get the client certificate that this server asks for, or which port works without one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment obtenir le certificat client que ce serveur demande, ou quel port fonctionne sans&#x202f;?</translation>
     </message>
     <message>
         <source>A client certificate is a file with a key, stored in the mail program or the operating system. Envoi does not send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat client est un fichier avec une clé, rangé dans le logiciel de messagerie ou le système d’exploitation. Envoi n’en envoie pas.</translation>
     </message>
 </context>
 <context>
@@ -7574,167 +7574,167 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.WrongPlace</name>
     <message>
         <source>Port %1 expects encryption from the first moment: choose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 attend le chiffrement dès le premier instant&#xa0;: choisissez SSL/TLS.</translation>
     </message>
     <message>
         <source>Port %1 probably expects encryption from the first moment: choose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 attend sans doute le chiffrement dès le premier instant&#xa0;: choisissez SSL/TLS.</translation>
     </message>
     <message>
         <source>Both sides waited for the other to begin, or the server answered in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté attendait que l’autre commence, ou le serveur a répondu en TLS.</translation>
     </message>
     <message>
         <source>With STARTTLS or no encryption, the server speaks first. On this port it waits for encryption instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec STARTTLS ou sans chiffrement, le serveur parle le premier. Sur ce port, il attend au contraire le chiffrement.</translation>
     </message>
     <message>
         <source>Set “Connection security” to SSL/TLS and keep the port, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à SSL/TLS et gardez le port, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use STARTTLS with port 587 instead if your mail program offers only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez sinon STARTTLS avec le port 587 si votre logiciel de messagerie ne propose que cela.</translation>
     </message>
     <message>
         <source>Is it intended that this port expects TLS from the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il voulu que ce port attende TLS dès le début&#x202f;?</translation>
     </message>
     <message>
         <source>SSL/TLS and STARTTLS are two ways to begin an encrypted connection, not two versions. 465 usually goes with SSL/TLS, 587 with STARTTLS; what counts is how the server is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS et STARTTLS sont deux façons de commencer une connexion chiffrée, pas deux versions. 465 va en général avec SSL/TLS, 587 avec STARTTLS&#x202f;; ce qui compte est la configuration du serveur.</translation>
     </message>
     <message>
         <source>Port %1 starts unencrypted and then switches: choose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 commence en clair puis bascule&#xa0;: choisissez STARTTLS.</translation>
     </message>
     <message>
         <source>Port %1 probably starts unencrypted and then switches: choose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 commence sans doute en clair puis bascule&#xa0;: choisissez STARTTLS.</translation>
     </message>
     <message>
         <source>The server answered in plain text where encryption was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu en clair là où le chiffrement était attendu.</translation>
     </message>
     <message>
         <source>SSL/TLS begins with encryption at once. On this port the server greets first and encrypts after the command STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS commence aussitôt par le chiffrement. Sur ce port, le serveur salue d’abord et chiffre après la commande STARTTLS.</translation>
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS and keep port %1, here and in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS et gardez le port %1, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use port 465 instead if your mail program offers only SSL/TLS and your provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez sinon le port 465 si votre logiciel de messagerie ne propose que SSL/TLS et que votre fournisseur a ce port.</translation>
     </message>
     <message>
         <source>Programs report this with technical sentences about a “wrong version number”, which send people looking for a TLS version. The version is right; only the way to begin is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes le signalent par des phrases techniques sur un «&#xa0;wrong version number&#xa0;», qui font chercher une version de TLS. La version est bonne&#x202f;; seule la façon de commencer ne l’est pas.</translation>
     </message>
     <message>
         <source>What answers there is not a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là n’est pas un serveur de messagerie.</translation>
     </message>
     <message>
         <source>What answers there is not a mail server, but a service for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là n’est pas un serveur de messagerie, mais un service pour %1.</translation>
     </message>
     <message>
         <source>The answer is not in the language of mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas dans la langue des serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Server name or port belong to something else, such as a web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur ou le port appartient à autre chose, comme un site web.</translation>
     </message>
     <message>
         <source>Use the outgoing server’s name with port 587 and STARTTLS, or 465 and SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom du serveur d’envoi avec le port 587 et STARTTLS, ou 465 et SSL/TLS.</translation>
     </message>
     <message>
         <source>Copy server and port from your provider’s help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le serveur et le port depuis la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>What are name and port of your outgoing mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sont le nom et le port de votre serveur d’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>Several services can live under one name, each with its own port: 80 and 443 for the web, 22 for remote log-ins, 587 and 465 for sending mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs services peuvent vivre sous un même nom, chacun avec son port&#xa0;: 80 et 443 pour le web, 22 pour les connexions à distance, 587 et 465 pour l’envoi.</translation>
     </message>
     <message>
         <source>Something on the way removes the encryption that the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose en chemin retire le chiffrement que le serveur propose.</translation>
     </message>
     <message>
         <source>Something on the way probably removes the encryption that the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose en chemin retire sans doute le chiffrement que le serveur propose.</translation>
     </message>
     <message>
         <source>The server’s list of capabilities arrived without STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des capacités du serveur est arrivée sans STARTTLS.</translation>
     </message>
     <message>
         <source>An antivirus, a firewall or a network operator can do this to read along. The test therefore stopped before the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus, un pare-feu ou un opérateur de réseau peut le faire pour lire ce qui passe. Le test s’est donc arrêté avant l’identification.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS in this window, which cannot be altered that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 465 avec SSL/TLS dans cette fenêtre, qui ne peut pas être altéré ainsi.</translation>
     </message>
     <message>
         <source>Turn off mail scanning in your antivirus, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez l’analyse des e-mails dans votre antivirus, puis relancez le test.</translation>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s, to see where it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau, par exemple celui de votre téléphone, pour voir où cela se produit.</translation>
     </message>
     <message>
         <source>Does a firewall or filter on this network change SMTP connections, for instance by removing STARTTLS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu ou un filtre de ce réseau modifie-t-il les connexions SMTP, par exemple en retirant STARTTLS&#x202f;?</translation>
     </message>
     <message>
         <source>STARTTLS is announced before the connection is encrypted, where anybody on the way can change the text. A mail program that then goes on without encryption would show the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS est annoncé avant le chiffrement de la connexion, là où quiconque en chemin peut changer le texte. Un logiciel qui continue alors sans chiffrement montrerait le mot de passe.</translation>
     </message>
     <message>
         <source>What answered calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu se nomme %1.</translation>
     </message>
     <message>
         <source>Another machine answered in place of the server you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre machine a répondu à la place du serveur saisi.</translation>
     </message>
     <message>
         <source>Another machine probably answered in place of the server you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre machine a sans doute répondu à la place du serveur saisi.</translation>
     </message>
     <message>
         <source>Some networks and hosting companies redirect mail connections to a server of their own, above all on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réseaux et hébergeurs redirigent les connexions de messagerie vers un serveur à eux, surtout sur le port 25.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, which are rarely redirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, qui sont rarement redirigés.</translation>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s connection sharing.</source>
-        <translation type="unfinished">Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
+        <translation>Réessayez depuis un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network or hosting to end the redirection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le réseau ou l’hébergement de mettre fin à la redirection.</translation>
     </message>
     <message>
         <source>Do you redirect outgoing SMTP connections, and could you exempt this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigez-vous les connexions SMTP sortantes, et pouvez-vous exempter ce serveur&#x202f;?</translation>
     </message>
     <message>
         <source>The other machine does not know your account and refuses the log-in, or shows a certificate with its own name. Never type that name into your settings, and never accept its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre machine ne connaît pas votre compte et refuse l’identification, ou présente un certificat à son propre nom. Ne saisissez jamais ce nom dans vos paramètres, et n’acceptez jamais son certificat.</translation>
     </message>
 </context>
 <context>
