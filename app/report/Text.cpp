@@ -119,7 +119,7 @@ void Painter::facts(const Block &block)
     qsizetype column = 0;
     for (const QStringList &row : block.rows)
         column = std::max(column, row.value(0).size());
-    column = std::min<qsizetype>(column, 30);
+    column = std::min<qsizetype>(column, 36);
     for (const QStringList &row : block.rows) {
         const QString first = QStringLiteral("  ") + row.value(0).leftJustified(column) + QStringLiteral("  ");
         wrapped(isolated(row.value(1)), first, QString(column + 4, QLatin1Char(' ')));

@@ -5,6 +5,7 @@
 #include "record/Record.h"
 
 #include <QLatin1StringView>
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -16,6 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 /// The names of E in the order of its values, and how many there are: a new value does not build without its name.
 template <typename E>
 struct Names;
+
+/// A list that is too short ends with empty names.
+template <typename E>
+[[nodiscard]] consteval bool isComplete()
+{
+    return std::none_of(Names<E>::list.begin(), Names<E>::list.end(), [](QLatin1StringView name) { return name.isEmpty(); });
+}
 
 template <typename E>
 [[nodiscard]] QString nameOf(E value)
@@ -112,14 +120,20 @@ struct Names<record::RemarkKind> {
     static constexpr NameList<record::RemarkKind, record::RemarkKind::PlaintextLogin> list {"host-empty"_L1,
         "host-is-url"_L1, "host-has-port"_L1, "host-is-address"_L1, "host-is-number"_L1,
         "host-has-bad-characters"_L1, "host-too-long"_L1, "host-address-form"_L1, "host-trimmed"_L1,
-        "host-trailing-dot"_L1, "host-incoming"_L1, "host-webmail"_L1, "host-no-dot"_L1, "host-mixed-scripts"_L1,
-        "host-international"_L1, "host-mistyped"_L1, "port-unusual-for-security"_L1, "port-incoming"_L1,
-        "port-relay"_L1, "port-web"_L1, "user-trimmed"_L1, "user-incomplete"_L1, "user-has-controls"_L1,
-        "user-too-long"_L1, "password-missing"_L1, "user-missing"_L1, "password-outer-blanks"_L1,
-        "password-inner-blanks"_L1, "password-typographic"_L1, "password-non-ascii"_L1, "password-decomposed"_L1,
+        "host-trailing-dot"_L1, "host-incoming"_L1, "host-webmail"_L1, "host-no-dot"_L1,
+        "host-mixed-scripts"_L1, "host-international"_L1, "host-mistyped"_L1, "port-malformed"_L1,
+        "port-trimmed"_L1, "port-unusual-for-security"_L1, "port-incoming"_L1, "port-relay"_L1,
+        "port-web"_L1, "user-trimmed"_L1, "user-incomplete"_L1, "user-has-controls"_L1, "user-too-long"_L1,
+        "password-missing"_L1, "user-missing"_L1, "password-outer-blanks"_L1, "password-inner-blanks"_L1,
+        "password-typographic"_L1, "password-non-ascii"_L1, "password-decomposed"_L1,
         "password-invisible"_L1, "password-too-long"_L1, "password-has-controls"_L1, "mechanism-unknown"_L1,
-        "from-malformed"_L1, "to-malformed"_L1, "ehlo-name-malformed"_L1, "proxy-malformed"_L1,
-        "ca-file-unreadable"_L1, "message-without-addresses"_L1, "plaintext-login"_L1};
+        "address-trimmed"_L1, "from-malformed"_L1, "to-malformed"_L1, "ehlo-name-malformed"_L1,
+        "proxy-malformed"_L1, "ca-file-unreadable"_L1, "message-without-addresses"_L1, "plaintext-login"_L1};
 };
+
+static_assert(isComplete<record::Failure>() && isComplete<record::DnsReason>() && isComplete<record::TcpReason>()
+    && isComplete<record::TlsReason>() && isComplete<record::CertificateProblem>() && isComplete<record::LoginFault>()
+    && isComplete<smtp::ViolationKind>() && isComplete<record::Direction>() && isComplete<record::NoteKind>()
+    && isComplete<record::Source>() && isComplete<record::RemarkKind>());
 
 } // namespace envoi::report
