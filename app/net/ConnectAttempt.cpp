@@ -137,6 +137,38 @@ bool hasUsableNetwork()
     return usable;
 }
 
+bool lacksIpv6Route(const QString &address)
+{
+    const auto bytes = addressBytes(address);
+    if (!bytes || bytes->size() != 16)
+        return false;
+    ifaddrs *list = nullptr;
+    if (::getifaddrs(&list) != 0)
+        return false;
+    bool global = false;
+    for (const ifaddrs *i = list; i && !global; i = i->ifa_next) {
+        if (!i->ifa_addr || i->ifa_addr->sa_family != AF_INET6 || (i->ifa_flags & IFF_UP) == 0)
+            continue;
+        sockaddr_in6 own {};
+        std::memcpy(&own, i->ifa_addr, sizeof own);
+        global = (own.sin6_addr.s6_addr[0] & 0xe0) == 0x20; // 2000::/3, RFC 4291 §2.4
+    }
+    ::freeifaddrs(list);
+    if (!global)
+        return false;
+    sockaddr_in6 there {};
+    there.sin6_family = AF_INET6;
+    there.sin6_port = 53; // any: connecting a datagram socket only chooses a route
+    std::memcpy(&there.sin6_addr, bytes->constData(), 16);
+    const int probe = ::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (probe < 0)
+        return false;
+    const bool missing = ::connect(probe, reinterpret_cast<const sockaddr *>(&there), sizeof there) != 0
+        && (errno == ENETUNREACH || errno == EHOSTUNREACH);
+    ::close(probe);
+    return missing;
+}
+
 ConnectAttempt::ConnectAttempt(const QString &address, quint16 port, QObject *parent)
     : QObject(parent)
     , m_address(address)

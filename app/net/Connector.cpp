@@ -192,6 +192,11 @@ void Connector::Private::onConnected(qsizetype index)
     }
     facts.address = attempts[index].address;
     facts.family = attempts[index].family;
+    // IPv6 addresses that were not tried because the system put them last for want of a route: worth knowing.
+    const bool triedIpv6 = std::any_of(attempts.cbegin(), attempts.cend(), [](const auto &a) { return a.family == Family::IPv6; });
+    const auto untried = std::find_if(queue.cbegin(), queue.cend(), [](const QString &a) { return familyOf(a) == Family::IPv6; });
+    if (!triedIpv6 && untried != queue.cend() && request.proxy.isEmpty() && !request.dial && lacksIpv6Route(*untried))
+        attempts.append({*untried, Family::IPv6, TcpReason::Unreachable, clock.elapsed(), 0});
     Descriptor descriptor = running[static_cast<std::size_t>(index)]->takeDescriptor();
     if (request.proxy.isEmpty())
         return won(std::move(descriptor));

@@ -154,6 +154,9 @@ void refineRefusedLogin(Draft &draft, const Evidence &e)
     if (const QString region = serverOfUsersRegion(draft); !region.isEmpty()) {
         draft.field(Field::Host).detail(Detail::SuggestedHost, region);
         draft.fix({{Field::Host, region}}, Certainty::Possible);
+        // The address itself shows what is wrong: nothing that only the table knows comes before that.
+        draft.also({Cause::AppPasswordRequired});
+        return;
     }
     if (notes({BridgePasswordNotAccountPassword, BridgeRequired}) || draft.isLoopback()) {
         draft.also({Cause::AppPasswordRequired}); // a mail bridge has a password of its own (S135)
