@@ -2320,6 +2320,106 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>Use 421 only when you close the connection; for one refused command use 450 or 451.</source>
         <translation>N’utilisez 421 que si vous fermez la connexion&#x202f;; pour une seule commande refusée, utilisez 450 ou 451.</translation>
     </message>
+    <message>
+        <source>Account or address not allowed</source>
+        <translation>Compte ou adresse non autorisé</translation>
+    </message>
+    <message>
+        <source>With 5.7.13 the account is switched off (RFC 5248). Some services use the number for a network address that is not registered with them.</source>
+        <translation>Avec 5.7.13, le compte est désactivé (RFC 5248). Certains services emploient ce numéro pour une adresse réseau qui n’est pas déclarée chez eux.</translation>
+    </message>
+    <message>
+        <source>After AUTH, for an account that was locked or closed.</source>
+        <translation>Après AUTH, pour un compte bloqué ou fermé.</translation>
+    </message>
+    <message>
+        <source>After AUTH or MAIL FROM, when the service accepts only registered network addresses.</source>
+        <translation>Après AUTH ou MAIL FROM, quand le service n’accepte que des adresses réseau déclarées.</translation>
+    </message>
+    <message>
+        <source>Log in to the provider’s website: it says whether the account is locked.</source>
+        <translation>Connectez-vous au site du fournisseur&#xa0;: il indique si le compte est bloqué.</translation>
+    </message>
+    <message>
+        <source>If the text speaks of an IP address, add yours in the settings of the service.</source>
+        <translation>Si le texte parle d’une adresse IP, ajoutez la vôtre dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>Say in the text where the account can be unlocked or the address added.</source>
+        <translation>Dites dans le texte où débloquer le compte ou ajouter l’adresse.</translation>
+    </message>
+    <message>
+        <source>Relaying refused</source>
+        <translation>Relais refusé</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it do not pass mail on for you to this recipient.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient ne font pas suivre votre courrier à ce destinataire.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, usually because nobody logged in.</source>
+        <translation>Après RCPT TO, en général parce que personne ne s’est authentifié.</translation>
+    </message>
+    <message>
+        <source>Turn on authentication for the outgoing server.</source>
+        <translation>Activez l’authentification du serveur sortant.</translation>
+    </message>
+    <message>
+        <source>Check that this account uses the right outgoing server.</source>
+        <translation>Vérifiez que ce compte utilise le bon serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>Use 550 with 5.7.1, or 530 when a login would cure it.</source>
+        <translation>Utilisez 550 avec 5.7.1, ou 530 si une authentification y remédie.</translation>
+    </message>
+    <message>
+        <source>Domain of an address does not exist</source>
+        <translation>Domaine d’une adresse inexistant</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it found no usable domain in the sender’s or the recipient’s address.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient n’ont trouvé aucun domaine utilisable dans l’adresse d’expéditeur ou de destinataire.</translation>
+    </message>
+    <message>
+        <source>After MAIL FROM, for a sender whose domain cannot be looked up.</source>
+        <translation>Après MAIL FROM, pour un expéditeur dont le domaine reste introuvable.</translation>
+    </message>
+    <message>
+        <source>After RCPT TO, for a mistyped recipient.</source>
+        <translation>Après RCPT TO, pour un destinataire mal saisi.</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ in both addresses.</source>
+        <translation>Vérifiez la partie qui suit @ dans les deux adresses.</translation>
+    </message>
+    <message>
+        <source>Use 550 with 5.1.8 for the sender or 5.1.2 for the recipient.</source>
+        <translation>Utilisez 550 avec 5.1.8 pour l’expéditeur ou 5.1.2 pour le destinataire.</translation>
+    </message>
+    <message>
+        <source>Login not possible at the moment</source>
+        <translation>Authentification impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>Not in the standard. Servers that use it cannot check the user name and password right now.</source>
+        <translation>Ce code n’est pas dans la norme. Les serveurs qui l’emploient ne peuvent pas vérifier les identifiants en ce moment.</translation>
+    </message>
+    <message>
+        <source>After AUTH, when the service that knows the passwords does not answer.</source>
+        <translation>Après AUTH, quand le service qui connaît les mots de passe ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again; leave the password as it is.</source>
+        <translation>Attendez dix minutes et réessayez&#x202f;; laissez le mot de passe tel quel.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell your provider.</source>
+        <translation>Si cela dure, prévenez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use 454 with 4.7.0, and check the authentication service.</source>
+        <translation>Utilisez 454 avec 4.7.0, et vérifiez le service d’authentification.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2660,203 +2760,203 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Remarks</name>
     <message>
         <source>This port usually goes with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port va en général avec %1.</translation>
     </message>
     <message>
         <source>This port and this security rarely go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port et cette sécurité vont rarement ensemble.</translation>
     </message>
     <message>
         <source>Type the name of your outgoing server, such as smtp.provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de votre serveur d’envoi, par exemple smtp.fournisseur.com.</translation>
     </message>
     <message>
         <source>This is a web address; the name of a server is expected, without “://” and “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse web&#x202f;; le nom d’un serveur est attendu, sans «&#xa0;://&#xa0;» ni «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>This is a web address; the server’s name in it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse web&#x202f;; le nom de serveur qu’elle contient est %1.</translation>
     </message>
     <message>
         <source>The port belongs in its own field: server %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port a son propre champ&#xa0;: serveur %1, port %2.</translation>
     </message>
     <message>
         <source>This is an e-mail address; the name of a server is expected, such as smtp.provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse e-mail&#x202f;; le nom d’un serveur est attendu, par exemple smtp.fournisseur.com.</translation>
     </message>
     <message>
         <source>This is a number, like a port; the name of a server is expected, such as smtp.provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un nombre, comme un port&#x202f;; le nom d’un serveur est attendu, par exemple smtp.fournisseur.com.</translation>
     </message>
     <message>
         <source>A server’s name has no such characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un serveur ne contient pas de tels caractères&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is longer than a server’s name can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que ne peut l’être le nom d’un serveur.</translation>
     </message>
     <message>
         <source>This is no complete network address; four numbers are expected, such as 192.0.2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse réseau complète&#x202f;; quatre nombres sont attendus, par exemple 192.0.2.1.</translation>
     </message>
     <message>
         <source>Blanks around the server’s name were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour du nom du serveur ont été retirés.</translation>
     </message>
     <message>
         <source>The dot at the end of the server’s name was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point à la fin du nom du serveur a été retiré.</translation>
     </message>
     <message>
         <source>This looks like the incoming server; the outgoing server usually has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble au serveur de réception&#x202f;; le serveur d’envoi a en général un autre nom.</translation>
     </message>
     <message>
         <source>This looks like the incoming server; the outgoing one is often called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble au serveur de réception&#x202f;; celui d’envoi s’appelle souvent %1.</translation>
     </message>
     <message>
         <source>This looks like the address of a web page; the outgoing server usually has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à l’adresse d’une page web&#x202f;; le serveur d’envoi a en général un autre nom.</translation>
     </message>
     <message>
         <source>The full name of a server usually has a dot in it, such as smtp.provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet d’un serveur contient en général un point, par exemple smtp.fournisseur.com.</translation>
     </message>
     <message>
         <source>This name mixes letters of several alphabets (%1); some only look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom mélange des lettres de plusieurs alphabets (%1)&#x202f;; certaines ne font que se ressembler.</translation>
     </message>
     <message>
         <source>On the network this name is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le réseau, ce nom s’écrit %1.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; usual are 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535&#x202f;; 587 et 465 sont habituels.</translation>
     </message>
     <message>
         <source>Blanks around the port were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour du port ont été retirés.</translation>
     </message>
     <message>
         <source>This port is for reading mail; sending usually uses 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port sert à lire le courrier&#x202f;; l’envoi utilise en général 587 ou 465.</translation>
     </message>
     <message>
         <source>Port 25 is for mail between servers and often blocked; 587 or 465 is usual with a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 25 sert entre serveurs et est souvent bloqué&#x202f;; 587 ou 465 est habituel avec une identification.</translation>
     </message>
     <message>
         <source>This port is for web pages; sending mail usually uses 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port sert aux pages web&#x202f;; l’envoi utilise en général 587 ou 465.</translation>
     </message>
     <message>
         <source>Blanks around the user name were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour du nom d’utilisateur ont été retirés.</translation>
     </message>
     <message>
         <source>Many providers expect the whole e-mail address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs attendent l’adresse e-mail entière comme nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Many providers expect the whole e-mail address as user name, here probably %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs attendent l’adresse e-mail entière comme nom d’utilisateur, ici sans doute %1.</translation>
     </message>
     <message>
         <source>The user name holds a line end or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur contient une fin de ligne ou un autre caractère de commande.</translation>
     </message>
     <message>
         <source>The user name is longer than 1,024 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur dépasse 1 024 octets.</translation>
     </message>
     <message>
         <source>A password belongs to this user name; leave both empty to test without logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe va avec ce nom d’utilisateur&#x202f;; laissez les deux vides pour tester sans vous identifier.</translation>
     </message>
     <message>
         <source>A user name belongs to this password; leave both empty to test without logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur va avec ce mot de passe&#x202f;; laissez les deux vides pour tester sans vous identifier.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Is that intended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe commence ou finit par un espace. Est-ce voulu&#x202f;?</translation>
     </message>
     <message>
         <source>The password has blanks between groups of letters; app passwords are often displayed so, but typed without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a des espaces entre des groupes de lettres&#x202f;; les mots de passe d’application s’affichent souvent ainsi, mais se saisissent sans espaces.</translation>
     </message>
     <message>
         <source>The password holds typographic characters (%1), as text programs put in. Are they intended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des caractères typographiques (%1), comme les traitements de texte en mettent. Sont-ils voulus&#x202f;?</translation>
     </message>
     <message>
         <source>The password holds accented or other special letters; some servers do not accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des lettres accentuées ou spéciales&#x202f;; certains serveurs ne les acceptent pas.</translation>
     </message>
     <message>
         <source>The password holds letters and accents as separate characters; typed by hand they may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des lettres et des accents comme caractères séparés&#x202f;; saisis à la main, ils peuvent différer.</translation>
     </message>
     <message>
         <source>The password holds invisible characters. Are they intended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des caractères invisibles. Sont-ils voulus&#x202f;?</translation>
     </message>
     <message>
         <source>The password is longer than 1,024 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe dépasse 1 024 octets.</translation>
     </message>
     <message>
         <source>The password holds a line end or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient une fin de ligne ou un autre caractère de commande.</translation>
     </message>
     <message>
         <source>“%1” is no authentication method that Envoi knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode d’authentification qu’Envoi connaisse.</translation>
     </message>
     <message>
         <source>Only the address itself is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’adresse elle-même est utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A complete sender address is expected, such as name@provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse d’expéditeur complète est attendue, par exemple nom@fournisseur.com.</translation>
     </message>
     <message>
         <source>A complete recipient address is expected, such as name@provider.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de destinataire complète est attendue, par exemple nom@fournisseur.com.</translation>
     </message>
     <message>
         <source>The announced name takes letters, digits, dots and hyphens, or an address in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom annoncé accepte lettres, chiffres, points et traits d’union, ou une adresse entre crochets.</translation>
     </message>
     <message>
         <source>A proxy is written socks5://name:port or http://name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy s’écrit socks5://nom:port ou http://nom:port.</translation>
     </message>
     <message>
         <source>No certificate can be read from this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat ne peut être lu dans ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>A test message needs a sender and a recipient address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message d’essai a besoin d’une adresse d’expéditeur et d’une adresse de destinataire.</translation>
     </message>
     <message>
         <source>Without encryption the password could be read on the way; it is not sent unless you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, le mot de passe pourrait être lu en chemin&#x202f;; il n’est envoyé que si vous l’acceptez.</translation>
     </message>
     <message>
         <source>This port usually goes with %1; the security chosen usually goes with port %2.</source>
-        <translation>Ce port va d’ordinaire avec %1&#x202f;; la sécurité choisie va d’ordinaire avec le port&#xa0;%2.</translation>
+        <translation>Ce port va en général avec %1&#x202f;; la sécurité choisie va en général avec le port %2.</translation>
     </message>
 </context>
 <context>
@@ -3946,355 +4046,355 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Alternatives</name>
     <message>
         <source>It may also be that nothing is wrong: does a second test pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que rien ne cloche&#xa0;: un second test réussit-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a disturbance at the provider: does its status page or another customer report one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une perturbation chez le fournisseur&#xa0;: sa page d’état ou un autre client en signale-t-il une&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a restart of the server: does it answer again in two minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un redémarrage du serveur&#xa0;: répond-il de nouveau dans deux minutes&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a fault inside the server: do other people with this provider meet it too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une panne dans le serveur&#xa0;: d’autres personnes chez ce fournisseur la rencontrent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be greylisting: does the same message pass fifteen minutes later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une liste grise&#xa0;: le même message passe-t-il quinze minutes plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that the server cannot check passwords for now: does webmail accept yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que le serveur ne puisse pas vérifier les mots de passe pour le moment&#xa0;: le webmail accepte-t-il le vôtre&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that the server has no encryption on this port: is STARTTLS missing from every network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que le serveur n’ait pas de chiffrement sur ce port&#xa0;: STARTTLS manque-t-il depuis tous les réseaux&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be too many connections at once: does it pass with all other mail programs closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de trop de connexions à la fois&#xa0;: cela passe-t-il avec tous les autres logiciels de messagerie fermés&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a pace limit: does it pass after a quarter of an hour without sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une limite de débit&#xa0;: cela passe-t-il après un quart d’heure sans envoi&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a used-up allowance: does it pass tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une limite d’envoi atteinte&#xa0;: cela passe-t-il demain&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the number of recipients: does a message to one person pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nombre de destinataires&#xa0;: un message à une seule personne passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a pause after too many log-ins: does it pass in an hour, with other devices switched off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une pause après trop d’identifications&#xa0;: cela passe-t-il dans une heure, les autres appareils éteints&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the consequence of earlier refusals: does the dialogue show one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la suite de refus antérieurs&#xa0;: le dialogue en montre-t-il un&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a session that was silent too long: does it pass without a pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une session restée trop longtemps silencieuse&#xa0;: cela passe-t-il sans pause&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the wrong server or port: does the provider’s help page name another one for sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un autre serveur ou port&#xa0;: la page d’aide du fournisseur en nomme-t-elle un pour l’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the antivirus on this computer: does it pass with the scanning of outgoing mail off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de l’antivirus de cet ordinateur&#xa0;: cela passe-t-il sans l’analyse des e-mails sortants&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a very old server or an inspecting firewall: does another network make a difference?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur très ancien ou d’un pare-feu qui inspecte&#xa0;: un autre réseau change-t-il quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a skipped step, such as the log-in: does the mail program’s log show AUTH?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une étape sautée, comme l’identification&#xa0;: le journal du logiciel de messagerie montre-t-il AUTH&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the name that the program announces: does another EHLO name pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nom que le programme annonce&#xa0;: un autre nom EHLO passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be missing encryption: does it pass with STARTTLS or SSL/TLS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un chiffrement manquant&#xa0;: cela passe-t-il avec STARTTLS ou SSL/TLS&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be outdated encryption in the mail program: does a current program pass with the same settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un chiffrement dépassé dans le logiciel de messagerie&#xa0;: un logiciel actuel passe-t-il avec les mêmes paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a missing log-in: does it pass with user name and password filled in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une identification manquante&#xa0;: cela passe-t-il avec nom d’utilisateur et mot de passe remplis&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that this port takes no log-ins: does port 587 or 465 offer them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que ce port n’accepte pas d’identification&#xa0;: le port 587 ou 465 la propose-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the method of logging in: does it pass with the automatic choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la méthode d’identification&#xa0;: cela passe-t-il avec le choix automatique&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a log-in that arrived garbled: does it pass when typed anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une identification arrivée déformée&#xa0;: passe-t-elle une fois ressaisie&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the user name or password: does webmail accept exactly these two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nom d’utilisateur ou du mot de passe&#xa0;: le webmail accepte-t-il exactement ces deux valeurs&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that an app password is wanted: does your provider offer one in its security settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi qu’un mot de passe d’application soit exigé&#xa0;: votre fournisseur en propose-t-il un dans ses paramètres de sécurité&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that only sign-in through the browser (OAuth2) is allowed: does the provider’s help say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que seule la connexion par le navigateur (OAuth2) soit permise&#xa0;: l’aide du fournisseur le dit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that access for mail programs is switched off: what do the settings of the webmail say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que l’accès des logiciels de messagerie soit désactivé&#xa0;: que disent les paramètres du webmail&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that the provider wants a sign-in on its web page: does a browser show a question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que le fournisseur veuille une connexion sur sa page web&#xa0;: un navigateur montre-t-il une question&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be an expired sign-in key: does it pass after signing in again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une clé de connexion expirée&#xa0;: cela passe-t-il après une nouvelle connexion&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a blocked account: is there a message from the provider in the customer area?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un compte bloqué&#xa0;: y a-t-il un message du fournisseur dans l’espace client&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a sender address of another account: does it pass with the address you log in with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une adresse d’expéditeur d’un autre compte&#xa0;: cela passe-t-il avec l’adresse de votre identification&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a sender address that is not verified yet: does the service list it as verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une adresse d’expéditeur pas encore validée&#xa0;: le service l’affiche-t-il comme validée&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the sender address: does another one of yours pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de l’adresse d’expéditeur&#xa0;: une autre des vôtres passe-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the sender domain’s SPF or DMARC record: does another sender domain pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de l’enregistrement SPF ou DMARC du domaine de l’expéditeur&#xa0;: un autre domaine d’expéditeur passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a block on this Internet line: does it pass over your phone’s connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un blocage de cette ligne Internet&#xa0;: cela passe-t-il par la connexion de votre téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a missing name of your Internet line: does port 587 with a log-in pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un nom manquant de votre ligne Internet&#xa0;: le port 587 avec identification passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a server for registered lines only: does it pass from the office or the provider’s own network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur réservé aux lignes enregistrées&#xa0;: cela passe-t-il depuis l’entreprise ou le réseau du fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a server that passes nothing on without a log-in: does a recipient at the server’s own domain pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur qui ne transmet rien sans identification&#xa0;: un destinataire du domaine du serveur passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the recipient’s address: does your own address pass as recipient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de l’adresse du destinataire&#xa0;: votre propre adresse passe-t-elle comme destinataire&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a recipient who is not reachable for now: does another recipient pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un destinataire injoignable pour le moment&#xa0;: un autre destinataire passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a rule of the recipient’s organisation: does another recipient elsewhere pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une règle de l’organisation du destinataire&#xa0;: un autre destinataire ailleurs passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a full mailbox: does another recipient pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une boîte pleine&#xa0;: un autre destinataire passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a domain without mail: is the part after the @ right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un domaine sans courrier&#xa0;: la partie après l’arobase (@) est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the size: does the message pass without attachments?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la taille&#xa0;: le message passe-t-il sans pièces jointes&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the content: does a short plain message pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du contenu&#xa0;: un message court et simple passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the form of the message: does one from another program pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la forme du message&#xa0;: celui d’un autre programme passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the server’s name: does it stand so, letter by letter, on the provider’s page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nom du serveur&#xa0;: figure-t-il ainsi, lettre par lettre, sur la page du fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the server for receiving: does the provider name another one for sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du serveur de réception&#xa0;: le fournisseur en nomme-t-il un autre pour l’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a port that does not fit the security: does 587 with STARTTLS or 465 with SSL/TLS pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un port qui ne va pas avec la sécurité&#xa0;: 587 avec STARTTLS ou 465 avec SSL/TLS passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the user name: does it pass with the whole address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nom d’utilisateur&#xa0;: cela passe-t-il avec l’adresse entière&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be unusual characters in the password: does it pass when typed by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de caractères inhabituels dans le mot de passe&#xa0;: passe-t-il une fois saisi à la main&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be an empty field: are user name and password both filled in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un champ vide&#xa0;: le nom d’utilisateur et le mot de passe sont-ils tous deux remplis&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a name without an address: does smtp. in front of the domain exist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un nom sans adresse&#xa0;: smtp. devant le domaine existe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the look-up of names: do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la recherche des noms&#xa0;: les pages web s’ouvrent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the Internet connection: do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la connexion à Internet&#xa0;: les pages web s’ouvrent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a stopped service or a lock-out of this line: does it answer over another network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un service arrêté ou d’un blocage de cette ligne&#xa0;: répond-il depuis un autre réseau&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a server that does not answer at all: does another network reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur qui ne répond pas du tout&#xa0;: un autre réseau l’atteint-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a port closed by this network: does it work over your phone’s connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un port fermé par ce réseau&#xa0;: cela marche-t-il par la connexion de votre téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a firewall on this computer: does another computer in the same network pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un pare-feu de cet ordinateur&#xa0;: un autre ordinateur du même réseau passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be IPv6: does it pass when only IPv4 is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’IPv6&#xa0;: cela passe-t-il avec IPv4 seul&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a connection that was cut on the way: does a second test end at the same step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une connexion coupée en chemin&#xa0;: un second test finit-il à la même étape&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a slow server: does it answer with a longer time limit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur lent&#xa0;: répond-il avec un délai plus long&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the sign-in page of this network: does a browser show one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de la page de connexion de ce réseau&#xa0;: un navigateur en montre-t-il une&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the proxy: does it pass without?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du proxy&#xa0;: cela passe-t-il sans lui&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a port that expects encryption at once: does SSL/TLS pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un port qui attend aussitôt le chiffrement&#xa0;: SSL/TLS passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a port that starts unencrypted: does STARTTLS pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un port qui commence en clair&#xa0;: STARTTLS passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a service of another kind: do the details show an answer of a web server, for instance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un service d’un autre genre&#xa0;: les détails montrent-ils par exemple la réponse d’un serveur web&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be something on the way that removes encryption: does STARTTLS appear over another network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de quelque chose en chemin qui retire le chiffrement&#xa0;: STARTTLS apparaît-il depuis un autre réseau&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be another machine that answers in between: does the greeting name a foreign server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une autre machine qui répond entre-temps&#xa0;: le message d’accueil nomme-t-il un serveur étranger&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a server with outdated encryption: does its other port pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur au chiffrement dépassé&#xa0;: son autre port passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be encryption that is disturbed on the way: does another network make a difference?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un chiffrement gêné en chemin&#xa0;: un autre réseau change-t-il quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a server that asks for a certificate of your own: does your organisation hand one out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un serveur qui demande votre propre certificat&#xa0;: votre organisation en distribue-t-elle un&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the certificate’s dates: is this computer’s date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir des dates du certificat&#xa0;: la date de cet ordinateur est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be this computer’s clock: are date, time and time zone right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir de l’horloge de cet ordinateur&#xa0;: date, heure et fuseau horaire sont-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the server’s name: does the certificate show another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du nom du serveur&#xa0;: le certificat en montre-t-il un autre&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be an issuer of the server’s own: does its administrator know the fingerprint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un émetteur propre au serveur&#xa0;: son administrateur connaît-il l’empreinte&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be an incomplete chain of the server: does the same server pass in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une chaîne incomplète du serveur&#xa0;: le même serveur passe-t-il dans un autre programme&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be inspection by security software or the network: does another network show another issuer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une inspection par un logiciel de sécurité ou le réseau&#xa0;: un autre réseau montre-t-il un autre émetteur&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be an unsuitable certificate: does the server’s other port show another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un certificat inadapté&#xa0;: l’autre port du serveur en montre-t-il un autre&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a faulty answer: do the details show something unreadable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une réponse défectueuse&#xa0;: les détails montrent-ils quelque chose d’illisible&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be tampering on the way: does another network behave the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’une manipulation en chemin&#xa0;: un autre réseau se comporte-t-il de même&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be the missing encryption that kept the log-in back: does STARTTLS or SSL/TLS pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir du chiffrement manquant, qui a retenu l’identification&#xa0;: STARTTLS ou SSL/TLS passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It may also pass by itself: does the same test pass later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut aussi passer tout seul&#xa0;: le même test réussit-il plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a refusal of another kind: what do the quoted words say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un refus d’un autre genre&#xa0;: que disent les mots cités&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be that the test was stopped too early: does it pass with more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut aussi que le test ait été arrêté trop tôt&#xa0;: réussit-il avec plus de temps&#x202f;?</translation>
     </message>
     <message>
         <source>It may also be a fault on this computer: does the test pass on another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut aussi s’agir d’un défaut de cet ordinateur&#xa0;: le test réussit-il sur un autre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4811,11 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>This was an answer at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était une réponse à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This was the answer to a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la réponse faite à un logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -5136,47 +5236,47 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Families</name>
     <message>
         <source>Labels differ a little between versions of these programs. What counts is that the values for the outgoing server agree, not those for receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les libellés changent un peu d’une version à l’autre de ces programmes. Ce qui compte est que les valeurs du serveur d’envoi concordent, pas celles de la réception.</translation>
     </message>
     <message>
         <source>A message that could not be sent usually stays in the outbox of the mail program and is sent later. There is no need to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message qui n’a pas pu partir reste en général dans la boîte d’envoi du logiciel de messagerie et part plus tard. Inutile de le réécrire.</translation>
     </message>
     <message>
         <source>For sending, two pairs are usual today: port 587 with STARTTLS and port 465 with SSL/TLS. Most providers offer both; which one is taken makes no difference in safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi, deux paires sont courantes aujourd’hui&#xa0;: le port 587 avec STARTTLS et le port 465 avec SSL/TLS. La plupart des fournisseurs offrent les deux&#x202f;; le choix ne change rien à la sûreté.</translation>
     </message>
     <message>
         <source>Envoi sends a password only over an encrypted connection whose certificate it has checked. If the test ends before the log-in, the password stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi ne transmet un mot de passe que par une connexion chiffrée dont il a vérifié le certificat. Si le test finit avant l’identification, le mot de passe est resté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>For sending, a mail program keeps user name, password and method separately from those for receiving. That receiving works does not show that these are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi, un logiciel de messagerie garde nom d’utilisateur, mot de passe et méthode à part de ceux de la réception. Que la réception marche ne montre pas qu’ils sont bons.</translation>
     </message>
     <message>
         <source>Sending takes four agreements in a row: log-in, sender, recipient, message. The step at which the server refuses shows which of them is meant, even where its words are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi demande quatre accords de suite&#xa0;: identification, expéditeur, destinataire, message. L’étape où le serveur refuse montre lequel est visé, même là où ses mots sont vagues.</translation>
     </message>
     <message>
         <source>The address of an Internet line is seen by every server. With a log-in on port 587 or 465, your provider’s server sends on your behalf, and its own good name counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’une ligne Internet est vue par tous les serveurs. Avec une identification sur le port 587 ou 465, c’est le serveur de votre fournisseur qui envoie pour vous, et son propre renom compte.</translation>
     </message>
     <message>
         <source>Nothing of what you typed is changed without a click; only blanks around a name are removed, and that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez saisi n’est changé sans un clic&#x202f;; seuls les espaces autour d’un nom sont retirés, et cela est dit.</translation>
     </message>
     <message>
         <source>To find out who is responsible, change one thing at a time: first the network (your phone’s, for instance), then the port, then the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver de qui cela dépend, changez une chose à la fois&#xa0;: d’abord le réseau (celui de votre téléphone, par exemple), puis le port, puis le serveur.</translation>
     </message>
     <message>
         <source>A certificate proves that the server is the one it claims to be. Switching the check off makes the message disappear together with the protection, so Envoi does not suggest it for servers on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat prouve que le serveur est bien celui qu’il prétend être. Désactiver le contrôle fait disparaître le message en même temps que la protection&#x202f;; Envoi ne le propose donc pas pour des serveurs sur Internet.</translation>
     </message>
     <message>
         <source>The details show the whole conversation with its times. A report holds all of it without the password, and can be sent to a help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails montrent toute la conversation avec ses heures. Un rapport la contient en entier, sans le mot de passe, et peut être envoyé à une assistance.</translation>
     </message>
 </context>
 <context>
@@ -7495,79 +7595,79 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <name>Words.Works</name>
     <message>
         <source>The test message was accepted for delivery; what becomes of it later cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message d’essai a été accepté&#x202f;; ce qu’il devient ensuite ne se voit pas d’ici.</translation>
     </message>
     <message>
         <source>Sender and recipient were accepted. No message was sent, so limits on size or content were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur et le destinataire ont été acceptés. Aucun message n’a été envoyé&#x202f;; les limites de taille ou de contenu n’ont donc pas été testées.</translation>
     </message>
     <message>
         <source>The sender was accepted. No message was sent, so limits on size, recipients or content were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a été accepté. Aucun message n’a été envoyé&#x202f;; les limites de taille, de destinataires ou de contenu n’ont donc pas été testées.</translation>
     </message>
     <message>
         <source>No message was sent, so limits on size, recipients or sender address were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’a été envoyé&#x202f;; les limites de taille, de destinataires ou d’expéditeur n’ont donc pas été testées.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is a positive reply; there is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une réponse positive&#x202f;; il n’y a rien à réparer.</translation>
     </message>
     <message>
         <source>Its first digit says that the server agrees, or waits for the next part, whatever its words say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son premier chiffre dit que le serveur est d’accord, ou attend la suite, quoi que disent ses mots.</translation>
     </message>
     <message>
         <source>Leave the settings as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les paramètres tels quels.</translation>
     </message>
     <message>
         <source>Look for a later reply in the mail program’s log if sending still fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une réponse ultérieure dans le journal du logiciel de messagerie si l’envoi ne marche toujours pas.</translation>
     </message>
     <message>
         <source>Codes that begin with 2 say yes, those that begin with 3 ask for more. Only 4 (not now) and 5 (no) are refusals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui commencent par 2 disent oui, ceux qui commencent par 3 demandent la suite. Seuls 4 (pas maintenant) et 5 (non) sont des refus.</translation>
     </message>
     <message>
         <source>These settings work: the server accepted your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres fonctionnent&#xa0;: le serveur a accepté votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
         <source>All steps up to the log-in passed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes jusqu’à l’identification ont réussi avec %1.</translation>
     </message>
     <message>
         <source>Compare your mail program with these values if it still fails: server %1, port %2, security %3, user name %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez votre logiciel de messagerie avec ces valeurs s’il ne marche toujours pas&#xa0;: serveur %1, port %2, sécurité %3, nom d’utilisateur %4.</translation>
     </message>
     <message>
         <source>Delete the password stored in the mail program, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le mot de passe enregistré dans le logiciel de messagerie, et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Empty its outbox: a stuck message can block the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz sa boîte d’envoi&#xa0;: un message coincé peut bloquer les autres.</translation>
     </message>
     <message>
         <source>The server answers and everything tested works; logging in was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond et tout ce qui a été testé fonctionne&#x202f;; l’identification n’a pas été testée.</translation>
     </message>
     <message>
         <source>All steps passed with %1, without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes ont réussi avec %1, sans nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>Fill in “User name” and “Password” to test the log-in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» pour tester aussi l’identification.</translation>
     </message>
     <message>
         <source>Compare your mail program with these values: server %1, port %2, security %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez votre logiciel de messagerie avec ces valeurs&#xa0;: serveur %1, port %2, sécurité %3.</translation>
     </message>
 </context>
 <context>
