@@ -38,6 +38,7 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 97.0 << 97.0;
     QTest::newRow("written before the rules were run") << u"more.jsonl"_s << 97.0 << 98.0;
     QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 97.0 << 98.0;
+    QTest::newRow("written after the second corrections") << u"more3.jsonl"_s << 97.0 << 98.0;
 }
 
 void TestDiagnosisReplies::corpus()

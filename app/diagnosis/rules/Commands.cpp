@@ -36,6 +36,12 @@ QList<Rule> commandRules()
                         "command/parameter/option/argument/verb|not implemented|syntax error|bad syntax|syntax .. "
                         "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore di sintassi"),
             {"550 5.5.2 Unknown command", Mail}},
+        // The server names the port that it wants to be spoken to on.
+        {"another-port-wanted", 713, Cause::WrongServiceOrPort,
+            refusal() && !at({Auth, StartTls})
+                && says(u"use .. port/587/465|port 587/465|wrong port|disabled .. this port|not .. on this port|"
+                        "submission .. instead|utilis* .. port|verwenden .. port"),
+            {"554 Mail from clients is not accepted on this port, please use port 587", Mail}},
         {"521-line-too-long", 395, Cause::CommandOutOfSequence, code({521}) && says(u"line .. too long"),
             {"521 Command line too long", Ehlo}},
         {"500-and-502", 200, Cause::CommandUnrecognised,

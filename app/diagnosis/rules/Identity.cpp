@@ -75,7 +75,7 @@ QList<Rule> identityRules()
                 && (says(u"ip/client/address/adresse .. blocklist*/blocked/banned/listed/barred/bloque*/gesperrt/blockiert/bloquead*/"
                          "bloccat*/geblokkeerd/zablokirovan*/denied/rejected/refused/refusee/untrusted|"
                          "blocklist*/blocked/banned/denied/rejected/refused .. ip/client_host/client|"
-                         "connection* .. refused/denied/rejected/blocked/not .. accepted|"
+                         "connection* .. refused/denied/rejected/blocked|connection* .. not .. accepted|"
                          "not accepting .. connection*|host .. blocklist*/blocked/banned/denied|"
                          "you are/have .. banned/blocked/blocklist*|your .. host/server/network/address/provider/domain .. "
                          "blocklist*/blocked/banned/denied|temporarily banned|blocklist*|liste noire|schwarze liste|lista negra/nera|"
@@ -94,7 +94,7 @@ QList<Rule> identityRules()
                          "not .. allowed/authorized/permitted .. from .. ip|invalid credentials for relay|ip restrict*|ip not "
                          "allowed/authorized/permitted|not .. allowed/authorized/permitted/trusted .. ip/network*/networks|"
                          "only .. from/for/accept* .. our/local/internal .. network/networks/customers/subscribers|"
-                         "outside .. our/the .. network|not .. our customer/customers/network/subscriber*|"
+                         "only .. customers|only .. connected to our|outside .. our/the .. network|not .. our customer/customers/network/subscriber*|"
                          "ip .. non autorise*|ip .. nicht .. berechtigt/erlaubt/freigegeben/zugelassen|"
                          "ip no autorizada|ip non autorizzato|reseau non autorise|from outside|hors .. reseau")
                     || (says(u"client host rejected .. access denied|client host rejected") && !noLogin() && !says(u"can not find")))

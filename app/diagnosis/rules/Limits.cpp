@@ -25,7 +25,7 @@ QList<Rule> limitRules()
         u"too many .. connection*/session*/conversation*/clients|"
         "connection*/session* .. limit/limits|"
         "concurrent*/simultaneous*/parallel .. connection*/session*/deliver*|"
-        "max*/limit .. connection*/sessions|no more connection*|all .. ports .. busy|"
+        "max*/limit .. connection*/sessions|server is full|server full|no more connection*|all .. ports .. busy|"
         "connection limit|trop de connexion*/sessions|"
         "nombre .. connexion*|connexions simultanees|zu viele .. verbindung*/sitzung*|gleichzeitige* verbindung*|"
         "demasiadas .. conexiones/sesiones|conexiones simultaneas|troppe .. connessioni/sessioni|"
@@ -52,6 +52,8 @@ QList<Rule> limitRules()
                 && ((perDay && allowance && !ofMailbox)
                     || says(u"credit* .. exceed*/exhaust*/used|maximum/insufficient/not/no/out .. credits|"
                             "sending/send/message/messages/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
+                            "too many .. messages/message/mails/email .. 24/day/today|more than .. messages/mails/email .. today/day/24|"
+                            "allowance .. used|"
                             "email quota|quota .. message*/sending/envoi/outgoing/outbound/day|"
                             "exceed* .. sending/messaging/message/email/plan/account/mailing limit*|"
                             "sending/messaging/plan/user/account limit* .. exceed*/reach*/hit|"
@@ -69,7 +71,7 @@ QList<Rule> limitRules()
                         "multiple/repeated/many/excessive/several .. failed/invalid/bad/unsuccessful .. "
                         "auth/authent*/login/password*/attempt*|"
                         "too many .. failed/invalid/bad/unsuccessful/incorrect/wrong .. attempt*/tries|"
-                        "too many attempts|login/auth/authent* .. attempts .. exceed*/limit*|"
+                        "too many attempts|repeated .. failures|too_many failures|repeated failures|login/auth/authent* .. attempts .. exceed*/limit*|"
                         "max*/limit .. auth/authent*/login .. attempt*/failures/tries|"
                         "trop de .. tentatives/echecs|zu viele .. anmelde*/fehlversuch*/versuche/login/fehlanmeld*|"
                         "demasiados .. intentos|troppi .. tentativi|muitas .. tentativas|te veel .. pogingen/inlog*|"
@@ -78,12 +80,12 @@ QList<Rule> limitRules()
             {"421 4.7.0 Too many failed login attempts", Greeting}},
         {"too-many-errors", 780, Cause::TooManyErrors,
             refusal()
-                && says(u"too many .. error*/command*/mistake*|"
+                && says(u"too many .. error*/command*/mistake*|excessive .. errors/error/commands|"
                         "too many .. bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong|"
                         "too many .. invalid/unknown/nonexistent/failed/bad/rejected .. recipient*/users/rcpt|"
                         "trop d erreur*|trop de commandes|zu viele .. fehler*|demasiados .. errores|"
                         "troppi .. errori|muitos erros|te veel .. fouten|slishkom mnogo .. oshibok|"
-                        "error limit|error count|max* .. errors|errors .. exceed*"),
+                        "error_limit|error_count|max* .. errors|errors .. exceed*"),
             {"421 4.7.0 mail.example.com Error: too many errors", Rcpt}},
         {"too-many-connections", 775, Cause::TooManyConnections,
             refusal() && connections && !perTime,
@@ -104,7 +106,7 @@ QList<Rule> limitRules()
             {"452 4.5.3 Too many recipients in this message", Rcpt}},
         {"silent-too-long", 750, Cause::IdleTimeout,
             (codeClass(4) || code({221, 554, 550}))
-                && says(u"inactiv*|idle|connection/session .. expired|took too long|too slow|talking faster|timeout|"
+                && says(u"inactiv*|idle|connection/session .. expired|took too long|too slow|talking faster|lifetime|no command* .. received|nothing received|no data .. received|no activity|no input|timeout|"
                         "delai .. depasse*/expire*/attente|attente .. depasse*|inactivite|zeitlimit|"
                         "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. agotado/espera/excedido|"
                         "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"

@@ -60,7 +60,7 @@ QList<Rule> loginRules()
                          "weak password|change .. your password|password .. expired|password must .. changed|"
                          "change it .. web*/portal/site|"
                          "expired password|passwort .. abgelaufen|mot de passe .. expire|unlock .. account .. at|"
-                         "accept .. terms|navigateur|im browser|navegador|nel browser|cherez brauzer|veb interfeis*|"
+                         "login to your .. account/page .. confirm*|confirm .. it was you|accept .. terms|navigateur|im browser|navegador|nel browser|cherez brauzer|veb interfeis*|"
                          "suspicious .. login/activity .. confirm/verify|smenite parol|izmenite parol"_s)
                     || links(u"weblogin|accounts.google.com/signin|continue?sarp|displayunlockcaptcha|78754")),
             {"534 5.7.14 Please log in via your web browser and then try again", Auth}},
@@ -92,9 +92,9 @@ QList<Rule> loginRules()
                            "deaktiviert/bloquead*/suspendid*/desactivad*/bloccat*/sospes*/disabilitat*/geblokkeerd/"
                            "geblokeerd/opgeschort/suspens*/zablokirovan*/otklyuchen*/zamorozhen*|"
                            "disabled/locked/suspended/inactive/frozen .. account/mailbox/user|"
-                           "sending/outgoing/outbound .. suspended/paused/disabled/blocked/denied/stopped|"
+                           "sending/outgoing/outbound .. suspended/paused/disabled/denied/stopped|blocked .. sending|"
                            "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
-                           "service .. suspended|unpaid|payment|overdue|suspended .. service|blocked .. spamming|"
+                           "service .. suspended|unpaid|payment|overdue|subscription .. expired|licen*e .. expired|please renew|suspended .. service|blocked .. spamming|"
                            "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
                     || enhancedRange(7, 501, 503) || enhancedRange(7, 700, 749))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to reach|message "
@@ -110,6 +110,7 @@ QList<Rule> loginRules()
                          "does not have .. access/permission/rights .. service/smtp/send*|account .. not .. activated/active/enabled|"
                          "not have .. access rights|not .. authorized/allowed/permitted/entitled .. use .. smtp/service/server|"
                          "not .. authorized .. to access .. this|"
+                         "smtp/imap/pop3 .. turned_off/switched_off/off|activate/enable/switch_on/turn_on .. pop3/imap/pop/smtp_access|"
                          "smtp .. disabled|smtp access|access .. smtp .. denied|please enable/activate .. smtp/pop*/imap|"
                          "smtp .. nicht .. aktiviert/freigeschaltet|smtp .. pas .. active|acces smtp|"
                          "smtp .. desactivad*/disabilitat*|dostup .. zapreschen|net prav dostupa|"
@@ -124,7 +125,7 @@ QList<Rule> loginRules()
                         "auth/response/challenge/initial .. string/response/data/argument*/syntax/encoding|"
                         "syntax .. auth*|auth* .. syntax|empty .. username/password/login/credential*|"
                         "username/password .. empty/missing|missing .. username/password|malformed .. "
-                        "auth*/response/request|invalid .. encod*|annule*|abgebrochen|null .. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
+                        "auth*/response/request|invalid .. encod*|annule*|abgebrochen|exchange line .. long|null .. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
                         "no .. initial response"_s)
                 && !says(u"smtp auth .. required"),
             {"535 5.7.8 Authentication failed: invalid base64 data", Auth}},
@@ -159,7 +160,7 @@ QList<Rule> loginRules()
             {"550 5.7.0 Authentication is not enabled on this port", Auth}},
         {"log-in-wanted", 836, Cause::AuthRequired,
             refusal() && !atLogin && !at({Greeting, StartTls}) && askForLogin && !properRelay
-                && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|"
+                && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|same .. login/user*/account|own address|"
                          "message .. authenticat*|email .. authenticat*|domain .. authenticat*|"
                          "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* domain")
                 && !(at({Ehlo}) && !code({530})),

@@ -22,7 +22,7 @@ QList<Rule> messageRules()
             {"552 5.3.4 Message size exceeds the limit", Mail}},
         {"message-badly-built", 816, Cause::MessageMalformed,
             refusal() && at({Data, Rcpt, Mail})
-                && (says(u"bare lf|bare cr|bare line|line feed*|line ending*|rfc 5322/2822/822/5321/compli*|not compli*|non compli*|"
+                && (says(u"bare lf|bare cr|bare line|lone cr/lf|cr or lf|line feed*|line ending*|rfc 5322/2822/822/5321/compli*|not compli*|non compli*|"
                         "header* .. missing/invalid/malformed/duplicate/required/bad/too/not|missing .. header*|missing .. "
                         "from/date/message id|invalid .. header*|malformed .. header*/message/mime|message/mime/header* .. malformed|"
                         "multiple .. addresses .. from|multiple .. from|duplicate .. header*|mime .. "
@@ -42,7 +42,8 @@ QList<Rule> messageRules()
                          "prohibited .. content|blocked by .. filter*|pochta .. spam|soobschenie .. spam")
                     || (codeClass(5) && says(u"message .. rejected/refused/blocked|mail .. rejected"))
                     || links(u"surbl|uribl"))
-                && !says(u"ip .. spam|spam .. from your"),
+                && !says(u"ip .. spam|spam .. from your")
+                && !(codeClass(4) && says(u"not available|unavailable|later") && !says(u"spam|virus|phish*")),
             {"451 4.7.1 The message looks like spam", Data}},
         {"blocked-for-some-recipients", 754, Cause::PolicySpamRejection,
             codeClass(5) && at({Data}) && says(u"failure for one or more recipients .. blocked"),

@@ -17,6 +17,7 @@ QList<Rule> recipientRules()
                 && (says(u"allowlist .. rcpt/recipient|allowlist .. domain|administrative prohibition|envelope blocked|"
                          "header based|anti spoofing policy|only accept* .. from/members/internal|"
                          "restricted .. recipient/list/group/senders|"
+                         "not .. allowed/authorized/permitted .. write/post/send .. to .. list/group/recipient|"
                          "not .. allowed/authorized/permitted .. send .. to .. recipient/group/list/this address|"
                          "recipient .. restrict*|recipient .. not accept* .. from|destination domain|policy that prohibit*|"
                          "sending to .. policy|recipient domain .. policy|"
@@ -37,7 +38,7 @@ QList<Rule> recipientRules()
                          "storage allocation|exceeded .. storage|quota .. depasse/uberschritten/superad*/superat*|"
                          "full mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
                     || enhanced(2, 2))
-                && !says(u"sending/message/messages/email/daily/credits/outgoing/mail .. quota/limit*|daily|per day|per hour|sending quota")
+                && !says(u"sending/message/messages/daily/credits/outgoing quota/limit*|email_quota|quota .. send*|daily|per day|per hour|sending quota")
                 && !(at({Mail}) && says(u"quota") && !says(u"mailbox|storage")),
             {"452 4.2.2 The mailbox is over quota", Rcpt}},
         {"not-accepting-mail", 755, Cause::NotAcceptingMail,
@@ -73,19 +74,21 @@ QList<Rule> recipientRules()
         {"recipient-not-there", 660, Cause::RecipientUnknown,
             refusal() && at({Rcpt, Data})
                 && (says(u"user .. not have .. account|may not exist|user/recipient/mailbox/address/account/addr/rcpt/addressee/person/destination/name .. "
-                         "unknown/nonexistent/exist/exists/not_found/not .. found/invalid/not_known/not_listed/no_longer|"
+                         "unknown/nonexistent/exist/exists/not_found/invalid/not_known/not_listed/no_longer/unavailable|"
+                         "user/recipient/mailbox/address/account/domain .. not .. found/known/listed/valid|"
+                         "unknown/illegal .. alias|not .. able .. find .. domain/recipient/user|"
                          "unknown/nonexistent/invalid/bad/malformed/no_such/no .. "
                          "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
-                         "no mailbox|no such|mailbox .. unavailable|not our user|not .. a valid/known .. "
+                         "mailbox name not allowed|no mailbox|no such|mailbox .. unavailable|not our user|not .. a valid/known .. "
                          "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
                          "host/domain .. not found|does not exist|recipient address rejected|syntax .. recipient|"
                          "recipient address syntax|route address|invalid to|recipient verify failed|"
                          "utilisateur .. inconnu|destinataire .. invalide/inconnu/inexistant*|adresse .. destinataire* .. "
                          "invalide|adresse .. n existe pas|n existe pas|boite inconnue|inconnu*|"
-                         "empfanger*/empfaenger*/benutzer*/postfach/adresse .. unbekannt/ungultig/ungueltig/"
-                         "nicht .. vorhanden/existiert/gefunden|unbekannter/unbekannte|existiert nicht|"
+                         "empfanger*/empfaenger*/benutzer*/postfach/adresse .. unbekannt/ungultig/ungueltig|"
+                         "empfanger*/empfaenger*/benutzer*/postfach/adresse .. nicht .. vorhanden/existiert/gefunden/bekannt|unbekannter/unbekannte|existiert nicht|"
                          "destinatario/usuario/buzon/direccion/cuenta .. desconocid*/no_existe/invalid*|no existe|"
-                         "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente/non .. esiste/valido|"
+                         "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente|"
                          "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                          "gebruiker .. onbekend|not accepted .. recipient"_s)
                     || (codeClass(5) && (enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))))
@@ -98,7 +101,7 @@ QList<Rule> recipientRules()
                          "geweigerd/zapreschen*|unable/not/no/can_not/deny/denied/refuse .. relay/relaying|"
                          "do/does/will not relay|no relay*|allowed rcpthosts|rcpthosts|"
                          "delivery .. not allowed|not permitted .. through|"
-                         "reenvio .. no|inoltro .. non|weiterleitung .. nicht|retransmission .. refus*|"
+                         "relais .. non autorise*|reenvio .. no|inoltro .. non|weiterleitung .. nicht|retransmission .. refus*|"
                          "can not deliver .. mail for|i can not deliver|peresylka .. zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
                          "not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
                          "not .. responsible for .. domain|not .. handle .. domain|not .. accept* .. mail/email/messages for|not gateway"_s)

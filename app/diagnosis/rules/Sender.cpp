@@ -34,7 +34,7 @@ QList<Rule> senderRules()
                          "verified/confirmed/validated/activated|"
                          "from/sender .. not .. match .. verified|"
                          "unverified|unconfirmed|unconfigured .. domain|unregistered domain*|sender identit*|verified sender|"
-                         "identities failed|sandbox domain*/subdomain*|sender signature|verify .. sender/email/from|"
+                         "identities failed|sandbox domain*/subdomain*|sender signature|verify/confirm/validate .. sender/email/from|"
                          "verification .. required/needed|not valid .. sender .. validate|from sender name|"
                          "domain .. not .. verified/configured/validated|domain .. unconfigured/unverified|"
                          "adresse .. non verifiee|adresse .. pas .. verifiee/validee|absender .. nicht .. bestatigt/verifiziert|"
@@ -44,7 +44,8 @@ QList<Rule> senderRules()
             {"554 Message rejected: Email address is not verified", Data}},
         {"sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|not one of your|not your address|not belong|authenticat* for .. specified .. address/email|"_s
+                && (says(u"not owned|does not own/belong|not one of your|only .. send .. from .. own|only .. own address|not .. use .. sender/from|"
+                         "not your address|not belong|authenticat* for .. specified .. address/email|"_s
                          "must/should .. equal/same/match .. auth*/login/user*/account/sasl|"
                          "same .. as .. auth*/login/user*/account|"
                          "not .. same .. auth*/login/user*/account|not .. match* .. auth*/login/user*/account/credential*|"

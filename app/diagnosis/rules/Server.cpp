@@ -28,7 +28,7 @@ QList<Rule> serverRules()
             {"450 4.3.2 Service currently unavailable", Rcpt}},
         {"shutting-down", 740, Cause::ServerShuttingDown,
             refusal()
-                && says(u"shutdown|going down|reboot*|server/service/system/daemon .. stopping/terminat*/exiting/closing down|"
+                && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon .. stopping/terminat*/exiting/closing down|"
                         "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
                         "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
                         "servidor .. deteni*|arresto|spegnimento|desligando|encerrando|wordt afgesloten|"
@@ -45,10 +45,14 @@ QList<Rule> serverRules()
                          "anmeldung .. derzeit/vorubergehend|vorubergehend* .. anmeld*/authent*|"
                          "autenticacion .. temporal*|autenticazione .. temporane*|autenticacao .. temporari*|"
                          "tijdelijk* .. authent*/inlog*/aanmeld*")
+                    || (at({Auth})
+                        && says(u"backend/back_end/server/database/service .. not .. reachable|unreachable|"
+                                "try .. later|temporar* .. unavailable|currently unavailable")
+                        && !says(u"fail*/invalid/incorrect/wrong/denied/rejected/locked/blocked/busy"))
                     || (at({Auth}) && codeClass(4)
                         && says(u"internal .. error/failure|system .. error/problem|server .. error|temporary "
                                 "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end")))
-                && !says(u"password .. incorrect/invalid/wrong") && !at({StartTls}),
+                && !says(u"password .. incorrect/invalid/wrong|repeated|attempts|too many") && !at({StartTls}),
             {"454 4.7.0 Temporary authentication failure", Auth}},
         {"passing-system-problem", 730, Cause::ServiceUnavailableTemporary,
             refusal() && (codeClass(4) || at({Greeting}))
@@ -61,7 +65,7 @@ QList<Rule> serverRules()
             refusal()
                 && says(u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
                         "server/system/configuration/config/operating/database/queue/disk/processing/software/ldap/"
-                        "mysql/sql/lookup/backend/filesystem/io/milter/filter/content/scanner .. "
+                        "mysql/sql/lookup/backend/filesystem/io/milter/scanner .. "
                         "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
                         "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
                         "out of .. memory/space/disk/resources|no space|not enough .. space/memory|"
@@ -69,12 +73,12 @@ QList<Rule> serverRules()
                         "temporary error/failure/problem|unexpected error/condition|queue file|list expansion|mail loop|"
                         "loop detected|too many hops|hop count|exception|"
                         "erreur .. interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
-                        "interner fehler|serverfehler|lokaler fehler|systemfehler|error interno/local/temporal|"
+                        "interner fehler|serverfehler|lokaler fehler|systemfehler|error_interno|error_local|error_temporal|"
                         "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
                         "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
                 && !at({StartTls}) && !says(u"user/username/password/credential* .. error"),
             {"451 4.3.0 Error: queue file write error", Data}},
-        {"code-432-says-a-server-fault", 640, Cause::ServerLocalError,
+        {"code-432-says-a-server-fault", 742, Cause::ServerLocalError,
             code({432}) && says(u"unavailable") && !says(u"auth*|login|password*"),
             {"432 Service temporarily unavailable", Mail}},
         {"not-now", 500, Cause::ServiceUnavailableTemporary,

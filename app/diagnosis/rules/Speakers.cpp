@@ -21,8 +21,8 @@ QList<Rule> speakerRules()
         // 10060 and its neighbours are numbers of Windows sockets: a program here failed to reach the server.
         {"security-software-could-not-connect", 975, Cause::LocalSecuritySoftware,
             refusal() && at({Greeting, Ehlo})
-                && (says(u"can/could/unable/failed/impossible/fail*/error .. connect*/reach/open .. "
-                         "server/host/remote/destination/port/upstream|connect error|connection error|"
+                && (says(u"can_not/could_not/unable/failed_to/failure/impossible .. connect/connecting/reach/open .. "
+                         "server/host/remote/destination/port/upstream|connect_error|connection_error|"
                          "error connecting|socket error|winsock|can not connect|"
                          "impossible de (joindre/contacter)|connexion .. impossible|"
                          "verbindung .. nicht hergestellt|keine verbindung .. server|no se puede conectar|"

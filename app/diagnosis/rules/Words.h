@@ -41,8 +41,8 @@ inline const QString recipient
     = u"recipient/recipients/rcpt/destinataire/destinataires/empfanger*/empfaenger*/destinatari*/ontvanger*/"
       "geadresseerde/poluchatel*/addressee"_s;
 inline const QString account
-    = u"account/accounts/mailbox/user/username/sender/compte/utilisateur/boite/konto/benutzer*/postfach/mailkonto/"
-      "benutzerkonto/cuenta/usuario/buzon/utente/casella/conta/gebruiker*/uchetn*/akkaunt/polzovatel*/yaschik/domain/"
+    = u"account/accounts/mailbox/user/username/compte/utilisateur/boite/konto/benutzer*/postfach/mailkonto/"
+      "benutzerkonto/cuenta/usuario/buzon/utente/casella/conta/gebruiker*/uchetn*/akkaunt/polzovatel*/yaschik/"
       "tenant/organization"_s;
 
 } // namespace envoi::diagnosis::words

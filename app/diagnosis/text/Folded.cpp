@@ -156,7 +156,7 @@ Folded::Folded(const QString &outside)
     static const QRegularExpression address6(u"\\[?\\b(?:ipv6:)?[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}\\b\\]?"_s);
     static const QRegularExpression host(u"\\b(?:[a-z0-9_-]+\\.)+[a-z][a-z0-9-]+\\b"_s);
 
-    QString text = without(spoken, linkPattern(), u" ", keep);
+    QString text = without(spoken.simplified(), linkPattern(), u" ", keep);
     text = without(text, mailAddress, u" addr ", [](const QString &) { return true; });
     text = without(text, address4, u" ip ", [](const QString &) { return true; });
     text = without(text, address6, u" ip ", [](const QString &) { return true; });
