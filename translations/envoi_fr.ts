@@ -5706,7 +5706,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Log in to your provider’s webmail with exactly these two values.</source>
-        <translation>Connectez-vous au webmail de votre fournisseur avec exactement ces deux valeurs.</translation>
+        <translation type="vanished">Connectez-vous au webmail de votre fournisseur avec exactement ces deux valeurs.</translation>
     </message>
     <message>
         <source>Type the password again with “Show” switched on; use the whole address as “User name”.</source>
@@ -5735,6 +5735,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Check that this is the right outgoing server.</source>
         <translation>Vérifiez que ce serveur d’envoi est le bon.</translation>
+    </message>
+    <message>
+        <source>Log in to your provider’s webmail with exactly this user name and password.</source>
+        <translation>Connectez-vous au webmail de votre fournisseur avec exactement ce nom d’utilisateur et ce mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5854,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Ask whoever runs the network about its DNS servers.</source>
         <translation>Demandez à la personne qui gère le réseau ce qu’il en est de ses serveurs DNS.</translation>
+    </message>
+    <message>
+        <source>Type the full name of the server in “Outgoing server (SMTP)”, such as smtp.example.net: “%1” is a single word.</source>
+        <translation>Saisissez le nom complet du serveur dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;», par exemple smtp.example.net&#xa0;: «&#xa0;%1&#xa0;» n’est qu’un seul mot.</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ Words badCredentials(const Scene &s)
     const QString fix = s.firstFix();
     if (!fix.isEmpty())
         w.todo << fix;
-    w.todo << s.translate("Words.Login", "Log in to your provider’s webmail with exactly these two values.")
+    w.todo << s.translate("Words.Login", "Log in to your provider’s webmail with exactly this user name and password.")
            << s.translate("Words.Login", "Type the password again with “Show” switched on; use the whole address as “User name”.");
     if (fix.isEmpty())
         w.todo << s.translate("Words.Login", "Create an app password at your provider if it asks for one in mail programs.")

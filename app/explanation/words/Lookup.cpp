@@ -20,7 +20,9 @@ Words hostNotFound(const Scene &s)
         .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory of the Internet (DNS) answered that the name does not exist.")}),
         .why = s.translate("Words.Lookup", "The name is mistyped, or its domain was given up or not renewed."),
         .todo = {
-            s.fixOr(s.translate("Words.Lookup", "Check “Outgoing server (SMTP)” letter by letter in this window, dots and ending included.")),
+            s.fixOr(s.host().contains(u'.')
+                    ? s.translate("Words.Lookup", "Check “Outgoing server (SMTP)” letter by letter in this window, dots and ending included.")
+                    : s.translate("Words.Lookup", "Type the full name of the server in “Outgoing server (SMTP)”, such as smtp.example.net: “%1” is a single word.").arg(s.host())),
             helpPage(s),
             s.translate("Words.Lookup", "Check at your domain’s registrar whether it was renewed, if the domain is yours."),
         },
