@@ -3883,7 +3883,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Enter the same app password in your mail program for sending and receiving.</source>
-        <translation>Saisissez le même mot de passe d’application dans votre logiciel de messagerie, pour l’envoi et la réception.</translation>
+        <translation>Saisissez-le aussi dans votre logiciel de messagerie, pour l’envoi et la réception.</translation>
     </message>
     <message>
         <source>An app password is a long password that the provider makes for one program. It can be withdrawn without changing your own. It is often displayed in groups of letters; type it without the blanks.</source>

@@ -35,13 +35,17 @@ Topic topicOf(int code)
     case 235:
     case 334:
     case 432:
+    case 435:
     case 454:
     case 523:
+    case 525:
     case 530:
     case 534:
     case 535:
     case 538:
         return Topic::Login;
+    case 513:
+    case 517:
     case 354: // the second digit says "mail system", and so it is
     case 522:
     case 524:

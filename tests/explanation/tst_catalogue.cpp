@@ -78,7 +78,7 @@ void Catalogue::everyCodeOfTheCorpora()
     QSet<int> wanted {211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451, 452, 454, 455, 500, 501, 502, 503,
         504, 521, 523, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556, 571}; // hostile.md 58
     int read = 0;
-    for (const char *name : {"replies.jsonl", "replies-real.jsonl"}) {
+    for (const char *name : {"replies.jsonl", "replies-real.jsonl", "more.jsonl", "more2.jsonl"}) {
         QFile file(QStringLiteral(ENVOI_TEST_DATA "/replies/") + QString::fromLatin1(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         while (!file.atEnd()) {

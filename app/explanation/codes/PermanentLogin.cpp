@@ -151,6 +151,27 @@ const std::vector<CodeText> &permanentLogin()
                 QT_TRANSLATE_NOOP("Codes",
                     "Do not offer AUTH before STARTTLS: clients then cannot send passwords in clear."),
             }},
+        {525,
+            QT_TRANSLATE_NOOP("Codes", "Account or address not allowed"),
+            QT_TRANSLATE_NOOP("Codes",
+                "With 5.7.13 the account is switched off (RFC 5248). Some services use the number for "
+                "a network address that is not registered with them."),
+            {
+                QT_TRANSLATE_NOOP("Codes", "After AUTH, for an account that was locked or closed."),
+                QT_TRANSLATE_NOOP("Codes",
+                    "After AUTH or MAIL FROM, when the service accepts only registered network "
+                    "addresses."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes",
+                    "Log in to the provider’s website: it says whether the account is locked."),
+                QT_TRANSLATE_NOOP("Codes",
+                    "If the text speaks of an IP address, add yours in the settings of the service."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes",
+                    "Say in the text where the account can be unlocked or the address added."),
+            }},
     };
     return entries;
 }

@@ -197,6 +197,37 @@ const std::vector<CodeText> &permanentMail()
             {
                 QT_TRANSLATE_NOOP("Codes", "Use 550 or 554 with 5.7.1."),
             }},
+        {513,
+            QT_TRANSLATE_NOOP("Codes", "Relaying refused"),
+            QT_TRANSLATE_NOOP("Codes",
+                "Not in the standard. Servers that use it do not pass mail on for you to this "
+                "recipient."),
+            {
+                QT_TRANSLATE_NOOP("Codes", "After RCPT TO, usually because nobody logged in."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Turn on authentication for the outgoing server."),
+                QT_TRANSLATE_NOOP("Codes", "Check that this account uses the right outgoing server."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Use 550 with 5.7.1, or 530 when a login would cure it."),
+            }},
+        {517,
+            QT_TRANSLATE_NOOP("Codes", "Domain of an address does not exist"),
+            QT_TRANSLATE_NOOP("Codes",
+                "Not in the standard. Servers that use it found no usable domain in the sender’s or "
+                "the recipient’s address."),
+            {
+                QT_TRANSLATE_NOOP("Codes",
+                    "After MAIL FROM, for a sender whose domain cannot be looked up."),
+                QT_TRANSLATE_NOOP("Codes", "After RCPT TO, for a mistyped recipient."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Check the part after the @ in both addresses."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Use 550 with 5.1.8 for the sender or 5.1.2 for the recipient."),
+            }},
     };
     return entries;
 }

@@ -58,6 +58,22 @@ const std::vector<CodeText> &transientLogin()
                     "the mail server."),
                 QT_TRANSLATE_NOOP("Codes", "Check paths, permissions and dates of certificate and key."),
             }},
+        {435,
+            QT_TRANSLATE_NOOP("Codes", "Login not possible at the moment"),
+            QT_TRANSLATE_NOOP("Codes",
+                "Not in the standard. Servers that use it cannot check the user name and password "
+                "right now."),
+            {
+                QT_TRANSLATE_NOOP("Codes",
+                    "After AUTH, when the service that knows the passwords does not answer."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Wait ten minutes and try again; leave the password as it is."),
+                QT_TRANSLATE_NOOP("Codes", "If it lasts, tell your provider."),
+            },
+            {
+                QT_TRANSLATE_NOOP("Codes", "Use 454 with 4.7.0, and check the authentication service."),
+            }},
     };
     return entries;
 }
