@@ -2604,6 +2604,109 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
 </context>
 <context>
+    <name>PastedError</name>
+    <message>
+        <source>Outlook names this number “STARTTLS required”, but it shows it for every 530 reply, a missing login included. The server’s own words decide.</source>
+        <translation>Outlook appelle ce numéro «&#xa0;STARTTLS requis&#xa0;», mais il l’affiche pour toute réponse 530, y compris quand il manque l’authentification. Ce sont les mots du serveur qui comptent.</translation>
+    </message>
+    <message>
+        <source>Outlook’s name for this number speaks of the recipient or the mailbox. Mostly the outgoing server just wants a login.</source>
+        <translation>Le nom qu’Outlook donne à ce numéro parle du destinataire ou de la boîte aux lettres. Le plus souvent, le serveur sortant demande simplement de s’authentifier.</translation>
+    </message>
+    <message>
+        <source>Outlook shows this number for any reply it has no name for, refused passwords included. The server’s own words decide.</source>
+        <translation>Outlook affiche ce numéro pour toute réponse à laquelle il n’a pas donné de nom, mots de passe refusés compris. Ce sont les mots du serveur qui comptent.</translation>
+    </message>
+    <message>
+        <source>This number belongs to the incoming server: it says nothing about sending.</source>
+        <translation>Ce numéro concerne le serveur entrant&#xa0;: il ne dit rien de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Outlook’s name for this number comes from receiving mail, but it shows it for sending too.</source>
+        <translation>Le nom de ce numéro vient de la réception, mais Outlook l’affiche aussi pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>This number is the same for receiving and for sending. Only the server named beside it tells which one failed.</source>
+        <translation>Ce numéro est le même pour la réception et pour l’envoi. Seul le serveur nommé à côté indique lequel des deux a échoué.</translation>
+    </message>
+    <message>
+        <source>Thunderbird speaks of too many recipients, but it shows this for every temporary refusal of the sender. The server’s own words decide.</source>
+        <translation>Thunderbird parle d’un trop grand nombre de destinataires, mais il affiche ce texte pour tout refus temporaire de l’expéditeur. Ce sont les mots du serveur qui comptent.</translation>
+    </message>
+    <message>
+        <source>Thunderbird uses one text for a server that stays silent and for a connection that is cut. It does not tell which happened.</source>
+        <translation>Thunderbird affiche le même texte quand le serveur se tait et quand la connexion est coupée. Il ne dit pas lequel des deux s’est produit.</translation>
+    </message>
+    <message>
+        <source>Do not follow the program’s advice to switch encryption off: your password could then be read on the way.</source>
+        <translation>Ne suivez pas le conseil du logiciel de désactiver le chiffrement&#xa0;: votre mot de passe pourrait alors être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>This library goes on after a refused login and shows only the next reply. A wrong password is therefore as likely as a missing login.</source>
+        <translation>Cette bibliothèque continue après une authentification refusée et n’affiche que la réponse suivante. Un mot de passe erroné est donc aussi probable qu’une authentification absente.</translation>
+    </message>
+    <message>
+        <source>“Mailbox unavailable” is the program’s own phrase for the reply number, not what the server said.</source>
+        <translation>«&#xa0;Boîte aux lettres non disponible&#xa0;» est la formule du logiciel pour ce numéro de réponse, pas ce que le serveur a dit.</translation>
+    </message>
+    <message>
+        <source>On iPhone and iPad, user name and password of the outgoing server are marked optional. Most servers want them.</source>
+        <translation>Sur iPhone et iPad, le nom d’utilisateur et le mot de passe du serveur d’envoi sont indiqués comme facultatifs. La plupart des serveurs les exigent.</translation>
+    </message>
+    <message>
+        <source>Gmail says that the certificate does not match the server also when it is self-signed.</source>
+        <translation>Gmail dit que le certificat ne correspond pas au serveur même quand il est auto-signé.</translation>
+    </message>
+    <message>
+        <source>Evolution speaks of a missing password here. The server wants the password to be changed.</source>
+        <translation>Evolution parle ici d’un mot de passe manquant. Le serveur demande en fait de changer le mot de passe.</translation>
+    </message>
+    <message>
+        <source>PHPMailer speaks of the data, but the server refused the message as a whole. Its own words decide.</source>
+        <translation>PHPMailer parle des données, mais le serveur a refusé le message dans son ensemble. Ce sont ses mots qui comptent.</translation>
+    </message>
+    <message>
+        <source>The message was sent. Only the copy in the folder of sent messages is missing.</source>
+        <translation>Le message est parti. Seule manque la copie dans le dossier des messages envoyés.</translation>
+    </message>
+    <message>
+        <source>The library only saw that the connection was closed. A reply that came before it was lost.</source>
+        <translation>La bibliothèque a seulement vu que la connexion était fermée. Une réponse venue juste avant a été perdue.</translation>
+    </message>
+    <message>
+        <source>This is a delivery report.</source>
+        <translation>Ceci est un rapport de non-distribution.</translation>
+    </message>
+    <message>
+        <source>This is a delivery report: %1 refused what your outgoing server handed over.</source>
+        <translation>Ceci est un rapport de non-distribution&#xa0;: %1 a refusé ce que votre serveur sortant lui a remis.</translation>
+    </message>
+    <message>
+        <source>%1 shows this message. The server’s reply stands inside it.</source>
+        <translation>%1 affiche ce message. La réponse du serveur s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 shows this message. It holds no reply of the server.</source>
+        <translation>%1 affiche ce message. Il ne contient aucune réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>The program cut the number off the reply, so its words alone are explained.</source>
+        <translation>Le logiciel a retiré le numéro de la réponse&#xa0;: seuls ses mots sont expliqués.</translation>
+    </message>
+    <message>
+        <source>What failed runs on another computer. A test from here may give another result.</source>
+        <translation>Ce qui a échoué fonctionne sur un autre ordinateur. Un test fait d’ici peut donner un autre résultat.</translation>
+    </message>
+    <message>
+        <source>What failed is a device of its own. A test from this computer may succeed where the device cannot.</source>
+        <translation>Ce qui a échoué est un appareil à part. Un test depuis cet ordinateur peut réussir là où l’appareil n’y arrive pas.</translation>
+    </message>
+    <message>
+        <source>This text holds no server reply and no error that is known. Paste the whole message your mail program showed, or the line that begins with a number such as 421 or 530.</source>
+        <translation>Ce texte ne contient ni réponse de serveur ni erreur connue. Collez le message entier affiché par votre logiciel de messagerie, ou la ligne qui commence par un nombre comme 421 ou 530.</translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message>
         <source>Normal password</source>
