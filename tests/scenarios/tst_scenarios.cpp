@@ -25,7 +25,11 @@ constexpr double floorOfCauses = 0.94;
 constexpr double floorOfAdvice = 0.94;
 constexpr int workers = 6;
 
-QString casesFolder() { return QStringLiteral(ENVOI_SOURCE_DIR "/tests/scenarios/cases"); }
+/// ENVOI_SCENARIOS_CASES=folder replays other files of the same names: the same situations under other circumstances.
+QString casesFolder()
+{
+    return qEnvironmentVariable("ENVOI_SCENARIOS_CASES", QStringLiteral(ENVOI_SOURCE_DIR "/tests/scenarios/cases"));
+}
 QString expectedFile() { return QStringLiteral(ENVOI_TEST_DATA "/scenarios/expected.jsonl"); }
 
 /// Scenarios that take long first, each to the worker that has least to do.

@@ -92,6 +92,12 @@ bool beginsLikeTls(const QByteArray &bytes)
     return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
 }
 
+/// "HTTP/1.1 302 Found": no server for mail has a page to go to.
+bool sendsElsewhere(const QByteArray &bytes)
+{
+    return bytes.startsWith("HTTP/") && bytes.mid(8, 3).trimmed().startsWith("30");
+}
+
 void afterGreeting(Bench &bench, const StepRecord &step)
 {
     switch (step.failure) {
@@ -110,6 +116,10 @@ void afterGreeting(Bench &bench, const StepRecord &step)
     case Failure::Violation:
         if (step.violation && beginsLikeTls(step.violation->excerpt) && inClearFirst(bench)) {
             bench.otherSecurity(Security::Tls, StepId::Greeting);
+            return;
+        }
+        if (step.violation && sendsElsewhere(step.violation->excerpt)) {
+            bench.anotherNamesCertificate(); // a hotspot's log-in page answers for everybody
             return;
         }
         bench.otherPorts();
