@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the sequence that ends steps and runs: at most one step fails, later ones are not reached, and nothing
-// but QUIT follows a failure (hostile.md R1, R12).
+// The part of the sequence that ends steps and runs: at most one step fails, later ones are not reached, and
+// nothing but QUIT follows a failure (hostile.md R1, R12).
 #include "conversation/Sequence.h"
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 using record::Failure;
 using record::NoteKind;
 using record::Outcome;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 /// After which failures the session is alive and both sides know whose turn it is.
 bool isOrderly(const record::StepRecord &step)
@@ -72,7 +74,7 @@ void Sequence::finish(Finish result)
         smtp::WipedBytes bytes;
         result.lastLine->appendWireForm(bytes);
         say(m_current, *result.lastLine);
-        act(Write {std::move(bytes)});
+        act(Write{ std::move(bytes) });
     }
 
     const bool well = step.outcome == Outcome::Passed || step.outcome == Outcome::Remark;
@@ -86,9 +88,9 @@ void Sequence::finish(Finish result)
         const bool refused = !m_known.certificate.accepted;
         note(refused ? NoteKind::CertificateRefused : NoteKind::CertificateAccepted);
         if (well)
-            act(OpenGate {});
+            act(OpenGate{});
     }
-    act(StepEnded {m_current});
+    act(StepEnded{ m_current });
     if (step.id == StepId::Quit) {
         over(true);
     } else if (well) {
@@ -100,7 +102,8 @@ void Sequence::finish(Finish result)
     }
 }
 
-/// The verdict is fixed. What was asked in the same flight is still read; QUIT is polite where it is possible.
+/// The verdict is fixed. What was asked in the same flight is still read; QUIT is polite where it is
+/// possible.
 void Sequence::conclude()
 {
     fixVerdict();
@@ -117,8 +120,8 @@ void Sequence::conclude()
         smtp::WipedBytes bytes;
         const smtp::Line quit("QUIT");
         quit.appendWireForm(bytes);
-        act(Said {StepId::Quit, record::Direction::Client, NoteKind::None, quit.shownForm(), false});
-        act(Write {std::move(bytes)});
+        act(Said{ StepId::Quit, record::Direction::Client, NoteKind::None, quit.shownForm(), false });
+        act(Write{ std::move(bytes) });
     }
     if (waits)
         wait(Limit::Quit);
@@ -130,9 +133,10 @@ bool Sequence::mayQuit() const
 {
     const record::StepRecord &step = m_records[m_current];
     const bool refusedStartTls = step.id == StepId::StartTls && step.outcome == Outcome::Failed;
-    const bool greeted = std::any_of(m_records.cbegin(), m_records.cend(), [](const record::StepRecord &other) {
-        return other.id == StepId::Greeting && other.outcome != Outcome::NotReached;
-    });
+    const bool greeted
+        = std::any_of(m_records.cbegin(), m_records.cend(), [](const record::StepRecord &other) {
+              return other.id == StepId::Greeting && other.outcome != Outcome::NotReached;
+          });
     return !m_gone && greeted && isOrderly(step) && (refusedStartTls || !isBeforeSession(step.id))
         && (m_due > 0 || m_reader.leftOver() == 0);
 }
@@ -151,7 +155,7 @@ void Sequence::closed(const Closed &event)
     } else if (event.alert > 0 && m_known.insideTls && !m_heardInsideTls && !isHandshake) {
         lostToAlert(event.alert);
     } else if (const std::optional<smtp::Violation> rest = m_reader.atClose(); rest && !isHandshake) {
-        tell(Violated {*rest});
+        tell(Violated{ *rest });
     } else {
         tell(event);
     }
@@ -164,10 +168,12 @@ void Sequence::lostToAlert(int alert)
     for (int i = m_current; i >= 0; --i) {
         record::StepRecord &step = m_records[i];
         if (step.id == StepId::Tls) {
-            record::TlsFacts facts = step.as<record::TlsFacts>() ? *step.as<record::TlsFacts>() : record::TlsFacts();
-            facts.reason = alert == 116 ? record::TlsReason::ClientCertificateRequired : record::TlsReason::Alert;
+            record::TlsFacts facts
+                = step.as<record::TlsFacts>() ? *step.as<record::TlsFacts>() : record::TlsFacts();
+            facts.reason
+                = alert == 116 ? record::TlsReason::ClientCertificateRequired : record::TlsReason::Alert;
             facts.alert = alert;
-            act(StepEnded {m_current});
+            act(StepEnded{ m_current });
             m_current = i;
             finish(failed(Failure::HandshakeFailed, facts));
             return;
@@ -175,17 +181,17 @@ void Sequence::lostToAlert(int alert)
         // Later steps were not reached after all; what is known of the certificate stays.
         if (step.outcome == Outcome::Passed || step.outcome == Outcome::Remark) {
             step.outcome = Outcome::NotReached;
-            act(StepEnded {i});
+            act(StepEnded{ i });
         }
     }
-    tell(Closed {alert});
+    tell(Closed{ alert });
 }
 
 void Sequence::fixVerdict()
 {
     if (!m_verdict) {
         m_verdict = true;
-        act(VerdictFixed {});
+        act(VerdictFixed{});
     }
 }
 
@@ -196,8 +202,12 @@ void Sequence::over(bool orderly)
     fixVerdict();
     m_over = true;
     m_awaited = Awaited::Nothing;
-    act(CloseChannel {orderly && !m_gone});
-    act(Over {});
+    // The credentials are of no use any more, and a finished run may stay on screen for hours.
+    m_known.secret.wipe();
+    m_known.redactor = {};
+    m_steps.clear();
+    act(CloseChannel{ orderly && !m_gone });
+    act(Over{});
 }
 
 } // namespace envoi::conversation

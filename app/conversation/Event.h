@@ -7,9 +7,11 @@
 #include <variant>
 
 /// What can happen to a step. Values only: no socket, timer, clock or text for people is in this room.
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
-struct Begin { };
+struct Begin {
+};
 struct Resolved {
     record::DnsFacts facts;
 };
@@ -29,18 +31,22 @@ struct Answered {
 struct Violated {
     smtp::Violation violation;
 };
-struct Injected { }; ///< bytes where a handshake is due
+struct Injected {
+}; ///< bytes where a handshake is due
 struct Derived {
     smtp::WipedBytes saltedPassword;
 };
 struct Closed {
     int alert = -1; ///< TLS alert that came with it
 };
-struct TimedOut { };
-struct Stopped { }; ///< by the user
-struct LocalFault { }; ///< this computer could not do what was wanted
+struct TimedOut {
+};
+struct Stopped {
+}; ///< by the user
+struct LocalFault {
+}; ///< this computer could not do what was wanted
 
-using Event = std::variant<Begin, Resolved, Connected, Secured, HandshakeFailed, Answered, Violated, Injected, Derived,
-    Closed, TimedOut, Stopped, LocalFault>;
+using Event = std::variant<Begin, Resolved, Connected, Secured, HandshakeFailed, Answered, Violated, Injected,
+    Derived, Closed, TimedOut, Stopped, LocalFault>;
 
 } // namespace envoi::conversation

@@ -2,7 +2,8 @@
 // The part of the sequence that reads: which reply belongs to whom, and what nobody asked for.
 #include "conversation/Sequence.h"
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 using record::Direction;
 using record::NoteKind;
@@ -28,22 +29,23 @@ void Sequence::pump()
         else if (reply && (m_due > 0 || reply->code == 421))
             deliver(*reply);
         else if (reply)
-            tell(Violated {{smtp::ViolationKind::Unexpected, reply->lines.first().left(256)}});
+            tell(Violated{ { smtp::ViolationKind::Unexpected, reply->lines.first().left(256) } });
         else
-            tell(Violated {std::get<smtp::Violation>(*item)});
+            tell(Violated{ std::get<smtp::Violation>(*item) });
     }
 }
 
 void Sequence::deliver(const smtp::Reply &reply)
 {
     m_due = qMax(0, m_due - 1);
-    // RFC 5321 §4.3.1: lock-step. When all replies that were asked for have come, nothing more may be there, except a
-    // server's farewell. After a refusal nothing is said any more but QUIT: what follows it is of no interest.
+    // RFC 5321 §4.3.1: lock-step. When all replies that were asked for have come, nothing more may be there,
+    // except a server's farewell. After a refusal nothing is said any more but QUIT: what follows it is of no
+    // interest.
     if (m_due == 0 && reply.code < 400 && idOf(m_current) != StepId::Quit) {
         if (idOf(m_current) == StepId::StartTls && reply.code == 220 && m_reader.pending() > 0) {
             m_answer = reply;
             note(NoteKind::BytesIgnored, QString::number(m_reader.pending()));
-            tell(Injected {});
+            tell(Injected{});
             return;
         }
         if (m_reader.leftOver() > 0) {
@@ -54,11 +56,11 @@ void Sequence::deliver(const smtp::Reply &reply)
             m_answer.reset();
         }
     }
-    tell(Answered {reply});
+    tell(Answered{ reply });
 }
 
-/// Something is in the reader that nobody asked for: a farewell, to be delivered when the next command is due, or
-/// the peer speaks out of turn.
+/// Something is in the reader that nobody asked for: a farewell, to be delivered when the next command is
+/// due, or the peer speaks out of turn.
 void Sequence::outOfTurn()
 {
     const std::optional<smtp::ReplyReader::Item> item = m_reader.next();
@@ -75,11 +77,11 @@ void Sequence::outOfTurn()
             excerpt = std::get<smtp::Violation>(*item).excerpt;
         }
     }
-    tell(Violated {{smtp::ViolationKind::Unexpected, excerpt}});
+    tell(Violated{ { smtp::ViolationKind::Unexpected, excerpt } });
 }
 
-/// Where a handshake is due nothing may be read in clear. After STARTTLS somebody put it there (RFC 3207 §4.2,
-/// NO STARTTLS 2021); where TLS was to come first the peer simply does not speak it here.
+/// Where a handshake is due nothing may be read in clear. After STARTTLS somebody put it there (RFC 3207
+/// §4.2, NO STARTTLS 2021); where TLS was to come first the peer simply does not speak it here.
 void Sequence::bytesBeforeHandshake()
 {
     const int tls = m_current;
@@ -91,17 +93,17 @@ void Sequence::bytesBeforeHandshake()
     if (startTls < 0) {
         record::TlsFacts facts;
         facts.reason = record::TlsReason::NotTls;
-        facts.firstBytes = m_reader.atClose().value_or(smtp::Violation {}).excerpt;
-        tell(HandshakeFailed {facts});
+        facts.firstBytes = m_reader.atClose().value_or(smtp::Violation{}).excerpt;
+        tell(HandshakeFailed{ facts });
         return;
     }
     note(NoteKind::BytesIgnored, QString::number(m_reader.pending()));
     m_steps[static_cast<std::size_t>(tls)].reset();
-    act(StepEnded {tls}); // not reached after all
+    act(StepEnded{ tls }); // not reached after all
     m_answer = m_records[startTls].reply;
     m_records[startTls].outcome = record::Outcome::NotReached;
     m_current = startTls;
-    tell(Injected {});
+    tell(Injected{});
 }
 
 void Sequence::logHeard()
@@ -112,7 +114,7 @@ void Sequence::logHeard()
         QString text = inert(line);
         if (step && step->awaitsProof() && line.startsWith("334 "))
             text = QStringLiteral("334 <credentials>");
-        act(Said {id, Direction::Server, NoteKind::None, text, !m_known.insideTls});
+        act(Said{ id, Direction::Server, NoteKind::None, text, !m_known.insideTls });
     }
 }
 

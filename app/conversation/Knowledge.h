@@ -6,7 +6,8 @@
 #include "sasl/Redactor.h"
 #include "sasl/Secret.h"
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 /// What is known so far in one run; steps read it and add to it.
 struct Knowledge {

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which step comes next, and what is done with its wants. How the replies are read is in Hearing.cpp, how it ends in
-// Ending.cpp.
+// Which step comes next, and what is done with its wants. How the replies are read is in Hearing.cpp, how it
+// ends in Ending.cpp.
 #include "conversation/Sequence.h"
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 using record::Direction;
 using record::NoteKind;
 using record::Outcome;
 using record::StepId;
 
-namespace {
+namespace
+{
 
-/// Steps whose command may leave before the reply to the one before it (RFC 2920 §3.1), where PIPELINING is offered.
-/// DATA must wait: after a refused recipient a 354 could not be answered well.
+/// Steps whose command may leave before the reply to the one before it (RFC 2920 §3.1), where PIPELINING is
+/// offered. DATA must wait: after a refused recipient a 354 could not be answered well.
 bool mayBeFollowed(StepId id)
 {
     return id == StepId::Mail || id == StepId::Rcpt;
@@ -27,13 +29,14 @@ bool mayFollow(StepId id)
 } // namespace
 
 Sequence::Sequence(Knowledge known)
-    : m_known(std::move(known)), m_records(record::plannedSteps(m_known.settings))
+    : m_known(std::move(known))
+    , m_records(record::plannedSteps(m_known.settings))
     , m_steps(static_cast<std::size_t>(m_records.size()))
 {
     m_known.redactor = sasl::Redactor(m_known.secret);
     const StepId last = m_known.settings.lastStep;
-    const bool isPlanned = std::any_of(
-        m_records.cbegin(), m_records.cend(), [last](const record::StepRecord &step) { return step.id == last; });
+    const bool isPlanned = std::any_of(m_records.cbegin(), m_records.cend(),
+        [last](const record::StepRecord &step) { return step.id == last; });
     for (int i = 0; i < m_records.size(); ++i) {
         record::StepRecord &step = m_records[i];
         // A proxy looks names up by itself; and there is no recipient without a sender.
@@ -127,8 +130,8 @@ void Sequence::advance()
         return;
     }
     m_steps[static_cast<std::size_t>(next)] = makeStep(idOf(next));
-    act(StepBegan {next});
-    tell(Begin {});
+    act(StepBegan{ next });
+    tell(Begin{});
 }
 
 void Sequence::tell(const Event &event)
@@ -141,15 +144,15 @@ void Sequence::perform(Want want)
 {
     if (std::holds_alternative<Resolve>(want)) {
         m_awaited = Awaited::Lookup;
-        act(DoResolve {m_known.settings.host});
+        act(DoResolve{ m_known.settings.host });
         wait(Limit::Dns);
     } else if (std::holds_alternative<Connect>(want)) {
         m_awaited = Awaited::Connection;
-        act(DoConnect {m_known.addresses});
+        act(DoConnect{ m_known.addresses });
         wait(Limit::Connect);
     } else if (std::holds_alternative<StartTls>(want)) {
         m_awaited = Awaited::Handshake;
-        act(DoStartTls {});
+        act(DoStartTls{});
         wait(Limit::Handshake);
     } else if (Send *lines = std::get_if<Send>(&want)) {
         send(std::move(*lines));
@@ -159,7 +162,7 @@ void Sequence::perform(Want want)
         wait(await->limit);
     } else if (Derive *derive = std::get_if<Derive>(&want)) {
         m_awaited = Awaited::Derivation;
-        act(DoDerive {std::move(derive->work)});
+        act(DoDerive{ std::move(derive->work) });
         wait(Limit::Reply); // L5 counts the computation too
     } else {
         finish(std::move(std::get<Finish>(want)));
@@ -174,13 +177,13 @@ void Sequence::send(Send want)
         return;
     if (m_farewell) {
         const smtp::Reply farewell = *std::exchange(m_farewell, std::nullopt);
-        tell(Answered {farewell});
+        tell(Answered{ farewell });
         return;
     }
     const bool safe = std::all_of(
         want.lines.cbegin(), want.lines.cend(), [](const smtp::Line &line) { return line.isSafe(); });
     if (!safe) { // the last gate before the socket
-        tell(LocalFault {});
+        tell(LocalFault{});
         return;
     }
     smtp::WipedBytes bytes;
@@ -188,13 +191,13 @@ void Sequence::send(Send want)
         line.appendWireForm(bytes);
         say(m_current, line);
     }
-    std::vector<Step *> speakers {stepAt(m_current)};
+    std::vector<Step *> speakers{ stepAt(m_current) };
     joinFlight(bytes, speakers);
     for (Step *step : speakers)
         step->sent();
     m_due += static_cast<int>(speakers.size());
     m_awaited = Awaited::Reply;
-    act(Write {std::move(bytes)});
+    act(Write{ std::move(bytes) });
     wait(want.limit);
 }
 
@@ -209,12 +212,12 @@ void Sequence::joinFlight(smtp::WipedBytes &bytes, std::vector<Step *> &speakers
         if (index < 0 || !mayFollow(idOf(index)))
             return;
         std::unique_ptr<Step> step = makeStep(idOf(index));
-        const Want want = step->on(Begin {}, m_known);
+        const Want want = step->on(Begin{}, m_known);
         const Send *send = std::get_if<Send>(&want);
         if (!send || send->lines.size() != 1 || !send->lines.front().isSafe())
             return; // it will have its say when its turn comes
         send->lines.front().appendWireForm(bytes);
-        act(StepBegan {index});
+        act(StepBegan{ index });
         say(index, send->lines.front());
         speakers.push_back(step.get());
         m_quitSaid = m_quitSaid || idOf(index) == StepId::Quit;
@@ -224,17 +227,17 @@ void Sequence::joinFlight(smtp::WipedBytes &bytes, std::vector<Step *> &speakers
 
 void Sequence::say(int index, const smtp::Line &line)
 {
-    act(Said {idOf(index), Direction::Client, NoteKind::None, line.shownForm(), false});
+    act(Said{ idOf(index), Direction::Client, NoteKind::None, line.shownForm(), false });
 }
 
 void Sequence::note(NoteKind kind, const QString &text)
 {
-    act(Said {idOf(m_current), Direction::Note, kind, text, false});
+    act(Said{ idOf(m_current), Direction::Note, kind, text, false });
 }
 
 void Sequence::wait(Limit limit)
 {
-    act(Wait {m_draining ? StepId::Quit : idOf(m_current), limit});
+    act(Wait{ m_draining ? StepId::Quit : idOf(m_current), limit });
 }
 
 } // namespace envoi::conversation

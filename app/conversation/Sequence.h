@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 // What the sequence wants done, in this order. The session does it; a test's driver writes it down.
 
@@ -18,8 +19,8 @@ struct StepEnded {
 };
 /// A line of the dialogue: inert, without secrets.
 struct Said {
-    record::StepId step {};
-    record::Direction from {};
+    record::StepId step{};
+    record::Direction from{};
     record::NoteKind note = record::NoteKind::None;
     QString text;
     bool beforeTls = false;
@@ -29,8 +30,8 @@ struct Write {
 };
 /// The deadline of what is being waited for, counted from now.
 struct Wait {
-    record::StepId step {};
-    Limit limit {};
+    record::StepId step{};
+    Limit limit{};
 };
 struct DoResolve {
     QString host;
@@ -38,24 +39,28 @@ struct DoResolve {
 struct DoConnect {
     QStringList addresses;
 };
-struct DoStartTls { };
-struct OpenGate { };
+struct DoStartTls {
+};
+struct OpenGate {
+};
 struct DoDerive {
     sasl::Derivation work;
 };
-struct VerdictFixed { }; ///< nothing that follows changes it
+struct VerdictFixed {
+}; ///< nothing that follows changes it
 struct CloseChannel {
     bool orderly = true; ///< what was written still leaves; else now
 };
-struct Over { };
+struct Over {
+};
 
-using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, DoResolve, DoConnect, DoStartTls, OpenGate,
-    DoDerive, VerdictFixed, CloseChannel, Over>;
+using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, DoResolve, DoConnect, DoStartTls,
+    OpenGate, DoDerive, VerdictFixed, CloseChannel, Over>;
 using Actions = std::vector<Action>;
 
-/// The whole conversation as a value: events and bytes in, actions out. It knows the order of the steps, which of
-/// them may share a flight, what may still be said after a failure, and whose turn it is to speak. Pure: no socket,
-/// timer, clock or text for people, so that ten thousand conversations take a moment.
+/// The whole conversation as a value: events and bytes in, actions out. It knows the order of the steps,
+/// which of them may share a flight, what may still be said after a failure, and whose turn it is to speak.
+/// Pure: no socket, timer, clock or text for people, so that ten thousand conversations take a moment.
 ///
 /// Every action belongs to the call that returned it; after Over nothing more comes.
 class Sequence

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 using record::Failure;
 using record::Outcome;
@@ -56,7 +57,7 @@ Verdict judge(const smtp::Reply &reply, std::initializer_list<int> accepted)
 {
     if (std::find(accepted.begin(), accepted.end(), reply.code) != accepted.end())
         return Verdict::Yes;
-    static constexpr std::array known {211, 214, 220, 221, 235, 250, 251, 252};
+    static constexpr std::array known{ 211, 214, 220, 221, 235, 250, 251, 252 };
     const bool isKnown = std::find(known.begin(), known.end(), reply.code) != known.end();
     return reply.isPositive() && !isKnown ? Verdict::YesUnusual : Verdict::No;
 }

@@ -8,10 +8,11 @@
 #include <initializer_list>
 #include <memory>
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
-/// One step of the conversation: given an event, it says what it wants next. It owns no socket, timer, clock or text,
-/// and does not know that its lines may share a flight with those of others.
+/// One step of the conversation: given an event, it says what it wants next. It owns no socket, timer, clock
+/// or text, and does not know that its lines may share a flight with those of others.
 class Step
 {
 public:
@@ -40,12 +41,13 @@ public:
 [[nodiscard]] Finish interrupted(const Event &event, record::Facts facts);
 [[nodiscard]] Send command(QByteArrayView line, Limit limit = Limit::Reply);
 
-/// RFC 5321 §4.3.2: the codes that mean success here. An unknown 2yz is taken by its first digit (§4.2.1), a known
-/// one in the wrong place is not.
+/// RFC 5321 §4.3.2: the codes that mean success here. An unknown 2yz is taken by its first digit (§4.2.1), a
+/// known one in the wrong place is not.
 enum class Verdict { Yes, YesUnusual, No };
 [[nodiscard]] Verdict judge(const smtp::Reply &reply, std::initializer_list<int> accepted);
 /// Passed, a remark, or refused, by `judge`.
-[[nodiscard]] Finish judged(const smtp::Reply &reply, std::initializer_list<int> accepted, record::Facts facts);
+[[nodiscard]] Finish judged(
+    const smtp::Reply &reply, std::initializer_list<int> accepted, record::Facts facts);
 
 template <typename T>
 [[nodiscard]] const T *as(const Event &event)

@@ -3,15 +3,18 @@
 
 #include <QLocale>
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
-namespace {
+namespace
+{
 
 /// RFC 5322 §3.3: English names of days and months, whatever the computer's language.
 QByteArray date(const QDateTime &when)
 {
     const int offset = when.offsetFromUtc() / 60;
-    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+    const QString zone = QStringLiteral("%1%2%3")
+                             .arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
                              .arg(qAbs(offset) / 60, 2, 10, QLatin1Char('0'))
                              .arg(qAbs(offset) % 60, 2, 10, QLatin1Char('0'));
     return (QLocale::c().toString(when, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss ")) + zone).toLatin1();
@@ -32,8 +35,8 @@ QList<QByteArray> testMessage(const Knowledge &known)
         "From: <" + sender->wireForm() + '>',
         "To: <" + recipient->wireForm() + '>',
         "Subject: Envoi: test",
-        "Message-ID: <envoi." + known.token + '@' + (sender->domain.startsWith('[') ? "envoi.invalid" : sender->domain)
-            + '>',
+        "Message-ID: <envoi." + known.token + '@'
+            + (sender->domain.startsWith('[') ? "envoi.invalid" : sender->domain) + '>',
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8",
         utf8 ? "Content-Transfer-Encoding: 8bit" : "Content-Transfer-Encoding: 7bit",

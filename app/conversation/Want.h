@@ -8,14 +8,18 @@
 #include <variant>
 #include <vector>
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 /// Which time limit a wait has; how long that is, is the session's business.
 enum class Limit { Dns, Connect, Handshake, Greeting, Reply, DataReply, FinalDot, Quit };
 
-struct Resolve { };
-struct Connect { };
-struct StartTls { };
+struct Resolve {
+};
+struct Connect {
+};
+struct StartTls {
+};
 /// Lines, in one segment where they fit, and then a reply is awaited.
 struct Send {
     std::vector<smtp::Line> lines;

@@ -3,7 +3,8 @@
 
 #include <QMessageAuthenticationCode>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 std::optional<smtp::WipedBytes> Derivation::run(const std::atomic_bool &cancelled) const
 {

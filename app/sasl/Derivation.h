@@ -7,10 +7,12 @@
 #include <atomic>
 #include <optional>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-/// The one slow thing in a login: SCRAM's salted password (RFC 5802 §3, Hi()), up to a million rounds. A value that
-/// can be carried to another thread and be told to stop; QPasswordDigestor could not (hostile.md M8).
+/// The one slow thing in a login: SCRAM's salted password (RFC 5802 §3, Hi()), up to a million rounds. A
+/// value that can be carried to another thread and be told to stop; QPasswordDigestor could not (hostile.md
+/// M8).
 struct Derivation {
     QCryptographicHash::Algorithm hash = QCryptographicHash::Sha256;
     smtp::WipedBytes password; ///< after SASLprep

@@ -3,14 +3,18 @@
 
 #include "sasl/Login.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-/// What differs between kinds of mechanism; Login keeps what is the same. `text` is the challenge as sent, `decoded`
-/// its octets, nothing when it is not base64.
+/// What differs between kinds of mechanism; Login keeps what is the same. `text` is the challenge as sent,
+/// `decoded` its octets, nothing when it is not base64.
 class Login::Exchange
 {
 public:
-    explicit Exchange(const Mechanism &mechanism) : m_mechanism(mechanism) { }
+    explicit Exchange(const Mechanism &mechanism)
+        : m_mechanism(mechanism)
+    {
+    }
     virtual ~Exchange() = default;
 
     virtual Move initial() = 0;

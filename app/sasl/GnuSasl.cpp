@@ -5,7 +5,8 @@
 
 #include <cstring>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 GnuSasl::GnuSasl(const char *mechanism)
 {
@@ -16,7 +17,7 @@ GnuSasl::GnuSasl(const char *mechanism)
 GnuSasl::~GnuSasl()
 {
     if (m_session) {
-        for (const Gsasl_property property : {GSASL_PASSWORD, GSASL_SCRAM_SALTED_PASSWORD}) {
+        for (const Gsasl_property property : { GSASL_PASSWORD, GSASL_SCRAM_SALTED_PASSWORD }) {
             // The library owns this memory and will only free it.
             if (const char *value = gsasl_property_fast(m_session, property))
                 wipe(const_cast<char *>(value), std::strlen(value));
@@ -58,9 +59,10 @@ std::optional<smtp::WipedBytes> GnuSasl::prepared(QByteArrayView utf8)
     smtp::WipedBytes terminated(utf8);
     terminated.append(QByteArrayView("\0", 1));
     char *output = nullptr;
-    if (gsasl_saslprep(terminated.view().data(), GSASL_ALLOW_UNASSIGNED, &output, nullptr) != GSASL_OK || !output)
+    if (gsasl_saslprep(terminated.view().data(), GSASL_ALLOW_UNASSIGNED, &output, nullptr) != GSASL_OK
+        || !output)
         return std::nullopt;
-    smtp::WipedBytes result {QByteArrayView(output, static_cast<qsizetype>(std::strlen(output)))};
+    smtp::WipedBytes result{ QByteArrayView(output, static_cast<qsizetype>(std::strlen(output))) };
     wipe(output, std::strlen(output));
     gsasl_free(output);
     return result;

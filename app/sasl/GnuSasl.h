@@ -6,7 +6,8 @@
 #include <gsasl.h>
 #include <optional>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 /// One client session of GNU SASL. Wipes what it gave the library, which itself only frees it.
 class GnuSasl

@@ -4,9 +4,11 @@
 #include "sasl/Exchange.h"
 #include "smtp/Base64.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostChallenges = 6; // hostile.md L15
 constexpr qsizetype longestChallenge = 12'288; // RFC 4954 §4

@@ -10,7 +10,8 @@
 #include <memory>
 #include <variant>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 /// Who logs in, and where (OAUTHBEARER names the server).
 struct Identity {
@@ -30,8 +31,8 @@ struct Response {
 /// The next move of our side. A Derivation is to be run off the GUI thread and given to derived().
 using Move = std::variant<Response, Derivation, Fault>;
 
-/// One exchange of one mechanism as a step function: challenge in, move out. Owns no socket, thread or clock, and
-/// knows nothing of SMTP but the limits of RFC 4954. Never answers after a fault.
+/// One exchange of one mechanism as a step function: challenge in, move out. Owns no socket, thread or clock,
+/// and knows nothing of SMTP but the limits of RFC 4954. Never answers after a fault.
 class Login
 {
 public:

@@ -3,20 +3,22 @@
 
 #include <array>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
-constexpr std::array table {
-    Mechanism {L("SCRAM-SHA-256"), Kind::Scram, 5, true, 2},
-    Mechanism {L("SCRAM-SHA-1"), Kind::Scram, 4, true, 2},
-    Mechanism {L("CRAM-MD5"), Kind::Gnu, 3, false, 1},
-    Mechanism {L("PLAIN"), Kind::Gnu, 2, true, 0},
+constexpr std::array table{
+    Mechanism{ L("SCRAM-SHA-256"), Kind::Scram, 5, true, 2 },
+    Mechanism{ L("SCRAM-SHA-1"), Kind::Scram, 4, true, 2 },
+    Mechanism{ L("CRAM-MD5"), Kind::Gnu, 3, false, 1 },
+    Mechanism{ L("PLAIN"), Kind::Gnu, 2, true, 0 },
     // LOGIN has no initial response: the first prompt asks for the name, whatever it says.
-    Mechanism {L("LOGIN"), Kind::Gnu, 1, false, 2},
-    Mechanism {L("XOAUTH2"), Kind::XOAuth2, 0, true, 6},
-    Mechanism {L("OAUTHBEARER"), Kind::OAuthBearer, 0, true, 6},
+    Mechanism{ L("LOGIN"), Kind::Gnu, 1, false, 2 },
+    Mechanism{ L("XOAUTH2"), Kind::XOAuth2, 0, true, 6 },
+    Mechanism{ L("OAUTHBEARER"), Kind::OAuthBearer, 0, true, 6 },
 };
 
 } // namespace

@@ -6,7 +6,8 @@
 #include <QStringList>
 #include <span>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 enum class Kind {
     Gnu, ///< GNU SASL knows it; the password is what was typed
@@ -21,11 +22,13 @@ struct Mechanism {
     Kind kind;
     int strength; ///< tried strongest first; 0 = only when named by the user
     bool clientFirst; ///< has an initial response (RFC 4954 §4)
-    int challenges; ///< that a server may send in an exchange without faults, when an initial response was sent
+    int challenges; ///< that a server may send in an exchange without faults, when an initial response was
+                    ///< sent
 };
 
 [[nodiscard]] std::span<const Mechanism> mechanisms(); ///< strongest first
-[[nodiscard]] const Mechanism *findMechanism(QStringView name); ///< in any case of letters; nullptr when unknown
+[[nodiscard]] const Mechanism *findMechanism(
+    QStringView name); ///< in any case of letters; nullptr when unknown
 /// Those of the server's that can be used, strongest first; only `named` when that is not empty.
 /// The -PLUS forms are none of ours: this program has no channel binding.
 [[nodiscard]] QList<const Mechanism *> usable(const QStringList &offered, const QString &named);

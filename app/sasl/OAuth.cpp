@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// XOAUTH2 and OAUTHBEARER (RFC 7628) by hand: GNU SASL 2.2 has neither. The password is a token that was pasted.
+// XOAUTH2 and OAUTHBEARER (RFC 7628) by hand: GNU SASL 2.2 has neither. The password is a token that was
+// pasted.
 #include "sasl/Exchange.h"
 #include "smtp/Reply.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 class Login::OAuth final : public Login::Exchange
 {
 public:
-    OAuth(const Mechanism &mechanism, const Identity &identity) : Exchange(mechanism)
+    OAuth(const Mechanism &mechanism, const Identity &identity)
+        : Exchange(mechanism)
     {
         const QByteArrayView token = identity.secret.reveal();
         const QByteArray user = identity.user.toUtf8();
@@ -24,8 +27,8 @@ public:
             // RFC 5801 §4: "," and "=" of a name are spelled out in the GS2 header.
             QByteArray name = user;
             name.replace('=', "=3D").replace(',', "=2C");
-            m_blob.append("n,a=" + name + ",\1host=" + identity.host.toUtf8() + "\1port="
-                + QByteArray::number(identity.port) + '\1');
+            m_blob.append("n,a=" + name + ",\1host=" + identity.host.toUtf8()
+                + "\1port=" + QByteArray::number(identity.port) + '\1');
         }
         m_blob.append("auth=Bearer ");
         m_blob.append(token);
@@ -35,7 +38,7 @@ public:
     Move initial() override
     {
         m_sent = true;
-        return Response {smtp::WipedBytes(m_blob.view()), smtp::Line::Mark::Credentials, true};
+        return Response{ smtp::WipedBytes(m_blob.view()), smtp::Line::Mark::Credentials, true };
     }
 
     Move challenge(QByteArrayView text, const std::optional<QByteArray> &decoded) override

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/Redactor.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-namespace {
+namespace
+{
 
 /// A shorter password may be part of any sentence: masking it there would tell it.
 constexpr qsizetype shortestPassword = 6;
 constexpr qsizetype shortestEncoding = 8;
 
-/// What base64 makes of the octets when `before` others stand in front of them, without the characters at the ends
-/// that depend on the neighbours.
+/// What base64 makes of the octets when `before` others stand in front of them, without the characters at the
+/// ends that depend on the neighbours.
 QByteArray base64Inside(QByteArrayView bytes, int before)
 {
     const QByteArray padded = QByteArray(before, '\0') + bytes.toByteArray();
@@ -62,7 +64,7 @@ void Redactor::add(QByteArrayView bytes, bool isPassword)
         if (needle.bytes.view() == bytes)
             return;
     }
-    m_needles.push_back({smtp::WipedBytes(bytes), isPassword});
+    m_needles.push_back({ smtp::WipedBytes(bytes), isPassword });
     // The longest first: a whole response holds the password's own encoding.
     std::stable_sort(m_needles.begin(), m_needles.end(),
         [](const Needle &a, const Needle &b) { return a.bytes.size() > b.bytes.size(); });
@@ -72,7 +74,8 @@ QByteArray Redactor::masked(const QByteArray &fromServer) const
 {
     QByteArray result = fromServer;
     for (const Needle &needle : m_needles)
-        result.replace(needle.bytes.view(), needle.isPassword ? QByteArrayView("<password>") : "<credentials>");
+        result.replace(
+            needle.bytes.view(), needle.isPassword ? QByteArrayView("<password>") : "<credentials>");
     return result;
 }
 

@@ -7,11 +7,12 @@
 #include <QByteArray>
 #include <vector>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
-/// Takes credentials out of what a server says: some echo them in their refusal. Our own lines need no such thing,
-/// see smtp::Line. Knows the password as it is, in Latin-1, percent-encoded, in hex and in base64 at each of the
-/// three alignments, and every response that was sent.
+/// Takes credentials out of what a server says: some echo them in their refusal. Our own lines need no such
+/// thing, see smtp::Line. Knows the password as it is, in Latin-1, percent-encoded, in hex and in base64 at
+/// each of the three alignments, and every response that was sent.
 class Redactor
 {
 public:

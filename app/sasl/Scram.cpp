@@ -3,7 +3,8 @@
 
 #include "smtp/Base64.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 std::variant<ServerFirst, Fault> readServerFirst(QByteArrayView message, QByteArrayView clientNonce)
 {
@@ -14,8 +15,10 @@ std::variant<ServerFirst, Fault> readServerFirst(QByteArrayView message, QByteAr
         return Fault::BadChallenge;
 
     const QByteArray nonce = attributes[0].sliced(2);
-    const bool printable = std::all_of(nonce.cbegin(), nonce.cend(), [](char c) { return c > 0x20 && c < 0x7F; });
-    if (clientNonce.isEmpty() || !nonce.startsWith(clientNonce) || nonce.size() <= clientNonce.size() || !printable)
+    const bool printable
+        = std::all_of(nonce.cbegin(), nonce.cend(), [](char c) { return c > 0x20 && c < 0x7F; });
+    if (clientNonce.isEmpty() || !nonce.startsWith(clientNonce) || nonce.size() <= clientNonce.size()
+        || !printable)
         return Fault::BadChallenge;
 
     const std::optional<QByteArray> salt = smtp::fromBase64(attributes[1].sliced(2));
@@ -23,14 +26,15 @@ std::variant<ServerFirst, Fault> readServerFirst(QByteArrayView message, QByteAr
         return Fault::BadChallenge;
 
     const QByteArray rounds = attributes[2].sliced(2);
-    const bool digits = std::all_of(rounds.cbegin(), rounds.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits
+        = std::all_of(rounds.cbegin(), rounds.cend(), [](char c) { return c >= '0' && c <= '9'; });
     if (rounds.isEmpty() || !digits)
         return Fault::BadChallenge;
     bool fits = false;
     const int iterations = rounds.toInt(&fits);
     if (!fits || iterations < 4096 || iterations > 1'000'000)
         return Fault::IterationsRefused;
-    return ServerFirst {*salt, iterations};
+    return ServerFirst{ *salt, iterations };
 }
 
 QByteArray nonceOf(QByteArrayView clientFirst)

@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <variant>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 /// Why we, not the server, end an exchange.
 enum class Fault {
@@ -22,9 +23,11 @@ struct ServerFirst {
     int iterations = 0;
 };
 
-/// RFC 5802 §7 server-first-message, judged before anything is computed from it (hostile.md L15): the nonce must
-/// begin with ours and go on, the salt has 1–1,024 octets, and 4,096–1,000,000 rounds are asked for (RFC 7677 §4).
-[[nodiscard]] std::variant<ServerFirst, Fault> readServerFirst(QByteArrayView message, QByteArrayView clientNonce);
+/// RFC 5802 §7 server-first-message, judged before anything is computed from it (hostile.md L15): the nonce
+/// must begin with ours and go on, the salt has 1–1,024 octets, and 4,096–1,000,000 rounds are asked for (RFC
+/// 7677 §4).
+[[nodiscard]] std::variant<ServerFirst, Fault> readServerFirst(
+    QByteArrayView message, QByteArrayView clientNonce);
 /// The nonce in a client-first-message.
 [[nodiscard]] QByteArray nonceOf(QByteArrayView clientFirst);
 

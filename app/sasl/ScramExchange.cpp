@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SCRAM (RFC 5802, 7677) through GNU SASL, except that the server's first message is judged by ourselves before
-// anything is computed from it, and that the slow part is handed out as a Derivation.
+// SCRAM (RFC 5802, 7677) through GNU SASL, except that the server's first message is judged by ourselves
+// before anything is computed from it, and that the slow part is handed out as a Derivation.
 #include "sasl/Exchange.h"
 #include "sasl/GnuSasl.h"
 #include "smtp/Reply.h"
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 class Login::Scram final : public Login::Exchange
 {
 public:
     Scram(const Mechanism &mechanism, const Identity &identity)
-        : Exchange(mechanism), m_gnu(mechanism.name.data())
+        : Exchange(mechanism)
+        , m_gnu(mechanism.name.data())
     {
         const QByteArray user = identity.user.toUtf8();
         std::optional<smtp::WipedBytes> password = GnuSasl::prepared(identity.secret.reveal());
@@ -31,7 +33,7 @@ public:
             return Fault::PasswordUnusable;
         m_nonce = nonceOf(first->view());
         m_state = State::FirstSent;
-        return Response {std::move(*first), smtp::Line::Mark::Credentials, false};
+        return Response{ std::move(*first), smtp::Line::Mark::Credentials, false };
     }
 
     Move challenge(QByteArrayView, const std::optional<QByteArray> &decoded) override
@@ -43,7 +45,7 @@ public:
         if (decoded->startsWith("e=")) { // RFC 5802 §7 server-error: a refusal in words; the code follows
             m_serverText = smtp::shown(smtp::decoded(*decoded), 512);
             m_state = State::Refused;
-            return Response {};
+            return Response{};
         }
         switch (m_state) {
         case State::Begin:
@@ -54,7 +56,7 @@ public:
             if (!m_gnu.step(*decoded))
                 return Fault::ServerNotProved;
             m_state = State::Proved;
-            return Response {};
+            return Response{};
         case State::Proved:
         case State::Refused:
             break;
@@ -69,7 +71,7 @@ public:
         smtp::WipedBytes hex;
         for (const char c : bytes) {
             const auto octet = static_cast<unsigned char>(c);
-            const char pair[] {digits[octet >> 4], digits[octet & 15]};
+            const char pair[]{ digits[octet >> 4], digits[octet & 15] };
             hex.append(QByteArrayView(pair, 2));
         }
         m_gnu.set(GSASL_SCRAM_SALTED_PASSWORD, hex.view());
@@ -77,10 +79,13 @@ public:
         if (!proof)
             return Fault::BadChallenge;
         m_state = State::ProofSent;
-        return Response {std::move(*proof), smtp::Line::Mark::Credentials, true};
+        return Response{ std::move(*proof), smtp::Line::Mark::Credentials, true };
     }
 
-    Fault atSuccess() const override { return m_state == State::Proved ? Fault::None : Fault::ServerNotProved; }
+    Fault atSuccess() const override
+    {
+        return m_state == State::Proved ? Fault::None : Fault::ServerNotProved;
+    }
     bool expectsProof() const override { return m_state == State::ProofSent; }
 
 private:
@@ -94,8 +99,8 @@ private:
         const ServerFirst &first = std::get<ServerFirst>(read);
         m_serverFirst = message;
         const bool sha256 = m_mechanism.name == QLatin1StringView("SCRAM-SHA-256");
-        return Derivation {sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1,
-            smtp::WipedBytes(m_password.view()), first.salt, first.iterations};
+        return Derivation{ sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1,
+            smtp::WipedBytes(m_password.view()), first.salt, first.iterations };
     }
 
     GnuSasl m_gnu;

@@ -3,7 +3,8 @@
 
 #include <QStringEncoder>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 void wipe(char *bytes, std::size_t size)
 {
@@ -30,7 +31,10 @@ Secret Secret::fromUtf8(QByteArray &&bytes)
     return result;
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{
+}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
@@ -55,7 +59,7 @@ Secret Secret::copy() const
 
 QByteArrayView Secret::reveal() const
 {
-    return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
+    return { m_bytes.data(), static_cast<qsizetype>(m_bytes.size()) };
 }
 
 void Secret::wipe()

@@ -5,7 +5,8 @@
 #include <QStringView>
 #include <vector>
 
-namespace envoi::sasl {
+namespace envoi::sasl
+{
 
 /// A password or token. Movable, wiped when it dies, not streamable, not comparable, without implicit
 /// conversion: whatever wants the bytes must say reveal(), and only `sasl` and `smtp::Line`'s wire form do.

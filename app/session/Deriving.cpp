@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Deriving.h"
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 void Deriving::start(sasl::Derivation work)
 {

@@ -6,7 +6,8 @@
 #include <QObject>
 #include <thread>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 /// Runs a Derivation in a thread of its own and tells the result in ours. Cancelled and joined within a few
 /// milliseconds, at the latest when it dies.

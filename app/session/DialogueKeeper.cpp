@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/DialogueKeeper.h"
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 void DialogueKeeper::add(record::DialogueLine line)
 {

@@ -5,14 +5,18 @@
 
 #include <deque>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
-/// Writes the dialogue into a record and keeps it within 2 MiB: the beginning and the end are kept, the middle is
-/// counted. New lines are only ever added at the end.
+/// Writes the dialogue into a record and keeps it within 2 MiB: the beginning and the end are kept, the
+/// middle is counted. New lines are only ever added at the end.
 class DialogueKeeper
 {
 public:
-    explicit DialogueKeeper(QList<record::DialogueLine> &into) : m_lines(into) { }
+    explicit DialogueKeeper(QList<record::DialogueLine> &into)
+        : m_lines(into)
+    {
+    }
 
     void add(record::DialogueLine line);
     /// Where the lines begin that were added since the last call; nothing when there are none.

@@ -3,13 +3,14 @@
 
 #include <cmath>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 Limits Limits::scaled(double factor) const
 {
     Limits l = *this;
-    for (qint64 *limit : {&l.dns, &l.connectOne, &l.connectAll, &l.handshake, &l.greeting, &l.reply, &l.dataReply,
-             &l.finalDot, &l.quit, &l.run, &l.runWithMessage, &l.raceDelay, &l.slow})
+    for (qint64 *limit : { &l.dns, &l.connectOne, &l.connectAll, &l.handshake, &l.greeting, &l.reply,
+             &l.dataReply, &l.finalDot, &l.quit, &l.run, &l.runWithMessage, &l.raceDelay, &l.slow })
         *limit = qMax<qint64>(1, std::llround(static_cast<double>(*limit) * factor));
     return l;
 }
@@ -17,7 +18,8 @@ Limits Limits::scaled(double factor) const
 Limits Limits::withTimeout(qint64 milliseconds) const
 {
     Limits l = *this;
-    for (qint64 *limit : {&l.dns, &l.connectOne, &l.connectAll, &l.handshake, &l.greeting, &l.reply, &l.dataReply})
+    for (qint64 *limit :
+        { &l.dns, &l.connectOne, &l.connectAll, &l.handshake, &l.greeting, &l.reply, &l.dataReply })
         *limit = milliseconds;
     l.finalDot = 3 * milliseconds;
     return l;

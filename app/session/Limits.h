@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 /// Time limits of one run in milliseconds (hostile.md L1–L9). Each is counted from the command, and partial
 /// data does not extend it. A parameter, never global: tests scale them by one factor.

@@ -5,7 +5,8 @@
 
 #include <QPointer>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 class LiveTest::Private : public Run
 {

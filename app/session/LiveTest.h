@@ -10,7 +10,8 @@
 #include <QObject>
 #include <memory>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 /// One run: holds the conversation, keeps the one deadline and the Record. The only loop of the program that
 /// carries Wants to the channel and Events back. Lives in the thread that made it; never blocks.
@@ -21,7 +22,8 @@ class LiveTest : public QObject
     Q_OBJECT
 public:
     LiveTest(record::Typed typed, sasl::Secret secret, Limits limits, QObject *parent = nullptr);
-    LiveTest(record::Typed typed, sasl::Secret secret, Limits limits, Network network, QObject *parent = nullptr);
+    LiveTest(
+        record::Typed typed, sasl::Secret secret, Limits limits, Network network, QObject *parent = nullptr);
     ~LiveTest() override;
 
     void start();

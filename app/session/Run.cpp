@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What moves a run: the timers, the user's wishes, and the loop that does one action after the other. How each
-// action is done is in RunActions.cpp.
+// What moves a run: the timers, the user's wishes, and the loop that does one action after the other. How
+// each action is done is in RunActions.cpp.
 #include "session/Run.h"
 
 #include "session/Surroundings.h"
@@ -8,22 +8,27 @@
 #include <QPointer>
 #include <QUuid>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 using namespace conversation;
 
 Run::Run(record::Typed typed, sasl::Secret secret, Limits limits, Network network)
-    : m_typed(std::move(typed)), m_secret(std::move(secret)), m_limits(limits), m_network(std::move(network))
+    : m_typed(std::move(typed))
+    , m_secret(std::move(secret))
+    , m_limits(limits)
+    , m_network(std::move(network))
 {
-    for (QTimer *timer : {&m_deadline, &m_runDeadline}) {
+    for (QTimer *timer : { &m_deadline, &m_runDeadline }) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer); // a coarse one is 3 s late on 60 s
     }
     connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
     connect(&m_runDeadline, &QTimer::timeout, this, &Run::onDeadline);
-    connect(&m_deriving, &Deriving::derived, this, [this](const std::shared_ptr<smtp::WipedBytes> &saltedPassword) {
-        tell(Derived {std::move(*saltedPassword)});
-    });
+    connect(&m_deriving, &Deriving::derived, this,
+        [this](const std::shared_ptr<smtp::WipedBytes> &saltedPassword) {
+            tell(Derived{ std::move(*saltedPassword) });
+        });
     m_record.settings = record::validated(m_typed).settings;
     m_record.steps = record::plannedSteps(m_record.settings);
 }
@@ -61,8 +66,8 @@ void Run::begin()
     known.token = QUuid::createUuid().toByteArray(QUuid::Id128);
     m_sequence.emplace(std::move(known));
     m_record.steps = m_sequence->steps();
-    m_runDeadline.start(std::chrono::milliseconds(
-        m_record.settings.sendMessage ? m_limits.runWithMessage : m_limits.run));
+    m_runDeadline.start(
+        std::chrono::milliseconds(m_record.settings.sendMessage ? m_limits.runWithMessage : m_limits.run));
     const QPointer<Run> alive = this;
     follow(m_sequence->start());
     // While the look-up or the connection is under way: it loads the TLS library, which is needed soon.
@@ -81,7 +86,7 @@ void Run::stop()
                 return;
             m_record.stopped = !m_verdict;
             if (m_sequence)
-                tell(Stopped {});
+                tell(Stopped{});
         },
         Qt::QueuedConnection);
 }
@@ -101,7 +106,7 @@ void Run::onDeadline()
 {
     m_waitLimit = qMin(m_waitLimit, elapsedMs() - m_waitBegan);
     keepAttempts();
-    tell(TimedOut {});
+    tell(TimedOut{});
 }
 
 /// Actions may lead to further ones while they are done: those wait for their turn.

@@ -14,10 +14,11 @@
 #include <QTimer>
 #include <deque>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
-/// What LiveTest is inside: does what the Sequence wants, one action after the other, carries events back, keeps the
-/// one deadline and the Record.
+/// What LiveTest is inside: does what the Sequence wants, one action after the other, carries events back,
+/// keeps the one deadline and the Record.
 class Run : public QObject
 {
     Q_OBJECT
@@ -71,7 +72,7 @@ private:
     Limits m_limits;
     Network m_network;
     record::Record m_record;
-    DialogueKeeper m_dialogue {m_record.dialogue};
+    DialogueKeeper m_dialogue{ m_record.dialogue };
     std::optional<conversation::Sequence> m_sequence;
     std::deque<conversation::Action> m_actions;
     QElapsedTimer m_clock;

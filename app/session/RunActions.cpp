@@ -3,13 +3,15 @@
 
 #include <QPointer>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 using namespace conversation;
 using record::Outcome;
 using record::TcpReason;
 
-namespace {
+namespace
+{
 
 /// Look-up, connection and handshake have the same limit in `net`, which knows more about how they ended.
 qint64 withGrace(Limit limit, qint64 ms)
@@ -65,7 +67,7 @@ void Run::perform(StepEnded action)
 
 void Run::perform(const Said &action)
 {
-    m_dialogue.add({elapsedMs(), action.step, action.from, action.note, action.text, action.beforeTls});
+    m_dialogue.add({ elapsedMs(), action.step, action.from, action.note, action.text, action.beforeTls });
 }
 
 void Run::perform(const Write &action)
@@ -86,7 +88,7 @@ void Run::perform(const DoResolve &action)
 {
     m_resolver = m_network.resolver();
     connect(m_resolver.get(), &net::Resolver::resolved, this,
-        [this](const record::DnsFacts &facts) { tell(Resolved {facts}); });
+        [this](const record::DnsFacts &facts) { tell(Resolved{ facts }); });
     m_resolver->resolve(action.host, m_record.settings.family, m_limits.dns);
 }
 
@@ -116,12 +118,15 @@ void Run::onConnected(const record::TcpFacts &facts)
         connect(m_channel.get(), &net::Channel::closed, this, &Run::onClosed);
         connect(m_channel.get(), &net::Channel::secured, this,
             [this](const record::TlsFacts &tls, const record::CertificateFacts &certificate) {
-                tell(Secured {tls, certificate});
+                tell(Secured{ tls, certificate });
             });
         connect(m_channel.get(), &net::Channel::handshakeFailed, this,
-            [this](const record::TlsFacts &tls) { tell(HandshakeFailed {tls}); });
+            [this](const record::TlsFacts &tls) { tell(HandshakeFailed{ tls }); });
     }
-    tell(Connected {facts});
+    record::TcpFacts result = facts;
+    if (!m_channel && result.reason == TcpReason::Connected)
+        result.reason = TcpReason::Local; // the socket could not be taken over
+    tell(Connected{ result });
 }
 
 /// Each address's result, also when the race is cut short.
@@ -143,7 +148,7 @@ void Run::perform(DoStartTls)
         follow(m_sequence->received(early));
         return;
     }
-    m_channel->startTls({m_record.settings.host, m_record.settings.caFiles, m_limits.handshake});
+    m_channel->startTls({ m_record.settings.host, m_record.settings.caFiles, m_limits.handshake });
 }
 
 void Run::perform(OpenGate)
@@ -176,7 +181,7 @@ void Run::onClosed(int alert)
     const QPointer<Run> alive = this;
     onReadable();
     if (alive && m_running)
-        tell(Closed {alert});
+        tell(Closed{ alert });
 }
 
 void Run::perform(VerdictFixed)
@@ -207,8 +212,8 @@ void Run::perform(CloseChannel action)
     }
 }
 
-/// What was written still leaves, and nobody waits for it: the socket goes when the peer has closed, at the latest
-/// with us.
+/// What was written still leaves, and nobody waits for it: the socket goes when the peer has closed, at the
+/// latest with us.
 void Run::retireChannel()
 {
     net::Channel *channel = m_channel.get();

@@ -5,16 +5,18 @@
 #include <QSslSocket>
 #include <QSysInfo>
 
-namespace envoi::session {
+namespace envoi::session
+{
 
-namespace {
+namespace
+{
 
 bool hasNetwork()
 {
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         const auto flags = interface.flags();
-        const bool carries = flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)
-            && !flags.testFlag(QNetworkInterface::IsLoopBack);
+        const bool carries = flags.testFlag(QNetworkInterface::IsUp)
+            && flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack);
         if (!carries)
             continue;
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {

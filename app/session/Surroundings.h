@@ -3,7 +3,8 @@
 
 #include "record/Record.h"
 
-namespace envoi::session {
+namespace envoi::session
+{
 
 /// The computer that a run is held on. Loads the TLS library, which takes some milliseconds once.
 [[nodiscard]] record::Environment surroundings();

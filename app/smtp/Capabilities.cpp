@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/Capabilities.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostKeywords = 64; // hostile.md L17
 constexpr qsizetype longestKeyword = 512;
@@ -30,8 +32,9 @@ Capabilities Capabilities::fromReply(const Reply &ehlo)
 {
     Capabilities result;
     for (qsizetype i = 0; i < ehlo.lines.size(); ++i) {
-        const QString text = decoded(QByteArrayView(ehlo.lines[i]).sliced(qMin<qsizetype>(4, ehlo.lines[i].size())))
-                                 .simplified();
+        const QString text
+            = decoded(QByteArrayView(ehlo.lines[i]).sliced(qMin<qsizetype>(4, ehlo.lines[i].size())))
+                  .simplified();
         if (i == 0) {
             result.domain = text.section(u' ', 0, 0).left(255);
             continue;

@@ -6,7 +6,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 /// What a 250 reply to EHLO offers, RFC 5321 §4.1.1.1. Keywords in upper case, at most 64 of 512 characters
 /// (hostile.md L17). The old "AUTH=" form is understood, several AUTH lines are united (RFC 4954 §3).

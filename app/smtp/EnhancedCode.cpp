@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/EnhancedCode.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 std::optional<int> number(QByteArrayView &text)
 {
@@ -41,7 +43,7 @@ std::optional<EnhancedCode> EnhancedCode::parse(QByteArrayView text)
     // "5.7.1.2" is an address or a version, not a status code.
     if (!detail || (!text.isEmpty() && (text[0] == '.' || (text[0] >= '0' && text[0] <= '9'))))
         return std::nullopt;
-    return EnhancedCode {*category, *subject, *detail};
+    return EnhancedCode{ *category, *subject, *detail };
 }
 
 QString EnhancedCode::toString() const

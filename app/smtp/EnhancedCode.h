@@ -6,7 +6,8 @@
 #include <compare>
 #include <optional>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 /// Enhanced mail system status code, RFC 3463: class.subject.detail.
 struct EnhancedCode {

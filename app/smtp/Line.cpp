@@ -3,7 +3,8 @@
 
 #include "smtp/Reply.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 WipedBytes &WipedBytes::operator=(WipedBytes &&other) noexcept
 {
@@ -58,13 +59,13 @@ WipedBytes WipedBytes::base64() const
 
 Line &Line::add(QByteArrayView text)
 {
-    m_segments.push_back({WipedBytes(text), false, Mark::Credentials});
+    m_segments.push_back({ WipedBytes(text), false, Mark::Credentials });
     return *this;
 }
 
 Line &Line::addSecret(QByteArrayView bytes, Mark mark)
 {
-    m_segments.push_back({WipedBytes(bytes), true, mark});
+    m_segments.push_back({ WipedBytes(bytes), true, mark });
     return *this;
 }
 

@@ -5,7 +5,8 @@
 #include <QString>
 #include <vector>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 /// Octets that are wiped when they die; movable only.
 class WipedBytes
@@ -13,7 +14,10 @@ class WipedBytes
 public:
     WipedBytes() = default;
     explicit WipedBytes(QByteArrayView bytes) { append(bytes); }
-    WipedBytes(WipedBytes &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+    WipedBytes(WipedBytes &&other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {
+    }
     WipedBytes &operator=(WipedBytes &&other) noexcept;
     WipedBytes(const WipedBytes &) = delete;
     WipedBytes &operator=(const WipedBytes &) = delete;
@@ -21,7 +25,10 @@ public:
 
     void append(QByteArrayView bytes); ///< never leaves an unwiped copy behind
     void wipe();
-    [[nodiscard]] QByteArrayView view() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
+    [[nodiscard]] QByteArrayView view() const
+    {
+        return { m_bytes.data(), static_cast<qsizetype>(m_bytes.size()) };
+    }
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_bytes.size()); }
     /// The octets in base64, wiped too.
@@ -31,9 +38,9 @@ private:
     std::vector<char> m_bytes;
 };
 
-/// One line for the server as segments, public or secret. The wire form is for the channel alone; what everybody else
-/// gets to see is the shown form, where each secret is a mark of fixed length. Secrets are kept out of the record
-/// that way, not filtered out of it.
+/// One line for the server as segments, public or secret. The wire form is for the channel alone; what
+/// everybody else gets to see is the shown form, where each secret is a mark of fixed length. Secrets are
+/// kept out of the record that way, not filtered out of it.
 class Line
 {
 public:

@@ -3,9 +3,11 @@
 
 #include "smtp/Names.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 /// RFC 5322 §3.2.3 atext, and RFC 6531 §3.3: any UTF-8 beyond ASCII that is a printable character.
 bool isAtomText(QChar c)
@@ -59,7 +61,8 @@ std::optional<QByteArray> mailDomain(const QString &text)
 
 bool Mailbox::needsSmtpUtf8() const
 {
-    return std::any_of(localPart.cbegin(), localPart.cend(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::any_of(
+        localPart.cbegin(), localPart.cend(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 std::optional<Mailbox> Mailbox::parse(const QString &text)
@@ -73,7 +76,7 @@ std::optional<Mailbox> Mailbox::parse(const QString &text)
     const std::optional<QByteArray> domain = mailDomain(text.sliced(at + 1));
     if (!domain)
         return std::nullopt;
-    Mailbox result {local.toUtf8(), *domain};
+    Mailbox result{ local.toUtf8(), *domain };
     if (result.localPart.size() > 64 || result.wireForm().size() > 254)
         return std::nullopt;
     return result;

@@ -5,16 +5,19 @@
 #include <QString>
 #include <optional>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-/// An address for MAIL FROM and RCPT TO: RFC 5321 §4.1.2 Mailbox, with the letters of RFC 6531 in its local part.
+/// An address for MAIL FROM and RCPT TO: RFC 5321 §4.1.2 Mailbox, with the letters of RFC 6531 in its local
+/// part.
 struct Mailbox {
     QByteArray localPart; ///< UTF-8, quotes included when quoted
     QByteArray domain; ///< A-labels, or an address literal in brackets
 
     friend bool operator==(const Mailbox &, const Mailbox &) = default;
 
-    /// The local part has letters outside ASCII: the server must offer SMTPUTF8. A domain alone never needs it.
+    /// The local part has letters outside ASCII: the server must offer SMTPUTF8. A domain alone never needs
+    /// it.
     [[nodiscard]] bool needsSmtpUtf8() const;
     [[nodiscard]] QByteArray wireForm() const { return localPart + '@' + domain; }
 

@@ -3,9 +3,11 @@
 
 #include <QUrl>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 bool isLabel(QByteArrayView label)
 {

@@ -5,10 +5,11 @@
 #include <QString>
 #include <optional>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-/// A domain as A-labels in lower case without trailing dot, or nothing when it is none: letters, digits and hyphens,
-/// labels of at most 63 and names of at most 253 octets (RFC 5321 §2.3.5, RFC 1123 §2.1, RFC 5890).
+/// A domain as A-labels in lower case without trailing dot, or nothing when it is none: letters, digits and
+/// hyphens, labels of at most 63 and names of at most 253 octets (RFC 5321 §2.3.5, RFC 1123 §2.1, RFC 5890).
 [[nodiscard]] std::optional<QByteArray> asDomain(const QString &text);
 /// "192.0.2.1" or an IPv6 address of RFC 4291 §2.2, and nothing else: no "127.1", no "0x7f.1".
 [[nodiscard]] bool isIPv4(QStringView text);

@@ -4,17 +4,19 @@
 
 #include <QStringDecoder>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 /// Characters without ink that are not in the Unicode classes for controls and formats, but that can hide or
 /// fake text all the same (Default_Ignorable_Code_Point).
 bool isInvisible(char32_t c)
 {
-    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F)
-        || c == 0x2800 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0 || c == 0xFFFC
-        || (c >= 0xE0000 && c <= 0xE0FFF);
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+        || (c >= 0x180B && c <= 0x180F) || c == 0x2800 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F)
+        || c == 0xFFA0 || c == 0xFFFC || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 bool isInert(char32_t c)
@@ -68,7 +70,8 @@ QString spelledOut(char32_t c)
         return QStringLiteral("\\t");
     if (c <= 0xFF)
         return QStringLiteral("\\x%1").arg(static_cast<uint>(c), 2, 16, QLatin1Char('0'));
-    return QStringLiteral("\\u{%1}").arg(QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0'));
+    return QStringLiteral("\\u{%1}").arg(
+        QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0'));
 }
 
 } // namespace

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A reply as a person pastes it. People copy out of logs, bounce messages and terminals: a prompt, quotation marks or
-// a "smtp;" (RFC 3464 §2.3.6) may stand before the code, and long lines may have been wrapped.
+// A reply as a person pastes it. People copy out of logs, bounce messages and terminals: a prompt, quotation
+// marks or a "smtp;" (RFC 3464 §2.3.6) may stand before the code, and long lines may have been wrapped.
 #include "smtp/Reply.h"
 
 #include <array>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 struct CodedLine {
     int code = 0;
@@ -15,7 +17,10 @@ struct CodedLine {
     QByteArray line; ///< with one separator behind the code
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 std::optional<CodedLine> codedLine(QStringView text)
 {
@@ -24,7 +29,7 @@ std::optional<CodedLine> codedLine(QStringView text)
     const int code = text.first(3).toInt();
     if (code < 200 || code > 599)
         return std::nullopt;
-    CodedLine result {code, false, text.first(3).toUtf8()};
+    CodedLine result{ code, false, text.first(3).toUtf8() };
     if (text.size() == 3)
         return result;
     const QChar separator = text[3];
@@ -42,11 +47,12 @@ std::optional<CodedLine> codedLine(QStringView text)
 
 QStringView withoutPrompt(QStringView line)
 {
-    static const std::array prompts {QStringView(u"S:"), QStringView(u"<<<"), QStringView(u"<**"), QStringView(u"<~*"),
-        QStringView(u"<--"), QStringView(u"<-"), QStringView(u"<~"), QStringView(u"<"), QStringView(u"\""),
-        QStringView(u"“"), QStringView(u"«"), QStringView(u"'")};
+    static const std::array prompts{ QStringView(u"S:"), QStringView(u"<<<"), QStringView(u"<**"),
+        QStringView(u"<~*"), QStringView(u"<--"), QStringView(u"<-"), QStringView(u"<~"), QStringView(u"<"),
+        QStringView(u"\""), QStringView(u"“"), QStringView(u"«"), QStringView(u"'") };
     line = line.trimmed();
-    // "Diagnostic-Code: smtp; 550 …", but not the "SMTP;" that Exchange writes inside a reply: "550 5.7.60 SMTP; Client …".
+    // "Diagnostic-Code: smtp; 550 …", but not the "SMTP;" that Exchange writes inside a reply: "550 5.7.60
+    // SMTP; Client …".
     if (const qsizetype smtp = line.indexOf(u"smtp;", 0, Qt::CaseInsensitive); smtp >= 0 && !codedLine(line))
         line = line.sliced(smtp + 5).trimmed();
     for (const QStringView prompt : prompts) {
@@ -90,8 +96,8 @@ std::optional<Reply> Reply::fromPasted(const QString &pasted)
     if (reply.lines.isEmpty())
         return std::nullopt;
     // The quotation mark that closes the paste belongs to the person, not to the server.
-    if (const QString trimmed = pasted.trimmed(); trimmed.startsWith(u'"') && trimmed.endsWith(u'"')
-        && reply.lines.last().endsWith('"'))
+    if (const QString trimmed = pasted.trimmed();
+        trimmed.startsWith(u'"') && trimmed.endsWith(u'"') && reply.lines.last().endsWith('"'))
         reply.lines.last().chop(1);
     for (const QByteArray &line : reply.lines) {
         if (line.size() > 4)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/Reply.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 /// The text of one line behind code and separator. A bare code has none: RFC 5321 §4.2.
 QByteArrayView textOf(const QByteArray &line)

@@ -7,7 +7,8 @@
 #include <QList>
 #include <optional>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 /// One complete server reply, RFC 5321 §4.2. A value: bytes as received, nothing interpreted but the code.
 struct Reply {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/ReplyReader.h"
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype excerptSize = 256;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 QByteArray cut(QByteArrayView bytes, qsizetype size = excerptSize)
 {
@@ -18,8 +23,8 @@ QByteArray cut(QByteArrayView bytes, qsizetype size = excerptSize)
 constexpr qsizetype recordHead = 5;
 bool beginsLikeTls(QByteArrayView bytes)
 {
-    return bytes.size() >= recordHead && bytes[0] >= 0x14 && bytes[0] <= 0x17 && bytes[1] == 0x03 && bytes[2] >= 0
-        && bytes[2] <= 0x04;
+    return bytes.size() >= recordHead && bytes[0] >= 0x14 && bytes[0] <= 0x17 && bytes[1] == 0x03
+        && bytes[2] >= 0 && bytes[2] <= 0x04;
 }
 
 bool onlyLineEnds(QByteArrayView bytes)
@@ -89,7 +94,8 @@ std::optional<ReplyReader::Item> ReplyReader::takeLine(QByteArrayView line)
     if (code < 200 || code > 599)
         return fail(ViolationKind::InvalidCode, line);
     if (!m_reply.lines.isEmpty() && code != m_reply.code)
-        return fail(ViolationKind::InconsistentCodes, cut(m_reply.lines.first(), 126) + '\n' + cut(line, 126));
+        return fail(
+            ViolationKind::InconsistentCodes, cut(m_reply.lines.first(), 126) + '\n' + cut(line, 126));
 
     m_reply.code = code;
     m_reply.lines << line.toByteArray();
@@ -108,7 +114,7 @@ std::optional<ReplyReader::Item> ReplyReader::takeLine(QByteArrayView line)
 
 ReplyReader::Item ReplyReader::fail(ViolationKind kind, QByteArrayView excerpt)
 {
-    m_violation = Violation {kind, cut(excerpt)};
+    m_violation = Violation{ kind, cut(excerpt) };
     return *m_violation;
 }
 
@@ -144,7 +150,7 @@ std::optional<Violation> ReplyReader::atClose() const
     QByteArray excerpt = m_reply.lines.join('\n');
     if (!excerpt.isEmpty() && !m_buffer.isEmpty())
         excerpt += '\n';
-    return Violation {ViolationKind::Truncated, cut(excerpt + m_buffer)};
+    return Violation{ ViolationKind::Truncated, cut(excerpt + m_buffer) };
 }
 
 } // namespace envoi::smtp

@@ -6,13 +6,15 @@
 
 #include <variant>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
-/// Bytes in; replies or a violation out (RFC 5321 §4.2). Where the bytes were cut changes nothing: a line is looked
-/// at when its LF is there, the run's cap counts bytes, and TLS is recognised by the five bytes of a record's head.
+/// Bytes in; replies or a violation out (RFC 5321 §4.2). Where the bytes were cut changes nothing: a line is
+/// looked at when its LF is there, the run's cap counts bytes, and TLS is recognised by the five bytes of a
+/// record's head.
 ///
-/// Lines end in LF, with or without CR before it; a CR elsewhere is text. Up to three blank lines before a reply are
-/// ignored. The first violation is the last thing that a reader says: next() repeats it for ever.
+/// Lines end in LF, with or without CR before it; a CR elsewhere is text. Up to three blank lines before a
+/// reply are ignored. The first violation is the last thing that a reader says: next() repeats it for ever.
 class ReplyReader
 {
 public:
@@ -27,7 +29,10 @@ public:
     using Item = std::variant<Reply, Violation>;
 
     ReplyReader() = default;
-    explicit ReplyReader(Limits limits) : m_limits(limits) { }
+    explicit ReplyReader(Limits limits)
+        : m_limits(limits)
+    {
+    }
 
     void feed(QByteArrayView bytes);
     /// The next whole reply, or the violation; nothing while more bytes are needed.

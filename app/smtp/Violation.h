@@ -3,7 +3,8 @@
 
 #include <QByteArray>
 
-namespace envoi::smtp {
+namespace envoi::smtp
+{
 
 /// How what arrived breaks RFC 5321 §4.2 or one of our limits (hostile.md L11–L13).
 enum class ViolationKind {

@@ -5,7 +5,8 @@ using namespace envoi;
 using namespace envoi::conversation;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 Knowledge knowledge(const record::Settings &settings, const QString &password)
 {
@@ -29,9 +30,10 @@ QList<QByteArray> containing(const QList<QByteArray> &lines, const QByteArray &p
 
 QString name(record::Failure failure)
 {
-    static const QStringList names {u"none"_s, u"bad-input"_s, u"refused"_s, u"closed"_s, u"timed-out"_s, u"violation"_s,
-        u"not-offered"_s, u"withheld"_s, u"injected-data"_s, u"lookup-failed"_s, u"connect-failed"_s, u"handshake-failed"_s,
-        u"certificate-rejected"_s, u"login-failed"_s, u"local"_s};
+    static const QStringList names{ u"none"_s, u"bad-input"_s, u"refused"_s, u"closed"_s, u"timed-out"_s,
+        u"violation"_s, u"not-offered"_s, u"withheld"_s, u"injected-data"_s, u"lookup-failed"_s,
+        u"connect-failed"_s, u"handshake-failed"_s, u"certificate-rejected"_s, u"login-failed"_s,
+        u"local"_s };
     return names.at(static_cast<int>(failure));
 }
 
@@ -49,23 +51,24 @@ record::Settings settings(record::Security security, bool login, bool envelope)
     return s;
 }
 
-Driver::Driver(const record::Settings &settings, const QString &password) : sequence(knowledge(settings, password))
+Driver::Driver(const record::Settings &settings, const QString &password)
+    : sequence(knowledge(settings, password))
 {
     certificate.accepted = true;
     tls.version = u"TLS 1.3"_s;
     tls.cipher = u"TLS_AES_128_GCM_SHA256"_s;
     replies = {
-        {"greeting", "220 mx.example.com ESMTP\r\n"},
-        {"ehlo", "250-mx.example.com\r\n250-SIZE 1000000\r\n250 STARTTLS\r\n"},
-        {"helo", "250 mx.example.com\r\n"},
-        {"starttls", "220 go ahead\r\n"},
-        {"ehlo-tls", "250-mx.example.com\r\n250-SIZE 1000000\r\n250 AUTH PLAIN LOGIN\r\n"},
-        {"auth", "235 2.7.0 welcome\r\n"},
-        {"mail", "250 2.1.0 ok\r\n"},
-        {"rcpt", "250 2.1.5 ok\r\n"},
-        {"data", "354 go ahead\r\n"},
-        {"body", "250 2.0.0 queued\r\n"},
-        {"quit", "221 2.0.0 bye\r\n"},
+        { "greeting", "220 mx.example.com ESMTP\r\n" },
+        { "ehlo", "250-mx.example.com\r\n250-SIZE 1000000\r\n250 STARTTLS\r\n" },
+        { "helo", "250 mx.example.com\r\n" },
+        { "starttls", "220 go ahead\r\n" },
+        { "ehlo-tls", "250-mx.example.com\r\n250-SIZE 1000000\r\n250 AUTH PLAIN LOGIN\r\n" },
+        { "auth", "235 2.7.0 welcome\r\n" },
+        { "mail", "250 2.1.0 ok\r\n" },
+        { "rcpt", "250 2.1.5 ok\r\n" },
+        { "data", "354 go ahead\r\n" },
+        { "body", "250 2.0.0 queued\r\n" },
+        { "quit", "221 2.0.0 bye\r\n" },
     };
 }
 
@@ -139,7 +142,9 @@ void Driver::answer(const QByteArray &flight)
             if (!reply.isEmpty())
                 m_todo.emplace_back([this, reply] { feed(reply); });
             m_todo.emplace_back([this, said] {
-                event(said == "CLOSE" ? Event(Closed {}) : said == "STALL" ? Event(TimedOut {}) : Event(Stopped {}));
+                event(said == "CLOSE"     ? Event(Closed{})
+                        : said == "STALL" ? Event(TimedOut{})
+                                          : Event(Stopped{}));
             });
             return;
         }
@@ -159,8 +164,9 @@ void Driver::follow(Actions actions)
             happenings << u"end %1 %2"_s.arg(record::id(step.id), record::id(step.outcome));
         } else if (const auto *said = std::get_if<Said>(&action)) {
             const QByteArray from = said->from == record::Direction::Client ? "C: "
-                : said->from == record::Direction::Server                   ? "S: "
-                                          : "-- " + QByteArray::number(static_cast<int>(said->note)) + ' ';
+                : said->from == record::Direction::Server
+                ? "S: "
+                : "-- " + QByteArray::number(static_cast<int>(said->note)) + ' ';
             dialogue << (from + said->text.toUtf8()).trimmed();
         } else if (const auto *write = std::get_if<Write>(&action)) {
             flights << write->bytes.view().toByteArray();
@@ -170,11 +176,11 @@ void Driver::follow(Actions actions)
                 const QByteArray greeting = server ? server("greeting", {}) : replies.value("greeting");
                 m_todo.emplace_back([this, greeting] {
                     if (greeting == "CLOSE")
-                        event(Closed {});
+                        event(Closed{});
                     else if (greeting == "STALL")
-                        event(TimedOut {});
+                        event(TimedOut{});
                     else if (greeting == "STOP")
-                        event(Stopped {});
+                        event(Stopped{});
                     else
                         feed(greeting);
                 });
@@ -183,7 +189,7 @@ void Driver::follow(Actions actions)
             m_todo.emplace_back([this] {
                 record::DnsFacts facts;
                 facts.addresses << u"192.0.2.25"_s;
-                event(Resolved {facts});
+                event(Resolved{ facts });
             });
         } else if (std::get_if<DoConnect>(&action)) {
             m_todo.emplace_back([this] {
@@ -191,13 +197,13 @@ void Driver::follow(Actions actions)
                 facts.address = u"192.0.2.25"_s;
                 facts.port = 587;
                 facts.localAddress = u"192.0.2.77"_s;
-                event(Connected {facts});
+                event(Connected{ facts });
             });
         } else if (std::get_if<DoStartTls>(&action)) {
             lines << "<TLS>";
             m_todo.emplace_back([this] {
                 m_secured = true;
-                event(Secured {tls, certificate});
+                event(Secured{ tls, certificate });
             });
         } else if (std::get_if<OpenGate>(&action)) {
             happenings << u"gate"_s;
@@ -206,7 +212,7 @@ void Driver::follow(Actions actions)
             if (autoDerive) {
                 const std::atomic_bool cancelled = false;
                 auto key = std::make_shared<smtp::WipedBytes>(*derive->work.run(cancelled));
-                m_todo.emplace_back([this, key] { event(Derived {std::move(*key)}); });
+                m_todo.emplace_back([this, key] { event(Derived{ std::move(*key) }); });
             }
         } else if (std::get_if<VerdictFixed>(&action)) {
             happenings << u"verdict"_s;

@@ -13,14 +13,17 @@ class Driver
 public:
     explicit Driver(const envoi::record::Settings &settings, const QString &password = {});
 
-    /// Replies by the place they are due at: greeting, ehlo, helo, starttls, ehlo-tls, auth, auth-2, auth-3 …, mail, rcpt,
-    /// data, body, quit. "CLOSE" closes, "STALL" is silent until the limit, "STOP" lets the user stop.
+    /// Replies by the place they are due at: greeting, ehlo, helo, starttls, ehlo-tls, auth, auth-2, auth-3
+    /// …, mail, rcpt, data, body, quit. "CLOSE" closes, "STALL" is silent until the limit, "STOP" lets the
+    /// user stop.
     QMap<QByteArray, QByteArray> replies;
     envoi::record::CertificateFacts certificate; ///< accepted
     envoi::record::TlsFacts tls;
-    std::function<QByteArray(const QByteArray &place, const QByteArray &line)> server; ///< instead of `replies`
+    std::function<QByteArray(const QByteArray &place, const QByteArray &line)>
+        server; ///< instead of `replies`
     /// How bytes are cut: given a reply's octets, the pieces.
-    std::function<QList<QByteArray>(const QByteArray &)> cut = [](const QByteArray &all) { return QList {all}; };
+    std::function<QList<QByteArray>(const QByteArray &)> cut
+        = [](const QByteArray &all) { return QList{ all }; };
     bool autoDerive = true; ///< a Derivation is run at once
 
     /// Runs until over, or until nothing happens any more.
@@ -41,7 +44,8 @@ public:
     /// "auth refused 535", "" when nothing failed.
     [[nodiscard]] QString failure() const;
     [[nodiscard]] const envoi::record::StepRecord *failed() const;
-    [[nodiscard]] const envoi::record::StepRecord &step(envoi::record::StepId id) const; ///< the last with this id
+    [[nodiscard]] const envoi::record::StepRecord &step(
+        envoi::record::StepId id) const; ///< the last with this id
     /// "input=passed dns=passed …" of all steps that apply.
     [[nodiscard]] QString outcomes() const;
     [[nodiscard]] bool secretLeft(const QByteArray &secret) const;

@@ -68,8 +68,10 @@ void TestReplyCodes::cells()
         QCOMPARE(failed->reply->code, code.toInt());
     if (failed && how == u"violation"_s)
         QCOMPARE(failed->violation->kind, smtp::ViolationKind::InvalidCode);
-    // Whatever it was, no credentials left where it stood before the login, and no message where it stood before DATA.
-    const bool beforeLogin = place == "greeting" || place == "ehlo" || place == "starttls" || place == "ehlo-tls";
+    // Whatever it was, no credentials left where it stood before the login, and no message where it stood
+    // before DATA.
+    const bool beforeLogin
+        = place == "greeting" || place == "ehlo" || place == "starttls" || place == "ehlo-tls";
     if (failed && beforeLogin)
         QVERIFY(!driver.secretLeft("Tr0ub4dor"));
     if (failed && place != "body")

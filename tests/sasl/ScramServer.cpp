@@ -3,7 +3,8 @@
 
 #include <QMessageAuthenticationCode>
 
-namespace {
+namespace
+{
 
 QByteArray xored(QByteArray a, const QByteArray &b)
 {
@@ -14,8 +15,12 @@ QByteArray xored(QByteArray a, const QByteArray &b)
 
 } // namespace
 
-ScramServer::ScramServer(QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations)
-    : m_hash(hash), m_user(std::move(user)), m_password(std::move(password)), m_iterations(iterations)
+ScramServer::ScramServer(
+    QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations)
+    : m_hash(hash)
+    , m_user(std::move(user))
+    , m_password(std::move(password))
+    , m_iterations(iterations)
 {
 }
 
@@ -43,7 +48,8 @@ QByteArray ScramServer::first(const QByteArray &clientFirst)
     const qsizetype comma = m_clientBare.indexOf(",r=");
     if (bare < 0 || comma < 0 || m_clientBare.left(comma) != "n=" + m_user)
         return {};
-    m_first = "r=" + m_clientBare.mid(comma + 3) + "server" + ",s=" + m_salt.toBase64() + ",i=" + QByteArray::number(m_iterations);
+    m_first = "r=" + m_clientBare.mid(comma + 3) + "server" + ",s=" + m_salt.toBase64()
+        + ",i=" + QByteArray::number(m_iterations);
     return m_first;
 }
 

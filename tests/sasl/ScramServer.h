@@ -8,7 +8,8 @@
 class ScramServer
 {
 public:
-    ScramServer(QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations = 4096);
+    ScramServer(
+        QCryptographicHash::Algorithm hash, QByteArray user, QByteArray password, int iterations = 4096);
 
     /// server-first for a client-first; empty when the client's message is none or names another user.
     QByteArray first(const QByteArray &clientFirst);

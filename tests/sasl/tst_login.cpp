@@ -13,11 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_convertible_v<Secret, QByteArray>);
 
-namespace {
+namespace
+{
 
 Identity ann(const QString &password = u"pencil"_s, const QString &user = u"ann"_s)
 {
-    return {user, Secret(password), u"smtp.example.com"_s, 587};
+    return { user, Secret(password), u"smtp.example.com"_s, 587 };
 }
 
 QByteArray octets(const Move &move)
@@ -97,7 +98,9 @@ void TestLogin::table()
         QCOMPARE(findMechanism(QString(mechanism.name)), &mechanism);
         QCOMPARE(findMechanism(QString(mechanism.name).toLower()), &mechanism);
     }
-    QCOMPARE(names, (QStringList {u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"CRAM-MD5"_s, u"PLAIN"_s, u"LOGIN"_s, u"XOAUTH2"_s, u"OAUTHBEARER"_s}));
+    QCOMPARE(names,
+        (QStringList{ u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"CRAM-MD5"_s, u"PLAIN"_s, u"LOGIN"_s,
+            u"XOAUTH2"_s, u"OAUTHBEARER"_s }));
     QVERIFY(!findMechanism(u"DIGEST-MD5"));
     QVERIFY(!findMechanism(u"SCRAM-SHA-256-PLUS"));
 }
@@ -111,8 +114,10 @@ void TestLogin::choice_data()
                                            << u"SCRAM-SHA-256 SCRAM-SHA-1 CRAM-MD5 PLAIN LOGIN"_s;
     QTest::newRow("none of ours (99)") << u"GSSAPI NTLM DIGEST-MD5 X-UNKNOWN"_s << QString() << QString();
     QTest::newRow("only PLUS (130)") << u"SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS"_s << QString() << QString();
-    QTest::newRow("PLUS and not (130)") << u"SCRAM-SHA-256-PLUS SCRAM-SHA-256"_s << QString() << u"SCRAM-SHA-256"_s;
-    QTest::newRow("OAuth is not tried by itself") << u"XOAUTH2 OAUTHBEARER PLAIN"_s << QString() << u"PLAIN"_s;
+    QTest::newRow("PLUS and not (130)")
+        << u"SCRAM-SHA-256-PLUS SCRAM-SHA-256"_s << QString() << u"SCRAM-SHA-256"_s;
+    QTest::newRow("OAuth is not tried by itself")
+        << u"XOAUTH2 OAUTHBEARER PLAIN"_s << QString() << u"PLAIN"_s;
     QTest::newRow("OAuth when named") << u"XOAUTH2 OAUTHBEARER PLAIN"_s << u"XOAUTH2"_s << u"XOAUTH2"_s;
     QTest::newRow("named, in small letters") << u"PLAIN LOGIN"_s << u"login"_s << u"LOGIN"_s;
     QTest::newRow("named, not offered") << u"PLAIN"_s << u"CRAM-MD5"_s << QString();
@@ -146,13 +151,15 @@ void TestLogin::cramMd5()
     const Move move = login.challenge("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+");
     QCOMPARE(octets(move), QByteArray("tim b913a602c7eda7a495b4e6e7334d3890"));
     QVERIFY(std::get<Response>(move).dependsOnSecret);
-    QCOMPARE(faultOf(login.challenge("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")), Fault::TooManyChallenges);
+    QCOMPARE(faultOf(login.challenge("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")),
+        Fault::TooManyChallenges);
 }
 
 void TestLogin::cramMd5BadChallenges_data()
 {
     QTest::addColumn<QByteArray>("challenge");
-    for (const char *bad : {"not base64!", "", "PDE4=", "PDE4OTYu Njk3", "PDE4OTYuNjk3MTcw-_==", "PDE4OTYu junk"})
+    for (const char *bad :
+        { "not base64!", "", "PDE4=", "PDE4OTYu Njk3", "PDE4OTYuNjk3MTcw-_==", "PDE4OTYu junk" })
         QTest::newRow(bad) << QByteArray(bad);
 }
 
@@ -162,7 +169,8 @@ void TestLogin::cramMd5BadChallenges()
     Login login = make("CRAM-MD5");
     QCOMPARE(faultOf(login.challenge(challenge)), Fault::BadChallenge);
     // Nothing is answered after a fault.
-    QCOMPARE(faultOf(login.challenge("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")), Fault::BadChallenge);
+    QCOMPARE(faultOf(login.challenge("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")),
+        Fault::BadChallenge);
 }
 
 void TestLogin::loginByPosition_data()
@@ -171,7 +179,8 @@ void TestLogin::loginByPosition_data()
     QTest::addColumn<QByteArray>("second");
     const auto b64 = [](const QByteArray &text) { return text.toBase64(); };
     QTest::newRow("usual") << b64("Username:") << b64("Password:");
-    QTest::newRow("User Name and NUL") << b64(QByteArray("User Name\0", 10)) << b64(QByteArray("Password\0", 9));
+    QTest::newRow("User Name and NUL")
+        << b64(QByteArray("User Name\0", 10)) << b64(QByteArray("Password\0", 9));
     QTest::newRow("small letters") << b64("username:") << b64("password:");
     QTest::newRow("French") << b64("Identifiant") << b64("Mot de passe");
     QTest::newRow("the wrong way round") << b64("Password:") << b64("Username:");
@@ -335,7 +344,8 @@ void TestLogin::scramServerFirst_data()
     row("no salt", "r=NONCEx,i=4096", Fault::BadChallenge);
     row("empty salt", "r=NONCEx,s=,i=4096", Fault::BadChallenge);
     row("salt not base64", "r=NONCEx,s=c2F!,i=4096", Fault::BadChallenge);
-    row("salt of 1,025 octets", "r=NONCEx,s=" + QByteArray(1025, 's').toBase64() + ",i=4096", Fault::BadChallenge);
+    row("salt of 1,025 octets", "r=NONCEx,s=" + QByteArray(1025, 's').toBase64() + ",i=4096",
+        Fault::BadChallenge);
     row("salt of 1,024 octets", "r=NONCEx,s=" + QByteArray(1024, 's').toBase64() + ",i=4096", Fault::None);
     row("no rounds", "r=NONCEx,s=c2FsdA==", Fault::BadChallenge);
     row("rounds empty", "r=NONCEx,s=c2FsdA==,i=", Fault::BadChallenge);
@@ -356,7 +366,8 @@ void TestLogin::scramServerFirst()
     message.replace("NONCE", nonceOf(octets(login.initial())));
     const Move move = login.challenge(message.toBase64());
     QCOMPARE(static_cast<int>(faultOf(move)), fault);
-    QCOMPARE(std::holds_alternative<Derivation>(move), fault == static_cast<int>(Fault::None)); // nothing is computed before
+    QCOMPARE(std::holds_alternative<Derivation>(move),
+        fault == static_cast<int>(Fault::None)); // nothing is computed before
     Login another = make("SCRAM-SHA-256");
     static_cast<void>(another.initial());
     QCOMPARE(faultOf(another.challenge("not base64")), Fault::BadChallenge);
@@ -405,7 +416,8 @@ void TestLogin::xoauth2()
 void TestLogin::oauthBearer()
 {
     Login login = make("OAUTHBEARER", ann(u"token"_s, u"a,n=n"_s));
-    QCOMPARE(octets(login.initial()), QByteArray("n,a=a=2Cn=3Dn,\1host=smtp.example.com\1port=587\1auth=Bearer token\1\1"));
+    QCOMPARE(octets(login.initial()),
+        QByteArray("n,a=a=2Cn=3Dn,\1host=smtp.example.com\1port=587\1auth=Bearer token\1\1"));
     QCOMPARE(octets(login.challenge("not base64 \x1b")), QByteArray("\1")); // "AQ==": RFC 7628 §3.2.3
     QCOMPARE(login.serverText(), u"not base64 \\x1b"_s);
 }
@@ -449,10 +461,13 @@ void TestLogin::derivation_data()
     QTest::addColumn<int>("iterations");
     QTest::addColumn<QByteArray>("hex");
     // RFC 6070 §2, and the same input with SHA-256
-    QTest::newRow("SHA-1, 1") << int(QCryptographicHash::Sha1) << 1 << QByteArray("0c60c80f961f0e71f3a9b524af6012062fe037a6");
-    QTest::newRow("SHA-1, 4096") << int(QCryptographicHash::Sha1) << 4096 << QByteArray("4b007901b765489abead49d926f721d065a429c1");
+    QTest::newRow("SHA-1, 1") << int(QCryptographicHash::Sha1) << 1
+                              << QByteArray("0c60c80f961f0e71f3a9b524af6012062fe037a6");
+    QTest::newRow("SHA-1, 4096") << int(QCryptographicHash::Sha1) << 4096
+                                 << QByteArray("4b007901b765489abead49d926f721d065a429c1");
     QTest::newRow("SHA-256, 4096") << int(QCryptographicHash::Sha256) << 4096
-                                   << QByteArray("c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a");
+                                   << QByteArray(
+                                          "c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a");
 }
 
 void TestLogin::derivation()
@@ -460,14 +475,16 @@ void TestLogin::derivation()
     QFETCH(int, hash);
     QFETCH(int, iterations);
     QFETCH(QByteArray, hex);
-    const Derivation work {static_cast<QCryptographicHash::Algorithm>(hash), envoi::smtp::WipedBytes("password"), "salt", iterations};
+    const Derivation work{ static_cast<QCryptographicHash::Algorithm>(hash),
+        envoi::smtp::WipedBytes("password"), "salt", iterations };
     const std::atomic_bool cancelled = false;
     QCOMPARE(work.run(cancelled)->view().toByteArray().toHex(), hex);
 }
 
 void TestLogin::derivationStops()
 {
-    const Derivation work {QCryptographicHash::Sha256, envoi::smtp::WipedBytes("password"), "salt", 1'000'000};
+    const Derivation work{ QCryptographicHash::Sha256, envoi::smtp::WipedBytes("password"), "salt",
+        1'000'000 };
     const std::atomic_bool cancelled = true;
     QElapsedTimer timer;
     timer.start();

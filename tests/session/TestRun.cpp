@@ -6,7 +6,8 @@
 
 using namespace envoi;
 
-namespace {
+namespace
+{
 
 /// Until `signal`, or for `withinMs`: a loop of its own, because QTest's waits sleep 10 ms between looks.
 template <typename Object, typename Signal>
@@ -139,7 +140,9 @@ QByteArray dialogueOf(const record::Record &record)
 {
     QByteArray result;
     for (const record::DialogueLine &line : record.dialogue) {
-        result += line.from == record::Direction::Client ? "C: " : line.from == record::Direction::Server ? "S: " : "-- ";
+        result += line.from == record::Direction::Client ? "C: "
+            : line.from == record::Direction::Server     ? "S: "
+                                                         : "-- ";
         if (line.from == record::Direction::Note)
             result += QByteArray::number(static_cast<int>(line.note)) + ' ';
         result += line.text.toUtf8() + '\n';
@@ -156,9 +159,11 @@ QByteArray everythingIn(const record::Record &record)
         if (step.violation)
             result += step.violation->excerpt + '\n';
         if (const auto *auth = step.as<record::AuthFacts>())
-            result += auth->serverText.toUtf8() + auth->offered.join(u' ').toUtf8() + auth->mechanism.toUtf8() + '\n';
+            result += auth->serverText.toUtf8() + auth->offered.join(u' ').toUtf8() + auth->mechanism.toUtf8()
+                + '\n';
         if (const auto *ehlo = step.as<record::EhloFacts>())
-            result += ehlo->capabilities.keywords.join(u' ').toUtf8() + ehlo->capabilities.domain.toUtf8() + '\n';
+            result += ehlo->capabilities.keywords.join(u' ').toUtf8() + ehlo->capabilities.domain.toUtf8()
+                + '\n';
     }
     return result + record.settings.user.toUtf8();
 }

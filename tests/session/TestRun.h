@@ -12,7 +12,8 @@ class TestRun : public QObject
     Q_OBJECT
 public:
     /// `settings` are filled with the server's address and authority.
-    explicit TestRun(const QString &script, envoi::record::Settings settings = {}, const QString &password = {});
+    explicit TestRun(
+        const QString &script, envoi::record::Settings settings = {}, const QString &password = {});
 
     /// From start() to finished; false when that took longer than `withinMs`.
     bool run(int withinMs = 5000);
@@ -28,7 +29,8 @@ public:
 
     envoi::simulator::Simulator server;
     envoi::record::Typed typed;
-    envoi::session::Limits limits = envoi::session::Limits().scaled(0.02); ///< 60 s → 1.2 s, L1 300 ms, QUIT 60 ms
+    envoi::session::Limits limits
+        = envoi::session::Limits().scaled(0.02); ///< 60 s → 1.2 s, L1 300 ms, QUIT 60 ms
     envoi::session::Network network;
     QString password;
     std::unique_ptr<envoi::session::LiveTest> test;

@@ -19,11 +19,14 @@ void TestDialogueKeeper::small()
     QList<record::DialogueLine> lines;
     session::DialogueKeeper keeper(lines);
     QVERIFY(!keeper.takeFirstNew());
-    keeper.add({1, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None, QStringLiteral("a"), true});
-    keeper.add({2, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None, QStringLiteral("b"), true});
+    keeper.add({ 1, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None,
+        QStringLiteral("a"), true });
+    keeper.add({ 2, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None,
+        QStringLiteral("b"), true });
     QCOMPARE(keeper.takeFirstNew(), 0);
     QVERIFY(!keeper.takeFirstNew());
-    keeper.add({3, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None, QStringLiteral("c"), true});
+    keeper.add({ 3, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None,
+        QStringLiteral("c"), true });
     QCOMPARE(keeper.takeFirstNew(), 2);
     keeper.finish();
     QVERIFY(!keeper.takeFirstNew());
@@ -37,7 +40,8 @@ void TestDialogueKeeper::large()
     const int count = 5000;
     for (int i = 0; i < count; ++i) {
         const QString text = QStringLiteral("%1 %2").arg(i).arg(QString(1900, u'x'));
-        keeper.add({i, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None, text, true});
+        keeper.add(
+            { i, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None, text, true });
     }
     keeper.finish();
     qsizetype octets = 0;

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 using record::Security;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 const QString base = u"BASE submission\nACCOUNT alice@example.net Tr0ub4dor&3-canary\n"_s;
 const QString canary = u"Tr0ub4dor&3-canary"_s;
@@ -36,6 +37,10 @@ class TestLiveTest : public QObject
 private Q_SLOTS:
     void works_data();
     void works();
+    void cuts_data();
+    void cuts();
+    void message();
+    void withoutLogin();
 };
 
 void TestLiveTest::works_data()
@@ -44,11 +49,16 @@ void TestLiveTest::works_data()
     QTest::addColumn<Security>("security");
     QTest::addColumn<QString>("mechanism");
     QTest::addColumn<int>("flights");
-    for (const char *mechanism : {"", "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN"}) {
-        const bool oneMove = qstrcmp(mechanism, "PLAIN") == 0;
+    const QString all
+        = base + u"MECHANISMS SCRAM-SHA-256 SCRAM-SHA-1 CRAM-MD5 PLAIN LOGIN XOAUTH2 OAUTHBEARER\n"_s;
+    for (const char *mechanism :
+        { "", "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER" }) {
+        const bool oneMove = QLatin1StringView(mechanism) == QLatin1StringView("PLAIN")
+            || QLatin1StringView(mechanism).contains(QLatin1StringView("OAUTH"));
         const QString name = QString::fromLatin1(mechanism);
-        QTest::addRow("STARTTLS %s", mechanism) << base << Security::StartTls << name << (oneMove ? 8 : 0);
-        QTest::addRow("TLS %s", mechanism) << base + u"LISTEN tls\n"_s << Security::Tls << name << (oneMove ? 6 : 0);
+        QTest::addRow("STARTTLS %s", mechanism) << all << Security::StartTls << name << (oneMove ? 8 : 0);
+        QTest::addRow("TLS %s", mechanism)
+            << all + u"LISTEN tls\n"_s << Security::Tls << name << (oneMove ? 6 : 0);
     }
 }
 
@@ -70,12 +80,67 @@ void TestLiveTest::works()
     }
     const simulator::Session session = run.serverSession();
     QVERIFY(session.loggedIn);
+    QCOMPARE(session.mechanism, mechanism.isEmpty() ? u"SCRAM-SHA-256"_s : mechanism);
     QCOMPARE(session.wireFaults, QStringList());
     QVERIFY(!everythingIn(run.record()).contains(canary.toUtf8()));
     if (flights)
         QCOMPARE(session.flights, flights);
     QCOMPARE(run.finishedCount, 1);
     QCOMPARE(run.verdictCount, 1);
+}
+
+void TestLiveTest::cuts_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("octet by octet") << 1;
+    QTest::newRow("seven octets") << 7;
+}
+
+/// Segments and TLS records of any size: the same session.
+void TestLiveTest::cuts()
+{
+    QFETCH(int, size);
+    for (const bool tls : { false, true }) {
+        const QString script = base + (tls ? u"LISTEN tls\n"_s : QString())
+            + u"CUT %1\nS: 220 mx.example.net ESMTP\nSERVE\n"_s.arg(size);
+        TestRun run(script, settings(tls ? Security::Tls : Security::StartTls), canary);
+        QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
+        QVERIFY(run.run());
+        QVERIFY2(run.failure().isEmpty(), dialogueOf(run.record()).constData());
+        QVERIFY(run.serverSession().loggedIn);
+    }
+}
+
+void TestLiveTest::message()
+{
+    record::Settings s = settings();
+    TestRun dry(base, s, canary);
+    QVERIFY(dry.run());
+    QVERIFY(dry.serverSession().messages.isEmpty()); // (150)
+    QVERIFY(!dry.serverSession().received.contains("DATA"));
+    s.sendMessage = true;
+    TestRun run(base, s, canary);
+    QVERIFY(run.run());
+    QCOMPARE(run.failure(), QString());
+    const simulator::Session session = run.serverSession();
+    QCOMPARE(session.messages.size(), 1);
+    QVERIFY(session.messages.first().contains("Subject: Envoi: test\r\n"));
+    QVERIFY(!session.messages.first().contains(canary.toUtf8()));
+    QCOMPARE(session.wireFaults, QStringList());
+    QCOMPARE(run.record().facts<record::DataFacts>()->finalDotSent, true);
+}
+
+void TestLiveTest::withoutLogin()
+{
+    TestRun run(base + u"LOGIN-OPTIONAL\n"_s, settings(Security::StartTls, false));
+    QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
+    QVERIFY(run.run());
+    QCOMPARE(run.failure(), QString());
+    QCOMPARE(run.outcome(StepId::Auth), u"not-applicable"_s);
+    QVERIFY(!run.serverSession().received.contains("AUTH"));
+    TestRun refused(base, settings(Security::StartTls, false));
+    QVERIFY(refused.run());
+    QCOMPARE(refused.failure(), u"mail refused 530"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLiveTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stop within 200 ms in every state, exactly one `finished`, giving up, and what happens to a test that is destroyed.
+// Stop within 200 ms in every state, exactly one `finished`, giving up, and what happens to a test that is
+// destroyed.
 #include "../sasl/ScramServer.h"
 #include "TestRun.h"
 
@@ -15,10 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 using record::Security;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 const QString password = u"Tr0ub4dor&3-canary"_s;
-const QString base = u"BASE submission\nACCOUNT alice@example.net "_s + password + u"\nMECHANISMS LOGIN\nWITHHOLD PIPELINING\n"_s;
+const QString base = u"BASE submission\nACCOUNT alice@example.net "_s + password
+    + u"\nMECHANISMS LOGIN\nWITHHOLD PIPELINING\n"_s;
 
 record::Settings whole(Security security = Security::StartTls)
 {
@@ -43,14 +46,18 @@ public:
 class KnowingResolver : public net::Resolver
 {
 public:
-    explicit KnowingResolver(QStringList addresses) : m_addresses(std::move(addresses)) { }
+    explicit KnowingResolver(QStringList addresses)
+        : m_addresses(std::move(addresses))
+    {
+    }
     void resolve(const QString &host, record::Family, qint64) override
     {
         record::DnsFacts facts;
         facts.name = host;
         facts.addresses = m_addresses;
         facts.reason = m_addresses.isEmpty() ? record::DnsReason::NoSuchName : record::DnsReason::Found;
-        QMetaObject::invokeMethod(this, [this, facts] { Q_EMIT resolved(facts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, facts] { Q_EMIT resolved(facts); }, Qt::QueuedConnection);
     }
     void abort() override { }
 
@@ -79,7 +86,8 @@ bool reach(session::LiveTest *test, StepId step, int times = 1)
 class SlowScramServer : public QTcpServer
 {
 public:
-    SlowScramServer() : m_scram(QCryptographicHash::Sha256, "alice@example.net", "x", 1'000'000)
+    SlowScramServer()
+        : m_scram(QCryptographicHash::Sha256, "alice@example.net", "x", 1'000'000)
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -90,7 +98,8 @@ public:
                 if (line.startsWith("EHLO"))
                     socket->write("250-slow\r\n250 AUTH SCRAM-SHA-256\r\n");
                 else if (line.startsWith("AUTH SCRAM-SHA-256 "))
-                    socket->write("334 " + m_scram.first(QByteArray::fromBase64(line.mid(19))).toBase64() + "\r\n");
+                    socket->write(
+                        "334 " + m_scram.first(QByteArray::fromBase64(line.mid(19))).toBase64() + "\r\n");
                 else if (line.size() > 10)
                     socket->write("535 5.7.8 that was right or wrong\r\n");
                 said << line;
@@ -136,10 +145,11 @@ void TestStopping::everyState_data()
     QTest::addColumn<int>("security");
     QTest::addColumn<int>("step");
     QTest::addColumn<int>("times");
-    const auto row = [](const char *name, const QString &script, StepId step, Security security = Security::StartTls, int times = 1) {
-        QTest::newRow(name) << script << int(security) << int(step) << times;
-    };
-    const auto silentAt = [](const char *where) { return base + u"ON "_s + QLatin1StringView(where) + u"\nSILENT\nEND\n"_s; };
+    const auto row
+        = [](const char *name, const QString &script, StepId step, Security security = Security::StartTls,
+              int times = 1) { QTest::newRow(name) << script << int(security) << int(step) << times; };
+    const auto silentAt
+        = [](const char *where) { return base + u"ON "_s + QLatin1StringView(where) + u"\nSILENT\nEND\n"_s; };
     row("look-up", base, StepId::Dns);
     row("connection", u"LISTEN blackhole\n"_s, StepId::Tcp);
     row("handshake", u"SILENT\n"_s, StepId::Tls, Security::Tls);
@@ -304,14 +314,17 @@ void TestStopping::givingUp()
     QVERIFY(run.waitUntilFinished(1000));
     QCOMPARE(run.failure(), record::id(static_cast<StepId>(step)) + u" timed-out"_s);
     QVERIFY(!run.record().stopped);
-    QVERIFY(run.record().failed()->limitMs >= 25 && run.record().failed()->limitMs < 1000); // what was really waited
+    QVERIFY(run.record().failed()->limitMs >= 25
+        && run.record().failed()->limitMs < 1000); // what was really waited
     if (static_cast<StepId>(step) == StepId::Tcp)
         QCOMPARE(run.record().addresses.size(), 1);
 }
 
 void TestStopping::wholeRunLimit()
 {
-    TestRun run(u"BASE submission\nON clear C~^EHLO\nWAIT 200ms\nDEFAULT\nEND\nON C~^STARTTLS\nSILENT\nEND\n"_s, whole(), password);
+    TestRun run(
+        u"BASE submission\nON clear C~^EHLO\nWAIT 200ms\nDEFAULT\nEND\nON C~^STARTTLS\nSILENT\nEND\n"_s,
+        whole(), password);
     QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
     run.limits = session::Limits();
     run.limits.runWithMessage = 400;
@@ -375,10 +388,13 @@ void TestStopping::noSuchName()
 
 void TestStopping::raceOfAddresses()
 {
-    TestRun run(u"BASE submission\nCERT good names=mail.example.net\nACCOUNT alice@example.net "_s + password, whole(), password);
+    TestRun run(u"BASE submission\nCERT good names=mail.example.net\nACCOUNT alice@example.net "_s + password,
+        whole(), password);
     QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
     run.typed.settings.host = u"mail.example.net"_s;
-    run.network.resolver = [] { return std::make_unique<KnowingResolver>(QStringList {u"::1"_s, u"127.0.0.1"_s}); };
+    run.network.resolver = [] {
+        return std::make_unique<KnowingResolver>(QStringList{ u"::1"_s, u"127.0.0.1"_s });
+    };
     QVERIFY(run.run());
     QCOMPARE(run.failure(), QString());
     QCOMPARE(run.record().addresses.size(), 2);
@@ -393,7 +409,7 @@ void TestStopping::inputErrors()
 {
     TestRun run(base, whole(), password);
     run.typed.settings.host = u"a b"_s;
-    run.network.resolver = [] { return std::make_unique<KnowingResolver>(QStringList {u"127.0.0.1"_s}); };
+    run.network.resolver = [] { return std::make_unique<KnowingResolver>(QStringList{ u"127.0.0.1"_s }); };
     QVERIFY(run.run());
     QCOMPARE(run.failure(), u"input bad-input"_s);
     QVERIFY(!run.record().failed()->as<record::InputFacts>()->remarks.isEmpty());
@@ -403,7 +419,9 @@ void TestStopping::inputErrors()
 
 void TestStopping::slowGreeting()
 {
-    TestRun run(u"BASE submission\nACCOUNT alice@example.net "_s + password + u"\nON connect\nWAIT 150ms\nS: 220 mx.example.net ESMTP\nEND\n"_s, whole(), password);
+    TestRun run(u"BASE submission\nACCOUNT alice@example.net "_s + password
+            + u"\nON connect\nWAIT 150ms\nS: 220 mx.example.net ESMTP\nEND\n"_s,
+        whole(), password);
     QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
     QVERIFY(run.run()); // `slow` is 100 ms here
     QCOMPARE(run.failure(), QString());

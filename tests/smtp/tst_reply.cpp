@@ -24,20 +24,21 @@ private Q_SLOTS:
 
 void TestReply::classes()
 {
-    QVERIFY((Reply {250, {}, {}}.isPositive()));
-    QVERIFY((Reply {334, {}, {}}.isIntermediate()));
-    QVERIFY((Reply {421, {}, {}}.isTemporary()));
-    QVERIFY((Reply {599, {}, {}}.isPermanent()));
-    QVERIFY(!(Reply {421, {}, {}}.isPermanent()));
+    QVERIFY((Reply{ 250, {}, {} }.isPositive()));
+    QVERIFY((Reply{ 334, {}, {} }.isIntermediate()));
+    QVERIFY((Reply{ 421, {}, {} }.isTemporary()));
+    QVERIFY((Reply{ 599, {}, {} }.isPermanent()));
+    QVERIFY(!(Reply{ 421, {}, {} }.isPermanent()));
 }
 
 void TestReply::texts()
 {
-    const Reply reply {550, EnhancedCode {5, 7, 1}, {"550-5.7.1 Not", "550-", "550", "550  5.7.1  allowed 10.0.0.1 here"}};
-    QCOMPARE(reply.texts(), (QList<QByteArray> {"Not", "", "", "allowed 10.0.0.1 here"}));
+    const Reply reply{ 550, EnhancedCode{ 5, 7, 1 },
+        { "550-5.7.1 Not", "550-", "550", "550  5.7.1  allowed 10.0.0.1 here" } };
+    QCOMPARE(reply.texts(), (QList<QByteArray>{ "Not", "", "", "allowed 10.0.0.1 here" }));
     QCOMPARE(reply.text(), u"Not allowed 10.0.0.1 here"_s);
     QCOMPARE(reply.verbatim(), u"550-5.7.1 Not\n550-\n550\n550  5.7.1  allowed 10.0.0.1 here"_s);
-    QCOMPARE((Reply {220, {}, {"220 10.20.30.40 ready"}}.text()), u"10.20.30.40 ready"_s);
+    QCOMPARE((Reply{ 220, {}, { "220 10.20.30.40 ready" } }.text()), u"10.20.30.40 ready"_s);
 }
 
 void TestReply::pasted_data()
@@ -46,20 +47,21 @@ void TestReply::pasted_data()
     QTest::addColumn<int>("code"); // 0 = none
     QTest::addColumn<QString>("enhanced");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const QString &pasted, int code, const QString &enhanced, const QString &text) {
-        QTest::newRow(name) << pasted << code << enhanced << text;
-    };
+    const auto row = [](const char *name, const QString &pasted, int code, const QString &enhanced,
+                         const QString &text) { QTest::newRow(name) << pasted << code << enhanced << text; };
     row("whole", u"535 5.7.8 Bad credentials"_s, 535, u"5.7.8"_s, u"Bad credentials"_s);
     row("bare", u"421"_s, 421, {}, {});
     row("blanks around", u"  421  "_s, 421, {}, {});
     row("real line ends", u"550-a\r\n550 b\r\n"_s, 550, {}, u"a b"_s);
     row("spelled line ends", u"550-a\\r\\n550-b\\n550 c"_s, 550, {}, u"a b c"_s);
-    row("prompt", u"S: 530 5.7.0 Must issue a STARTTLS command first"_s, 530, u"5.7.0"_s, u"Must issue a STARTTLS command first"_s);
+    row("prompt", u"S: 530 5.7.0 Must issue a STARTTLS command first"_s, 530, u"5.7.0"_s,
+        u"Must issue a STARTTLS command first"_s);
     row("swaks", u"<** 550 5.7.1 Relaying denied"_s, 550, u"5.7.1"_s, u"Relaying denied"_s);
     row("bounce", u"Diagnostic-Code: smtp; 550 5.1.1 User unknown"_s, 550, u"5.1.1"_s, u"User unknown"_s);
     row("quoted", u"\"550 5.1.1 User unknown\""_s, 550, u"5.1.1"_s, u"User unknown"_s);
     row("words before", u"The server said:\n554 5.7.1 Rejected"_s, 554, u"5.7.1"_s, u"Rejected"_s);
-    row("wrapped", u"554 5.7.1 Rejected because\n  of its content"_s, 554, u"5.7.1"_s, u"Rejected because of its content"_s);
+    row("wrapped", u"554 5.7.1 Rejected because\n  of its content"_s, 554, u"5.7.1"_s,
+        u"Rejected because of its content"_s);
     row("two replies", u"250 ok\n550 no"_s, 250, {}, u"ok"_s);
     row("colon", u"421: too busy"_s, 421, {}, u"too busy"_s);
     row("hash", u"550 #5.1.0 Address rejected"_s, 550, {}, u"#5.1.0 Address rejected"_s);

@@ -6,7 +6,8 @@
 
 using namespace envoi::smtp;
 
-namespace {
+namespace
+{
 
 /// What a reader makes of bytes, as text: "220 hi|250 a/b|!Malformed[xyz]".
 QByteArray told(ReplyReader &reader)
@@ -19,8 +20,8 @@ QByteArray told(ReplyReader &reader)
             result += reply->lines.join('/');
         } else {
             const Violation &violation = std::get<Violation>(*item);
-            static constexpr const char *names[] {"Malformed", "InvalidCode", "InconsistentCodes", "LineTooLong",
-                "ReplyTooLong", "TooMuchData", "Unexpected", "Truncated"};
+            static constexpr const char *names[]{ "Malformed", "InvalidCode", "InconsistentCodes",
+                "LineTooLong", "ReplyTooLong", "TooMuchData", "Unexpected", "Truncated" };
             result += '!';
             result += names[static_cast<int>(violation.kind)];
             return result;
@@ -76,10 +77,12 @@ void TestReplyReader::syntax_data()
     row("CR is text (27)", "220 hi\r250-ok\r\n", "220 hi\r250-ok");
     row("CR alone ends nothing (27)", "220 hi\r", "");
     row("two CR", "250 a\r\r\n", "250 a\r");
-    row("text that begins with numbers (33)", "250-234 Text\r\n250 550 is our hotline\r\n", "250-234 Text/250 550 is our hotline");
+    row("text that begins with numbers (33)", "250-234 Text\r\n250 550 is our hotline\r\n",
+        "250-234 Text/250 550 is our hotline");
     row("three blank lines (31)", "\r\n\n\r\n220 hi\r\n", "220 hi");
     row("four blank lines (31)", "\r\n\r\n\r\n\r\n220 hi\r\n", "!Malformed");
-    row("blank lines between replies (31)", "220 a\r\n\r\n\r\n250 b\r\n\r\n\r\n250 c\r\n", "220 a|250 b|250 c");
+    row("blank lines between replies (31)", "220 a\r\n\r\n\r\n250 b\r\n\r\n\r\n250 c\r\n",
+        "220 a|250 b|250 c");
     row("a blank line inside a reply", "250-a\r\n\r\n250 b\r\n", "!Malformed");
     row("NUL inside (25)", QByteArray("250-exam\0ple\r\n", 14), "!Malformed");
     row("NUL at the end (25)", QByteArray("235 ok\0\r\n", 9), "!Malformed");
@@ -87,15 +90,20 @@ void TestReplyReader::syntax_data()
     row("different codes (32)", "250-a\r\n550 b\r\n", "!InconsistentCodes");
     row("different codes, later (32)", "250-a\r\n250-b\r\n421 c\r\n", "!InconsistentCodes");
     row("challenge and success (32)", "334-x\r\n235 y\r\n", "!InconsistentCodes");
-    for (const char *line : {"25 OK", "2500 OK", "2", "OK", "25", "12345", "250\tOK", "250:OK", "250_OK",
-             "250\xE2\x80\x93OK", "+OK ready", "* OK IMAP4rev1", "HTTP/1.1 400 Bad Request", "SSH-2.0-x", "-250 a", " 250 a"})
+    for (const char *line :
+        { "25 OK", "2500 OK", "2", "OK", "25", "12345", "250\tOK", "250:OK", "250_OK", "250\xE2\x80\x93OK",
+            "+OK ready", "* OK IMAP4rev1", "HTTP/1.1 400 Bad Request", "SSH-2.0-x", "-250 a", " 250 a" })
         row(line, QByteArray(line) + "\r\n", "!Malformed");
     row("400 digits (36)", QByteArray(400, '9') + "\r\n", "!Malformed");
-    for (const char *code : {"000", "099", "100", "101", "199", "600", "999"})
+    for (const char *code : { "000", "099", "100", "101", "199", "600", "999" })
         row(code, QByteArray(code) + " x\r\n", "!InvalidCode");
     row("200 and 599 are codes", "200 a\r\n599 b\r\n", "200 a|599 b");
     row("TLS alert in clear (51)", QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7), "!Malformed");
-    row("TLS handshake in clear (51)", QByteArray("\x16\x03\x03\x00\x40" "abcdef", 11), "!Malformed");
+    row("TLS handshake in clear (51)",
+        QByteArray("\x16\x03\x03\x00\x40"
+                   "abcdef",
+            11),
+        "!Malformed");
     row("Latin-1 (29)", "220 Acc\xE8s refus\xE9\r\n", "220 Acc\xE8s refus\xE9");
     row("escape sequences (45)", "220 \x1b[31mred\r\n", "220 \x1b[31mred");
     row("replies before a violation count", "220 a\r\nnonsense\r\n", "220 a|!Malformed");
@@ -138,13 +146,18 @@ void TestReplyReader::limits_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("513 octets (21)") << "250 " + QByteArray(507, 'x') + "\r\n" << "250 " + QByteArray(507, 'x');
-    QTest::newRow("8,192 octets (21)") << "250 " + QByteArray(8186, 'x') + "\r\n" << "250 " + QByteArray(8186, 'x');
-    QTest::newRow("70 KiB line (22)") << "250 " + QByteArray(70 * 1024, 'x') + "\r\n" << QByteArray("!LineTooLong");
-    QTest::newRow("70 KiB without LF (22)") << "250 " + QByteArray(70 * 1024, 'x') << QByteArray("!LineTooLong");
+    QTest::newRow("513 octets (21)") << "250 " + QByteArray(507, 'x') + "\r\n"
+                                     << "250 " + QByteArray(507, 'x');
+    QTest::newRow("8,192 octets (21)") << "250 " + QByteArray(8186, 'x') + "\r\n"
+                                       << "250 " + QByteArray(8186, 'x');
+    QTest::newRow("70 KiB line (22)") << "250 " + QByteArray(70 * 1024, 'x') + "\r\n"
+                                      << QByteArray("!LineTooLong");
+    QTest::newRow("70 KiB without LF (22)")
+        << "250 " + QByteArray(70 * 1024, 'x') << QByteArray("!LineTooLong");
     QTest::newRow("512 lines") << QByteArray("250-x\r\n").repeated(511) + "250 x\r\n"
                                << QByteArray("250-x/").repeated(511) + "250 x";
-    QTest::newRow("endless lines (23)") << QByteArray("250-x\r\n").repeated(600) << QByteArray("!ReplyTooLong");
+    QTest::newRow("endless lines (23)")
+        << QByteArray("250-x\r\n").repeated(600) << QByteArray("!ReplyTooLong");
     QTest::newRow("128 KiB in few lines (23)")
         << ("250-" + QByteArray(8000, 'x') + "\r\n").repeated(20) << QByteArray("!ReplyTooLong");
     QTest::newRow("1 MiB of good replies (285)") << QByteArray("250 x\r\n").repeated(200'000) << QByteArray();
@@ -170,7 +183,7 @@ void TestReplyReader::limits()
 
 void TestReplyReader::limitsAtTheEdge()
 {
-    const ReplyReader::Limits small {.line = 10, .lines = 2, .reply = 16, .run = 40, .blankLines = 0};
+    const ReplyReader::Limits small{ .line = 10, .lines = 2, .reply = 16, .run = 40, .blankLines = 0 };
     QCOMPARE(whole("250 6789\r\n", small), QByteArray("250 6789"));
     QCOMPARE(whole("250 67890\r\n", small), QByteArray("!LineTooLong"));
     QCOMPARE(whole("250 678901", small), QByteArray("!LineTooLong"));
@@ -179,8 +192,10 @@ void TestReplyReader::limitsAtTheEdge()
     QCOMPARE(whole("250-6789\r\n250 x\r\n", small), QByteArray("!ReplyTooLong"));
     QCOMPARE(whole("250-\r\n250-\r\n250\r\n", small), QByteArray("!ReplyTooLong"));
     QCOMPARE(whole("\r\n250 x\r\n", small), QByteArray("!Malformed"));
-    QCOMPARE(whole(QByteArray("250 678\r\n").repeated(4) + "250", small), QByteArray("250 678|250 678|250 678|250 678"));
-    QCOMPARE(whole(QByteArray("250 678\r\n").repeated(5), small), QByteArray("250 678|250 678|250 678|250 678|!TooMuchData"));
+    QCOMPARE(whole(QByteArray("250 678\r\n").repeated(4) + "250", small),
+        QByteArray("250 678|250 678|250 678|250 678"));
+    QCOMPARE(whole(QByteArray("250 678\r\n").repeated(5), small),
+        QByteArray("250 678|250 678|250 678|250 678|!TooMuchData"));
 }
 
 void TestReplyReader::violationIsTheLastWord()
@@ -194,9 +209,9 @@ void TestReplyReader::violationIsTheLastWord()
 
 void TestReplyReader::excerptDoesNotDependOnTheCut()
 {
-    const QList<QByteArray> samples {"HTTP/1.1 400 Bad\r\n", "250-a\r\n550 b\r\n", "600 x\r\n",
+    const QList<QByteArray> samples{ "HTTP/1.1 400 Bad\r\n", "250-a\r\n550 b\r\n", "600 x\r\n",
         "250 " + QByteArray(20'000, 'x'), QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7),
-        QByteArray("250-x\r\n").repeated(600)};
+        QByteArray("250-x\r\n").repeated(600) };
     for (const QByteArray &bytes : samples) {
         ReplyReader one;
         one.feed(bytes);
@@ -281,12 +296,12 @@ void TestReplyReader::linesForTheDialogue()
     ReplyReader reader;
     reader.feed("\r\n250-a\r\n");
     QVERIFY(!reader.next());
-    QCOMPARE(reader.takeLines(), QList<QByteArray> {"250-a"});
+    QCOMPARE(reader.takeLines(), QList<QByteArray>{ "250-a" });
     reader.feed("250 b\r\nHTTP\r\n");
     QVERIFY(reader.next());
     QVERIFY(reader.next());
-    QCOMPARE(reader.takeLines(), (QList<QByteArray> {"250 b", "HTTP"}));
-    QCOMPARE(reader.takeLines(), QList<QByteArray> {});
+    QCOMPARE(reader.takeLines(), (QList<QByteArray>{ "250 b", "HTTP" }));
+    QCOMPARE(reader.takeLines(), QList<QByteArray>{});
 }
 
 void TestReplyReader::enhancedCode()
@@ -294,7 +309,7 @@ void TestReplyReader::enhancedCode()
     ReplyReader reader;
     reader.feed("550-Dear sender\r\n550-5.7.1 refused\r\n550 5.1.1 bye\r\n550 no code\r\n");
     const auto first = reader.next();
-    QCOMPARE(std::get<Reply>(*first).enhanced, (EnhancedCode {5, 7, 1}));
+    QCOMPARE(std::get<Reply>(*first).enhanced, (EnhancedCode{ 5, 7, 1 }));
     QCOMPARE(std::get<Reply>(*first).code, 550);
     QVERIFY(!std::get<Reply>(*reader.next()).enhanced);
 }

@@ -85,7 +85,8 @@ void TestSmtpLines::base64_data()
     QTest::newRow("one octet") << QByteArray("YQ==") << true << QByteArray("a");
     QTest::newRow("two octets") << QByteArray("YWI=") << true << QByteArray("ab");
     QTest::newRow("three octets") << QByteArray("YWJj") << true << QByteArray("abc");
-    for (const char *bad : {"YQ", "YQ=", "YQ===", "Y Q=", "YWJj ", " YWJj", "YW-_", "=", "====", "YQ==YQ==", "YWJj\r", "VXNlcm5hbWU6!"})
+    for (const char *bad : { "YQ", "YQ=", "YQ===", "Y Q=", "YWJj ", " YWJj", "YW-_", "=",
+             "====", "YQ==YQ==", "YWJj\r", "VXNlcm5hbWU6!" })
         QTest::newRow(bad) << QByteArray(bad) << false << QByteArray();
 }
 
@@ -116,36 +117,42 @@ void TestSmtpLines::capabilities_data()
     const auto row = [](const char *name, QList<QByteArray> lines, const char *expected) {
         QTest::newRow(name) << lines << QString::fromLatin1(expected);
     };
-    row("usual", {"250-mx.example.net Hello", "250-PIPELINING", "250-SIZE 1000", "250-STARTTLS", "250 AUTH PLAIN LOGIN"},
+    row("usual",
+        { "250-mx.example.net Hello", "250-PIPELINING", "250-SIZE 1000", "250-STARTTLS",
+            "250 AUTH PLAIN LOGIN" },
         "mx.example.net;PIPELINING SIZE STARTTLS AUTH;PLAIN LOGIN;1000");
-    row("letters in any case, parameters, blanks (62)", {"250-a", "250-starttls  now ", "250 8BitMime\t "}, "a;STARTTLS 8BITMIME;;-");
-    row("several AUTH lines (65)", {"250-a", "250-AUTH PLAIN", "250-AUTH=LOGIN PLAIN", "250 AUTH SCRAM-SHA-256"},
+    row("letters in any case, parameters, blanks (62)", { "250-a", "250-starttls  now ", "250 8BitMime\t " },
+        "a;STARTTLS 8BITMIME;;-");
+    row("several AUTH lines (65)",
+        { "250-a", "250-AUTH PLAIN", "250-AUTH=LOGIN PLAIN", "250 AUTH SCRAM-SHA-256" },
         "a;AUTH;PLAIN LOGIN SCRAM-SHA-256;-");
-    row("AUTH alone (66)", {"250-a", "250 AUTH"}, "a;AUTH;;-");
-    row("AUTH = (66)", {"250-a", "250-AUTH =", "250-AUTH=", "250 AUTH ,,,"}, "a;AUTH;;-");
-    row("AUTH =LOGIN", {"250-a", "250 AUTH =LOGIN PLAIN"}, "a;AUTH;LOGIN PLAIN;-");
-    row("no keywords", {"250 mx.example.net"}, "mx.example.net;;;-");
-    row("bare", {"250"}, ";;;-");
-    row("SIZE without a number", {"250-a", "250 SIZE"}, "a;SIZE;;0");
-    row("SIZE beyond all bounds", {"250-a", "250 SIZE 99999999999999999999"}, "a;SIZE;;0");
-    row("masked by a firewall (76)", {"250-a", "250-XXXXXXXA", "250 *********"}, "a;XXXXXXXA *********;;-");
-    row("no keyword in the first line", {"250-STARTTLS AUTH", "250 HELP"}, "STARTTLS;HELP;;-");
-    row("only whole tokens", {"250-a", "250-XSTARTTLS", "250 STARTTLSX"}, "a;XSTARTTLS STARTTLSX;;-");
-    row("doubles", {"250-a", "250-HELP", "250 HELP"}, "a;HELP;;-");
+    row("AUTH alone (66)", { "250-a", "250 AUTH" }, "a;AUTH;;-");
+    row("AUTH = (66)", { "250-a", "250-AUTH =", "250-AUTH=", "250 AUTH ,,," }, "a;AUTH;;-");
+    row("AUTH =LOGIN", { "250-a", "250 AUTH =LOGIN PLAIN" }, "a;AUTH;LOGIN PLAIN;-");
+    row("no keywords", { "250 mx.example.net" }, "mx.example.net;;;-");
+    row("bare", { "250" }, ";;;-");
+    row("SIZE without a number", { "250-a", "250 SIZE" }, "a;SIZE;;0");
+    row("SIZE beyond all bounds", { "250-a", "250 SIZE 99999999999999999999" }, "a;SIZE;;0");
+    row("masked by a firewall (76)", { "250-a", "250-XXXXXXXA", "250 *********" }, "a;XXXXXXXA *********;;-");
+    row("no keyword in the first line", { "250-STARTTLS AUTH", "250 HELP" }, "STARTTLS;HELP;;-");
+    row("only whole tokens", { "250-a", "250-XSTARTTLS", "250 STARTTLSX" }, "a;XSTARTTLS STARTTLSX;;-");
+    row("doubles", { "250-a", "250-HELP", "250 HELP" }, "a;HELP;;-");
 }
 
 void TestSmtpLines::capabilities()
 {
     QFETCH(QList<QByteArray>, lines);
     QFETCH(QString, expected);
-    const Capabilities found = Capabilities::fromReply({250, {}, lines});
+    const Capabilities found = Capabilities::fromReply({ 250, {}, lines });
     const QString size = found.size ? QString::number(*found.size) : u"-"_s;
-    QCOMPARE(found.domain + u';' + found.keywords.join(u' ') + u';' + found.mechanisms.join(u' ') + u';' + size, expected);
+    QCOMPARE(
+        found.domain + u';' + found.keywords.join(u' ') + u';' + found.mechanisms.join(u' ') + u';' + size,
+        expected);
 }
 
 void TestSmtpLines::capabilityLimits()
 {
-    Reply reply {250, {}, {"250-a"}};
+    Reply reply{ 250, {}, { "250-a" } };
     for (int i = 0; i < 500; ++i)
         reply.lines << "250-KEY" + QByteArray::number(i);
     QByteArray auth = "250 AUTH";
@@ -166,8 +173,9 @@ void TestSmtpLines::domains_data()
     QTest::newRow("single label") << u"server"_s << QByteArray("server");
     QTest::newRow("U-label") << u"bücher.example"_s << QByteArray("xn--bcher-kva.example");
     QTest::newRow("63 in a label") << QString(63, u'a') + u".b"_s << QByteArray(63, 'a') + ".b";
-    for (const QString &bad : {u""_s, u"."_s, u"a..b"_s, u".a"_s, u"-a.b"_s, u"a-.b"_s, u"a_b.c"_s, u"a b"_s, u"Jean’s MacBook Pro"_s,
-             u"a\r\nMAIL"_s, u"a\tb"_s, u"a/b"_s, QString(64, u'a') + u".b"_s, QString(u"abcdefghi."_s).repeated(30)})
+    for (const QString &bad : { u""_s, u"."_s, u"a..b"_s, u".a"_s, u"-a.b"_s, u"a-.b"_s, u"a_b.c"_s, u"a b"_s,
+             u"Jean’s MacBook Pro"_s, u"a\r\nMAIL"_s, u"a\tb"_s, u"a/b"_s, QString(64, u'a') + u".b"_s,
+             QString(u"abcdefghi."_s).repeated(30) })
         QTest::newRow(bad.left(20).toUtf8().toPercentEncoding().constData()) << bad << QByteArray();
 }
 
@@ -188,8 +196,9 @@ void TestSmtpLines::addresses_data()
     QTest::newRow("v6 any") << u"::"_s << QByteArray("[IPv6:::]");
     QTest::newRow("v6 with v4 tail") << u"::ffff:192.0.2.1"_s << QByteArray("[IPv6:::ffff:192.0.2.1]");
     QTest::newRow("scope") << u"fe80::1%eth0"_s << QByteArray("[IPv6:fe80::1]");
-    for (const QString &bad : {u"127.1"_s, u"0x7f.1"_s, u"2130706433"_s, u"010.0.0.1"_s, u"1.2.3.4."_s, u"256.1.1.1"_s, u"1.2.3"_s, u":::"_s,
-             u"1::2::3"_s, u"12345::"_s, u"1:2:3:4:5:6:7"_s, u"1:2:3:4:5:6:7:8:9"_s, u"1:2:3:4:5:6:7::8"_s, u"g::"_s, u":1:2:3:4:5:6:7"_s, u""_s})
+    for (const QString &bad : { u"127.1"_s, u"0x7f.1"_s, u"2130706433"_s, u"010.0.0.1"_s, u"1.2.3.4."_s,
+             u"256.1.1.1"_s, u"1.2.3"_s, u":::"_s, u"1::2::3"_s, u"12345::"_s, u"1:2:3:4:5:6:7"_s,
+             u"1:2:3:4:5:6:7:8:9"_s, u"1:2:3:4:5:6:7::8"_s, u"g::"_s, u":1:2:3:4:5:6:7"_s, u""_s })
         QTest::newRow(("bad " + bad.toUtf8()).constData()) << bad << QByteArray();
 }
 
@@ -239,10 +248,11 @@ void TestSmtpLines::mailboxes_data()
     row(u"jöran@example.com"_s, "j\xC3\xB6ran@example.com", true);
     row(u"jöran@bücher.example"_s, "j\xC3\xB6ran@xn--bcher-kva.example", true);
     row(QString(64, u'a') + u"@example.com"_s, QByteArray(64, 'a') + "@example.com");
-    for (const QString &bad : {u"a..b@example.com"_s, u".a@example.com"_s, u"a.@example.com"_s, u"@example.com"_s, u"ann"_s, u"ann@"_s,
-             u"a b@example.com"_s, u"a@b@example.com"_s, u"\"a@example.com"_s, u"\"a\"b@example.com"_s, u"\"a\\\"@example.com"_s,
-             u"a@example.com>"_s, u"<a@example.com>"_s, u"a@[x]"_s, u"a@example..com"_s, u"a@example.com\r\nRCPT"_s, u"a\n@example.com"_s,
-             u"a@example.com."_s, u"a\u200B@example.com"_s, u"a\u2028@example.com"_s})
+    for (const QString &bad : { u"a..b@example.com"_s, u".a@example.com"_s, u"a.@example.com"_s,
+             u"@example.com"_s, u"ann"_s, u"ann@"_s, u"a b@example.com"_s, u"a@b@example.com"_s,
+             u"\"a@example.com"_s, u"\"a\"b@example.com"_s, u"\"a\\\"@example.com"_s, u"a@example.com>"_s,
+             u"<a@example.com>"_s, u"a@[x]"_s, u"a@example..com"_s, u"a@example.com\r\nRCPT"_s,
+             u"a\n@example.com"_s, u"a@example.com."_s, u"a\u200B@example.com"_s, u"a\u2028@example.com"_s })
         row(bad, {});
     row(QString(65, u'a') + u"@example.com"_s, {});
     row(u"a@"_s + QString(u"abcdefghi."_s).repeated(25) + u"example"_s, {});

@@ -3,9 +3,11 @@
 
 #include "sasl/Login.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 using record::Failure;
 using record::LoginFault;
@@ -33,8 +35,8 @@ LoginFault recorded(sasl::Fault fault)
 
 constexpr qsizetype longestCommand = 512; // RFC 5321 §4.5.3.1.4, CR LF included
 
-/// AUTH, RFC 4954. Credentials are submitted once in a run; a next mechanism is tried only where the server refused
-/// one (504, 534) before anything of the password had left.
+/// AUTH, RFC 4954. Credentials are submitted once in a run; a next mechanism is tried only where the server
+/// refused one (504, 534) before anything of the password had left.
 class Auth final : public Step
 {
 public:
@@ -66,8 +68,8 @@ private:
         m_candidates = sasl::usable(m_facts.offered, known.settings.mechanism);
         if (!known.capabilities.offers(QLatin1StringView("AUTH")) || m_candidates.isEmpty())
             return failed(Failure::NotOffered, m_facts);
-        const bool consented = known.insideTls ? known.settings.allowUntrustedCertificate
-                                               : known.settings.allowPlaintextLogin;
+        const bool consented
+            = known.insideTls ? known.settings.allowUntrustedCertificate : known.settings.allowPlaintextLogin;
         if (!known.verified && !consented)
             return failed(Failure::Withheld, m_facts);
         return nextMechanism(known);
@@ -75,8 +77,8 @@ private:
 
     Want nextMechanism(Knowledge &known)
     {
-        const sasl::Identity identity {
-            known.settings.user, known.secret.copy(), known.settings.host, known.settings.effectivePort()};
+        const sasl::Identity identity{ known.settings.user, known.secret.copy(), known.settings.host,
+            known.settings.effectivePort() };
         while (!m_candidates.isEmpty()) {
             m_login.emplace(*m_candidates.takeFirst(), identity);
             if (m_login->fault() == sasl::Fault::None)
@@ -98,7 +100,8 @@ private:
                 m_facts.fault = LoginFault::PasswordUnusable;
                 return failed(Failure::LoginFailed, m_facts);
             }
-            // RFC 4954 §4: an initial response of nothing is "=", and one that does not fit waits for a challenge.
+            // RFC 4954 §4: an initial response of nothing is "=", and one that does not fit waits for a
+            // challenge.
             smtp::Line line("AUTH " + m_facts.mechanism.toLatin1() + ' ');
             if (response->bytes.isEmpty())
                 line.add("=");
@@ -140,7 +143,8 @@ private:
             return respond(response, known);
         }
         const QByteArray &line = reply.lines.last();
-        sasl::Move move = m_login->challenge(line.size() > 4 ? QByteArrayView(line).sliced(4) : QByteArrayView());
+        sasl::Move move
+            = m_login->challenge(line.size() > 4 ? QByteArrayView(line).sliced(4) : QByteArrayView());
         m_facts.serverText = smtp::decoded(known.redactor.masked(m_login->serverText().toUtf8()));
         return act(std::move(move), known);
     }
@@ -150,7 +154,7 @@ private:
         if (const sasl::Response *response = std::get_if<sasl::Response>(&move))
             return respond(*response, known);
         if (sasl::Derivation *work = std::get_if<sasl::Derivation>(&move))
-            return Derive {std::move(*work)};
+            return Derive{ std::move(*work) };
         // RFC 4954 §4: "*" ends the exchange, and the server answers it with 501.
         m_facts.fault = recorded(std::get<sasl::Fault>(move));
         m_ending = true;

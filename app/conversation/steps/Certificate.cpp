@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Certificate final : public Step
 {
@@ -15,8 +17,8 @@ public:
             return interrupted(event, facts);
         if (facts.accepted) {
             known.verified = true;
-            return passed(
-                facts, std::nullopt, facts.problems.isEmpty() ? record::Outcome::Passed : record::Outcome::Remark);
+            return passed(facts, std::nullopt,
+                facts.problems.isEmpty() ? record::Outcome::Passed : record::Outcome::Remark);
         }
         if (!known.settings.allowUntrustedCertificate)
             return failed(record::Failure::CertificateRejected, facts);

@@ -2,9 +2,11 @@
 #include "conversation/TestMessage.h"
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 /// DATA and the message, only when the user asked for a real one.
 class Data final : public Step
@@ -16,7 +18,7 @@ public:
             return command("DATA", Limit::DataReply);
         if (const Answered *answered = as<Answered>(event)) {
             if (m_writing)
-                return judged(answered->reply, {250}, m_facts);
+                return judged(answered->reply, { 250 }, m_facts);
             // Anything but 354 means that our lines would be read as commands.
             if (answered->reply.code != 354)
                 return failed(record::Failure::Refused, m_facts, answered->reply);

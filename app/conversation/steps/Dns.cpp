@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Dns final : public Step
 {
@@ -11,7 +13,7 @@ public:
     Want on(const Event &event, Knowledge &known) override
     {
         if (as<Begin>(event))
-            return Resolve {};
+            return Resolve{};
         if (const Resolved *resolved = as<Resolved>(event)) {
             if (resolved->facts.reason != record::DnsReason::Found || resolved->facts.addresses.isEmpty())
                 return failed(record::Failure::LookupFailed, resolved->facts);

@@ -3,9 +3,11 @@
 
 #include "smtp/Names.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 /// Never the computer's own name: it tells others something, and is often no name that EHLO allows
 /// (RFC 5321 §4.1.4 wants an address literal from clients without a proper one).
@@ -15,8 +17,9 @@ QByteArray announcedName(const Knowledge &known)
     if (!typed.isEmpty()) {
         if (const auto name = smtp::asEhloName(typed))
             return *name;
-        // "My_PC" is no Domain of RFC 5321, and mail programs do announce such names: whoever types one wants to see
-        // what the server says to it. The characters are checked once more, as the last gate before the socket.
+        // "My_PC" is no Domain of RFC 5321, and mail programs do announce such names: whoever types one wants
+        // to see what the server says to it. The characters are checked once more, as the last gate before
+        // the socket.
         const bool safe = typed.size() <= 255 && std::all_of(typed.begin(), typed.end(), [](QChar c) {
             return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
         });
@@ -49,20 +52,20 @@ private:
     Want answer(const smtp::Reply &reply, Knowledge &known)
     {
         if (m_facts.heloUsed) {
-            Finish result = judged(reply, {250}, m_facts);
+            Finish result = judged(reply, { 250 }, m_facts);
             if (result.outcome == record::Outcome::Passed)
                 result.outcome = record::Outcome::Remark;
             return result;
         }
-        // Not understood: RFC 5321 §3.2 has HELO for such servers. There is no STARTTLS after a HELO, so where
-        // that is what comes next the answer is known already.
+        // Not understood: RFC 5321 §3.2 has HELO for such servers. There is no STARTTLS after a HELO, so
+        // where that is what comes next the answer is known already.
         if (reply.code == 500 || reply.code == 502) {
             if (!known.insideTls && known.settings.effectiveSecurity() == record::Security::StartTls)
                 return passed(m_facts, reply, record::Outcome::Remark);
             m_facts.heloUsed = true;
             return command("HELO " + m_facts.announcedName.toLatin1());
         }
-        Finish result = judged(reply, {250}, m_facts);
+        Finish result = judged(reply, { 250 }, m_facts);
         if (result.failure == record::Failure::None) {
             known.capabilities = smtp::Capabilities::fromReply(reply);
             m_facts.capabilities = known.capabilities;

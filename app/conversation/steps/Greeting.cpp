@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Greeting final : public Step
 {
@@ -11,10 +13,10 @@ public:
     Want on(const Event &event, Knowledge &) override
     {
         if (as<Begin>(event))
-            return Await {Limit::Greeting};
+            return Await{ Limit::Greeting };
         if (const Answered *answered = as<Answered>(event))
-            return judged(answered->reply, {220}, record::GreetingFacts {});
-        return interrupted(event, record::GreetingFacts {});
+            return judged(answered->reply, { 220 }, record::GreetingFacts{});
+        return interrupted(event, record::GreetingFacts{});
     }
 };
 

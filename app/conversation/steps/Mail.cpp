@@ -2,9 +2,11 @@
 #include "conversation/TestMessage.h"
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Mail final : public Step
 {
@@ -14,7 +16,7 @@ public:
         if (as<Begin>(event))
             return begin(known);
         if (const Answered *answered = as<Answered>(event))
-            return judged(answered->reply, {250}, m_facts);
+            return judged(answered->reply, { 250 }, m_facts);
         return interrupted(event, m_facts);
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 /// Whatever comes of it, it says nothing about the settings.
 class Quit final : public Step
@@ -14,10 +16,10 @@ public:
         if (as<Begin>(event))
             return command("QUIT", Limit::Quit);
         if (const Answered *answered = as<Answered>(event)) {
-            return passed(std::monostate {}, answered->reply,
+            return passed(std::monostate{}, answered->reply,
                 answered->reply.code == 221 ? record::Outcome::Passed : record::Outcome::Remark);
         }
-        Finish result = interrupted(event, std::monostate {});
+        Finish result = interrupted(event, std::monostate{});
         const bool closed = result.failure == record::Failure::Closed;
         result.outcome = closed ? record::Outcome::Passed : record::Outcome::Remark;
         return result;

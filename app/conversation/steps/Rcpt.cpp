@@ -3,9 +3,11 @@
 
 #include "smtp/Mailbox.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Rcpt final : public Step
 {
@@ -20,7 +22,7 @@ public:
             return command("RCPT TO:<" + recipient->wireForm() + '>');
         }
         if (const Answered *answered = as<Answered>(event)) {
-            Finish result = judged(answered->reply, {250, 251, 252}, m_facts);
+            Finish result = judged(answered->reply, { 250, 251, 252 }, m_facts);
             // 251: it will be forwarded; 252: it was not verified, but is taken (RFC 5321 §3.4, §3.5.3).
             if (result.outcome == record::Outcome::Passed && answered->reply.code != 250)
                 result.outcome = record::Outcome::Remark;

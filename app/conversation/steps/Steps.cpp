@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation {
+namespace envoi::conversation
+{
 
 std::unique_ptr<Step> makeStep(record::StepId id)
 {

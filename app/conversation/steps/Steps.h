@@ -4,7 +4,8 @@
 #include "conversation/Step.h"
 
 /// Makers of the steps, one file each.
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
 std::unique_ptr<Step> input();
 std::unique_ptr<Step> dns();

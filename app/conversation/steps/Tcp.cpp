@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
 class Tcp final : public Step
 {
@@ -11,7 +13,7 @@ public:
     Want on(const Event &event, Knowledge &known) override
     {
         if (as<Begin>(event))
-            return Connect {};
+            return Connect{};
         if (const Connected *connected = as<Connected>(event)) {
             known.tcp = connected->facts;
             if (connected->facts.reason != record::TcpReason::Connected)

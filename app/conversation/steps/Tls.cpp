@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/steps/Steps.h"
 
-namespace envoi::conversation::steps {
+namespace envoi::conversation::steps
+{
 
-namespace {
+namespace
+{
 
-/// The handshake only. Whether the peer is the right one is the next step's question, and the gate stays shut until then.
+/// The handshake only. Whether the peer is the right one is the next step's question, and the gate stays shut
+/// until then.
 class Tls final : public Step
 {
 public:
@@ -15,14 +18,16 @@ public:
         using record::TlsFacts;
         using record::TlsReason;
         if (as<Begin>(event))
-            return StartTls {};
+            return StartTls{};
         if (const Secured *secured = as<Secured>(event)) {
             known.insideTls = true;
             known.certificate = secured->certificate;
             return passed(secured->tls);
         }
         if (const HandshakeFailed *broken = as<HandshakeFailed>(event))
-            return failed(broken->tls.reason == TlsReason::TimedOut ? Failure::TimedOut : Failure::HandshakeFailed, broken->tls);
+            return failed(
+                broken->tls.reason == TlsReason::TimedOut ? Failure::TimedOut : Failure::HandshakeFailed,
+                broken->tls);
         TlsFacts facts;
         facts.reason = TlsReason::Other;
         if (const Closed *closed = as<Closed>(event)) {

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AUTH in the conversation: when it is withheld, which mechanism, and what ends an exchange (hostile.md group
+// F).
+#include "Driver.h"
+#include "Rules.h"
+
+#include <QTest>
+
+using namespace envoi;
+using namespace envoi::conversation;
+using namespace Qt::Literals::StringLiterals;
+using record::Failure;
+using record::Outcome;
+using record::Security;
+using record::StepId;
+
+class TestAuth : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withheld_data();
+    void withheld();
+    void notOffered_data();
+    void notOffered();
+    void mechanisms_data();
+    void mechanisms();
+    void longCredentials();
+    void badChallenge();
+    void unprovedServer();
+    void stoppedInAnOpenExchange();
+    void echoedPassword();
+};
+
+void TestAuth::withheld_data()
+{
+    QTest::addColumn<bool>("allowClear");
+    QTest::addColumn<QString>("failure");
+    QTest::newRow("nobody consented (94)") << false << u"auth withheld"_s;
+    QTest::newRow("consent for this run") << true << QString();
+}
+
+void TestAuth::withheld()
+{
+    QFETCH(bool, allowClear);
+    QFETCH(QString, failure);
+    record::Settings s = settings(Security::None);
+    s.allowPlaintextLogin = allowClear;
+    s.allowUntrustedCertificate = true; // consent to a certificate is none to clear text
+    Driver driver(s, password);
+    driver.replies["ehlo"] = "250-a\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n";
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), failure);
+    QCOMPARE(driver.secretLeft(password.toUtf8()), allowClear);
+    QCOMPARE(driver.lines.last(), QByteArray("QUIT"));
+    QCOMPARE(containing(driver.lines, "AUTH").size(), allowClear ? 1 : 0);
+}
+
+void TestAuth::notOffered_data()
+{
+    QTest::addColumn<QByteArray>("ehlo");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no AUTH (98)") << QByteArray("250 a\r\n") << QString();
+    QTest::newRow("before TLS only (88)") << QByteArray("250-a\r\n250 SIZE\r\n") << QString();
+    QTest::newRow("AUTH without mechanisms (66)") << QByteArray("250-a\r\n250 AUTH =\r\n") << QString();
+    QTest::newRow("none in common (99)")
+        << QByteArray("250-a\r\n250 AUTH GSSAPI NTLM DIGEST-MD5\r\n") << QString();
+    QTest::newRow("only PLUS (130)") << QByteArray("250-a\r\n250 AUTH SCRAM-SHA-256-PLUS\r\n") << QString();
+    QTest::newRow("only OAuth, not named")
+        << QByteArray("250-a\r\n250 AUTH XOAUTH2 OAUTHBEARER\r\n") << QString();
+    QTest::newRow("not the one named") << QByteArray("250-a\r\n250 AUTH PLAIN LOGIN\r\n") << u"CRAM-MD5"_s;
+}
+
+void TestAuth::notOffered()
+{
+    QFETCH(QByteArray, ehlo);
+    QFETCH(QString, named);
+    record::Settings s = settings(Security::StartTls);
+    s.mechanism = named;
+    Driver driver(s, password);
+    driver.replies["ehlo"]
+        = "250-a\r\n250-AUTH PLAIN CRAM-MD5\r\n250 STARTTLS\r\n"; // forgotten after the handshake (87)
+    driver.replies["ehlo-tls"] = ehlo;
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"auth not-offered"_s);
+    QVERIFY(!driver.secretLeft(password.toUtf8()));
+    QCOMPARE(driver.lines.last(), QByteArray("QUIT"));
+    QVERIFY(!driver.step(StepId::Auth).as<record::AuthFacts>()->credentialsSent);
+}
+
+void TestAuth::mechanisms_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArray>("first"); // reply to the first AUTH line
+    QTest::addColumn<QByteArray>("second"); // and to the second
+    QTest::addColumn<QString>("failure");
+    QTest::addColumn<int>("auths"); // AUTH commands sent
+    QTest::newRow("535 is the end (117)") << QByteArray("PLAIN LOGIN") << QByteArray("535 5.7.8 no\r\n")
+                                          << QByteArray("334 \r\n") << u"auth refused 535"_s << 1;
+    QTest::newRow("504 after the password left") << QByteArray("PLAIN LOGIN") << QByteArray("504 no\r\n")
+                                                 << QByteArray("334 \r\n") << u"auth refused 504"_s << 1;
+    QTest::newRow("504 before anything left") << QByteArray("CRAM-MD5 PLAIN") << QByteArray("504 no\r\n")
+                                              << QByteArray("235 ok\r\n") << QString() << 2;
+    QTest::newRow("534 before anything left") << QByteArray("SCRAM-SHA-256 PLAIN") << QByteArray("534 no\r\n")
+                                              << QByteArray("235 ok\r\n") << QString() << 2;
+    QTest::newRow("535 before anything left") << QByteArray("CRAM-MD5 PLAIN") << QByteArray("535 no\r\n")
+                                              << QByteArray("235 ok\r\n") << u"auth refused 535"_s << 1;
+    QTest::newRow("504 to all") << QByteArray("SCRAM-SHA-1 CRAM-MD5") << QByteArray("504 no\r\n")
+                                << QByteArray("504 no\r\n") << u"auth refused 504"_s << 2;
+    for (const char *code : { "220", "250", "251", "299", "354" })
+        QTest::addRow("%s is no success (113)", code)
+            << QByteArray("PLAIN") << QByteArray(code) + " ok\r\n"
+            << QByteArray() << u"auth refused "_s + QString::fromLatin1(code) << 1;
+    QTest::newRow("334 after PLAIN") << QByteArray("PLAIN") << QByteArray("334 \r\n")
+                                     << QByteArray("501 cancelled\r\n") << u"auth login-failed"_s << 1;
+    QTest::newRow("235 to our * is no success (134)")
+        << QByteArray("PLAIN") << QByteArray("334 \r\n") << QByteArray("235 ok\r\n") << u"auth login-failed"_s
+        << 1;
+}
+
+void TestAuth::mechanisms()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, failure);
+    QFETCH(int, auths);
+    Driver driver(settings(Security::Tls, true, false), password);
+    driver.replies["ehlo-tls"] = "250-a\r\n250 AUTH " + offered + "\r\n";
+    driver.replies["auth"] = first;
+    driver.replies["auth-2"] = second;
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), failure);
+    int sent = 0;
+    for (const QByteArray &line : driver.lines)
+        sent += line.startsWith("AUTH ");
+    QCOMPARE(sent, auths);
+}
+
+/// Over 512 octets: the form without initial response (102).
+void TestAuth::longCredentials()
+{
+    const QString longPassword(500, u'x');
+    Driver driver(settings(Security::Tls, true, false), longPassword);
+    driver.replies["auth"] = "334 \r\n";
+    driver.replies["auth-2"] = "235 ok\r\n";
+    driver.run();
+    QCOMPARE(driver.failure(), QString());
+    QVERIFY(driver.lines.contains("AUTH PLAIN"));
+    QVERIFY(driver.lines.contains((QByteArray("\0ann\0", 5) + longPassword.toUtf8()).toBase64()));
+    QVERIFY(driver.dialogue.contains("C: AUTH PLAIN"));
+    QVERIFY(driver.dialogue.contains("C: <credentials>"));
+}
+
+void TestAuth::badChallenge()
+{
+    for (const char *challenge : { "!!!", "r=x,s=y,i=1" }) {
+        Driver driver(settings(Security::Tls, true, false), password);
+        driver.replies["ehlo-tls"] = "250-a\r\n250 AUTH SCRAM-SHA-256 PLAIN\r\n";
+        driver.replies["auth"] = QByteArray("334 ") + challenge + "\r\n";
+        driver.replies["auth-2"] = "501 5.7.0 cancelled\r\n";
+        driver.run();
+        checkRules(driver);
+        QCOMPARE(driver.failure(), u"auth login-failed"_s);
+        QVERIFY(driver.lines.contains("*"));
+        QVERIFY(!driver.lines.join('|').contains(
+            "AUTH PLAIN")); // the password is not sent by another method (119)
+        QCOMPARE(driver.step(StepId::Auth).as<record::AuthFacts>()->fault, record::LoginFault::BadChallenge);
+        QVERIFY(!driver.step(StepId::Auth).as<record::AuthFacts>()->credentialsSent);
+    }
+}
+
+void TestAuth::unprovedServer()
+{
+    Driver driver(settings(Security::Tls, true, false), password);
+    driver.replies["ehlo-tls"] = "250-a\r\n250 AUTH SCRAM-SHA-1\r\n";
+    driver.replies["auth"] = "235 welcome\r\n"; // knows nothing of the password
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"auth login-failed 235"_s);
+    QCOMPARE(driver.step(StepId::Auth).as<record::AuthFacts>()->fault, record::LoginFault::ServerNotProved);
+}
+
+void TestAuth::stoppedInAnOpenExchange()
+{
+    Driver driver(settings(Security::Tls, true, false), password);
+    driver.replies["ehlo-tls"] = "250-a\r\n250 AUTH LOGIN\r\n";
+    driver.replies["auth"] = "334 VXNlcm5hbWU6\r\n";
+    driver.replies["auth-2"] = "STOP";
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"auth stopped"_s);
+    QCOMPARE(driver.lines.last(), QByteArray("*"));
+    QVERIFY(driver.happenings.contains(u"close"_s)); // what was said still leaves
+}
+
+void TestAuth::echoedPassword()
+{
+    const QString canary = u"kÉx9=Zq+Lw72mPaa/t~u"_s;
+    const QByteArray plain = (QByteArray("\0ann\0", 5) + canary.toUtf8()).toBase64();
+    Driver driver(settings(Security::Tls, true, false), canary);
+    driver.replies["auth"] = "535-5.7.8 user ann password " + canary.toUtf8()
+        + " is wrong\r\n535 5.7.8 you sent " + plain + "\r\n";
+    driver.run();
+    QCOMPARE(driver.failure(), u"auth refused 535"_s);
+    const QByteArray shown = driver.dialogue.join('\n') + driver.failed()->reply->lines.join('\n');
+    QVERIFY2(!shown.contains(canary.toUtf8()) && !shown.contains(plain), shown.constData());
+    QVERIFY(shown.contains("user ann password <password> is wrong"));
+    QVERIFY(shown.contains("you sent <credentials>"));
+}
+
+QTEST_GUILESS_MAIN(TestAuth)
+#include "tst_auth.moc"
