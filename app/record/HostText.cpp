@@ -318,7 +318,8 @@ HostText readHost(const QString &typed)
             return read;
         }
         if (parts.hasPort && (isUsableHost(parts.host) || !QUrl::toAce(parts.host).isEmpty()) && !isDecimal(parts.host)) {
-            Remark remark = hostError(RemarkKind::HostHasPort, text);
+            // "host:99999": the digits are no port, and all that can be said is that they do not belong there.
+            Remark remark = parts.port ? hostError(RemarkKind::HostHasPort, text) : hostError(RemarkKind::HostHasBadCharacters, QStringLiteral(":"));
             remark.suggestedHost
                 = isUsableHost(parts.host) ? parts.host : QString::fromLatin1(QUrl::toAce(parts.host));
             remark.suggestedPort = parts.port;

@@ -174,6 +174,10 @@ void TestExperiments::chosen_data()
     row("no AUTH on 25", failedAt(settings(host, 25, Security::StartTls), StepId::Auth, Failure::NotOffered),
         {QStringLiteral("other-port smtp.example.net:465 tls to ehlo"), QStringLiteral("other-port smtp.example.net:587 starttls to ehlo")});
 
+    AuthFacts other;
+    other.offered = QStringList {QStringLiteral("GSSAPI")};
+    row("other mechanisms", failedAt(settings(host, 25, Security::StartTls), StepId::Auth, Failure::NotOffered, other), {});
+
     const auto refusedWith = [](const Settings &s, StepId id, const char *text) {
         Case c = failedAt(s, id, Failure::Refused);
         failing(c).reply = reply(text);

@@ -149,7 +149,7 @@ void TestTyped::hosts_data()
     bad("host port: word", QStringLiteral("smtp.live.com, port 587"), RemarkKind::HostHasPort,
         QStringLiteral("smtp.live.com"), 587);
     bad("bracketed with port", QStringLiteral("[2001:db8::1]:465"), RemarkKind::HostHasPort, QStringLiteral("2001:db8::1"), 465);
-    bad("impossible port", QStringLiteral("smtp.live.com:99999"), RemarkKind::HostHasPort, QStringLiteral("smtp.live.com"));
+    bad("impossible port", QStringLiteral("smtp.live.com:99999"), RemarkKind::HostHasBadCharacters, QStringLiteral("smtp.live.com"));
     bad("number", QStringLiteral("1234"), RemarkKind::HostIsNumber);
     bad("long number", QStringLiteral("3221225985"), RemarkKind::HostIsNumber);
     bad("short form", QStringLiteral("127.1"), RemarkKind::HostAddressForm);

@@ -211,6 +211,19 @@ void afterNotOffered(Bench &bench, StepId step)
         bench.otherPort(587, StepId::Ehlo);
 }
 
+/// No login at all on offer, and not only because it would be offered after STARTTLS.
+bool loginIsElsewhere(const Bench &bench, const StepRecord &step)
+{
+    if (step.failure != Failure::NotOffered)
+        return false;
+    const auto *auth = step.as<record::AuthFacts>();
+    if (auth && !auth->offered.isEmpty())
+        return false; // it is: other mechanisms than ours, the same on every port
+    const auto *ehlo = bench.record().facts<record::EhloFacts>();
+    return !(ehlo && !ehlo->insideTls && ehlo->capabilities.offers(QLatin1StringView("STARTTLS"))
+        && bench.settings().effectiveSecurity() == Security::None);
+}
+
 /// Nothing may be tried behind these: the server asked for less traffic, or the answer is complete.
 bool forbidsMore(Cause cause)
 {
@@ -278,8 +291,11 @@ QList<Experiment> nextExperiments(const Case &what, std::optional<StepId> silent
     case StepId::Ehlo:
         afterEhlo(bench, *failed);
         break;
-    case StepId::StartTls:
     case StepId::Auth:
+        if (loginIsElsewhere(bench, *failed))
+            afterNotOffered(bench, failed->id);
+        break;
+    case StepId::StartTls:
         if (failed->failure == Failure::NotOffered)
             afterNotOffered(bench, failed->id);
         break;
