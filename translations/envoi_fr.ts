@@ -3993,10 +3993,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Un mot de passe d’application est un long mot de passe que le fournisseur crée pour un seul programme. On peut le révoquer sans changer le sien. Il s’affiche souvent par groupes de lettres&#x202f;; saisissez-le sans les espaces.</translation>
     </message>
     <message>
-        <source>The help page of %1 is %2 (last checked in %3).</source>
-        <translation>La page d’aide de %1 est %2 (vérifiée pour la dernière fois en %3).</translation>
-    </message>
-    <message>
         <source>This provider probably takes no passwords from mail programs any more.</source>
         <translation>Ce fournisseur n’accepte sans doute plus aucun mot de passe des logiciels de messagerie.</translation>
     </message>
@@ -4920,6 +4916,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>This was the answer to a mail program.</source>
         <translation>C’était la réponse faite à un logiciel de messagerie.</translation>
     </message>
+    <message>
+        <source>The test message may or may not have been accepted.</source>
+        <translation>Le message d’essai a peut-être été accepté, peut-être pas.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Connection</name>
@@ -4982,10 +4982,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>No answer came within %1 seconds.</source>
         <translation>Aucune réponse n’est venue en %1 secondes.</translation>
-    </message>
-    <message>
-        <source>A firewall of this network swallows the attempt, the name or port is another one, or the server is switched off.</source>
-        <translation>Un pare-feu de ce réseau avale la tentative, le nom ou le port est un autre, ou le serveur est éteint.</translation>
     </message>
     <message>
         <source>Check server and port on your provider’s help page: usually 587 or 465.</source>
@@ -5212,12 +5208,20 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Il a répondu que rien n’écoute à cet endroit.</translation>
     </message>
     <message>
-        <source>The mail service may be stopped, the port may be another one, or this line is locked out.</source>
+        <source>Try again over another network, in case this line is locked out.</source>
+        <translation>Réessayez depuis un autre réseau, au cas où cette ligne serait bloquée.</translation>
+    </message>
+    <message>
+        <source>No answer either on: %1.</source>
+        <translation>Pas de réponse non plus sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The mail service may be stopped, the port another one, or this line locked out.</source>
         <translation>Le service de messagerie est peut-être arrêté, le port est peut-être un autre, ou cette ligne est bloquée.</translation>
     </message>
     <message>
-        <source>Try again over another network, in case this line is locked out.</source>
-        <translation>Réessayez depuis un autre réseau, au cas où cette ligne serait bloquée.</translation>
+        <source>A firewall swallows the attempt, the name or port is another one, or the server is off.</source>
+        <translation>Un pare-feu avale la tentative, le nom ou le port est un autre, ou le serveur est éteint.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5384,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>The details show the whole conversation with its times. A report holds all of it without the password, and can be sent to a help desk.</source>
         <translation>Les détails montrent toute la conversation avec ses heures. Un rapport la contient en entier, sans le mot de passe, et peut être envoyé à une assistance.</translation>
+    </message>
+    <message>
+        <source>The server’s text names this address: %1. Type it into a browser only if it belongs to your provider.</source>
+        <translation>Le texte du serveur donne cette adresse&#xa0;: %1. Ne la tapez dans un navigateur que si elle est celle de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The help page of %1 is %2 (last checked in %3).</source>
+        <translation>La page d’aide de %1 est %2 (vérifiée pour la dernière fois en %3).</translation>
     </message>
 </context>
 <context>
@@ -5806,10 +5818,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Delete the stored password in your mail program and enter the bridge’s.</source>
         <translation>Supprimez le mot de passe enregistré dans votre logiciel de messagerie et saisissez celui de la passerelle.</translation>
-    </message>
-    <message>
-        <source>Log in to your provider’s webmail with exactly these two values.</source>
-        <translation type="vanished">Connectez-vous au webmail de votre fournisseur avec exactement ces deux valeurs.</translation>
     </message>
     <message>
         <source>Type the password again with “Show” switched on; use the whole address as “User name”.</source>
@@ -7082,10 +7090,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Aucune réponse complète n’est venue en %1 secondes.</translation>
     </message>
     <message>
-        <source>The test message may or may not have been accepted.</source>
-        <translation>Le message d’essai a peut-être été accepté, peut-être pas.</translation>
-    </message>
-    <message>
         <source>The server is slow or overloaded, or a security program or firewall holds the answer back.</source>
         <translation>Le serveur est lent ou surchargé, ou un logiciel de sécurité ou un pare-feu retient la réponse.</translation>
     </message>
@@ -7108,6 +7112,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>The limit is Envoi’s, shorter than the five minutes that the standard allows, and can be raised. Most mail programs wait between 30 seconds and two minutes.</source>
         <translation>La limite est celle d’Envoi, plus courte que les cinq minutes permises par la norme, et peut être relevée. La plupart des logiciels de messagerie attendent entre 30 secondes et deux minutes.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, checks this line first, or a security program holds the connection.</source>
+        <translation>Le serveur est surchargé, vérifie d’abord cette ligne, ou un logiciel de sécurité retient la connexion.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes, then try again; some servers greet late on purpose.</source>
+        <translation>Attendez dix minutes, puis réessayez&#x202f;; certains serveurs saluent tard exprès.</translation>
     </message>
 </context>
 <context>
@@ -7209,20 +7221,20 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Il a circulé sans chiffrement&#xa0;: changez-le une fois les paramètres corrigés.</translation>
     </message>
     <message>
-        <source>Your server answered: %1</source>
-        <translation>Votre serveur a répondu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Your server %1 answered: %2</source>
-        <translation>Votre serveur %1 a répondu&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.</source>
         <translation>Le %1, une connexion à %2 (port %3, %4) n’a pas passé l’étape «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
-        <source>On %1, %2 (port %3, %4) answered at the step “%5”: %6</source>
-        <translation>Le %1, %2 (port %3, %4) a répondu à l’étape «&#xa0;%5&#xa0;»&#xa0;: %6</translation>
+        <source>Your server answered: “%1”.</source>
+        <translation>Votre serveur a répondu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your server %1 answered: “%2”.</source>
+        <translation>Votre serveur %1 a répondu&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>On %1, %2 (port %3, %4) answered at the step “%5”: “%6”.</source>
+        <translation>Le %1, %2 (port %3, %4) a répondu à l’étape «&#xa0;%5&#xa0;»&#xa0;: «&#xa0;%6&#xa0;».</translation>
     </message>
 </context>
 <context>

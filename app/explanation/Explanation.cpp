@@ -71,12 +71,13 @@ Explanation explain(const diagnosis::Diagnosis &diagnosis, const diagnosis::Case
     e.who = whoSentence(scene);
     e.waiting = waitingAdvice(scene);
     e.password = passwordSentence(scene);
-    if (!words.request.isEmpty())
+    const bool othersCan = diagnosis.who != diagnosis::Who::User && diagnosis.who != diagnosis::Who::Nobody;
+    if (othersCan && !words.request.isEmpty())
         e.toAdministrator = joined({letterOpening(scene), words.request});
     for (const Cause cause : diagnosis.alternatives)
         e.alternatives << alternativeSentence(cause, scene);
     e.remarks = remarkSentences(scene, language);
-    e.tellMeMore = (words.more + familyParagraphs(diagnosis::traits(diagnosis.cause).family, scene)).join(QStringLiteral("\n\n"));
+    e.tellMeMore = (words.more + pages(scene) + familyParagraphs(diagnosis::traits(diagnosis.cause).family, scene)).join(QStringLiteral("\n\n"));
     return e;
 }
 

@@ -161,7 +161,15 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
         {Detail::Mechanisms, QStringLiteral("PLAIN LOGIN")}, {Detail::OpenPorts, QStringLiteral("465, 587")},
         {Detail::AnnouncedName, QStringLiteral("localhost")}, {Detail::ServerDate, QStringLiteral("2026-02-01")},
         {Detail::KeyDetail, QStringLiteral("RSA 1024")}, {Detail::ServerName, QStringLiteral("gateway.example")},
-        {Detail::ProxyName, QStringLiteral("proxy.example:3128")}};
+        {Detail::ProxyName, QStringLiteral("proxy.example:3128")},
+        {Detail::ProviderHelp, QStringLiteral("https://help.example/smtp")}, {Detail::ProviderChecked, QStringLiteral("2026")},
+        {Detail::Link, QStringLiteral("https://help.example/421")}};
+    if (cause == Cause::ConnectionRefused || cause == Cause::ConnectionTimedOut) {
+        d.details.remove(Detail::OpenPorts);
+        d.details.insert(Detail::ClosedPorts, QStringLiteral("25, 465"));
+    }
+    if (kind == Kind::Likely) // as the table of providers reads a plain refusal
+        d.alternatives = {Cause::BadCredentials};
     if (kind == Kind::Likely)
         d.details.insert(Detail::ProviderName, QStringLiteral("Example Mail"));
     else

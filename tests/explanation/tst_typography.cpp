@@ -85,18 +85,18 @@ QString Typography::faultIn(const QString &text)
     };
     static const Rule rules[] {
         {"\\p{L}'\\p{L}", "straight apostrophe"},
-        {"\"", "straight quotation mark"},
+        {"^(?!.*envoi-cli).*\"", "straight quotation mark"}, // a shell wants its own
         {"[“”‘]", "English quotation mark"},
         {"\\.\\.\\.", "three dots instead of …"},
         {"«(?!\\x{00A0})", "no U+00A0 after «"},
         {"(?<!\\x{00A0})»", "no U+00A0 before »"},
-        {"[^\\x{202F}\\x{00A0}?!]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?"},
-        {"(?<![\\x{00A0}\\d/])(?<!https)(?<!http)(?<!socks5):(?=\\s|$)", "no U+00A0 before :"},
+        {"(?<!\\bS)[^\\x{202F}\\x{00A0}?!S]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?"},
+        {"(?<![\\x{00A0}\\d/])(?<!https)(?<!http)(?<!socks5):(?=\\s|$)(?!\\x{00A0}»)", "no U+00A0 before :"}, // « Username: » is a quotation
         {" [:;!?»]", "ordinary space before a sign"},
         {"(?i)\\bcrypt(er|é|ée|age)\\b", "chiffrer, never crypter"},
-        {"(?i)\\b(switcher|checker|digital|mails?|login|veuillez)\\b(?! Shield)", "a word to avoid"},
+        {"(?<![-.\\p{L}])([Ss]witcher|[Cc]hecker|[Dd]igital|mails?|login|[Vv]euillez)(?![-.\\p{L}])", "a word to avoid"},
         {"(?i)merci de |erreur inconnue|\\binvalide", "a phrase to avoid"},
-        {"  ", "two blanks"},
+        {"[\\p{L},.]  ", "two blanks"},
         {"\\b[AE](?=tat\\b|tape\\b|chec\\b)", "missing accent on a capital"},
     };
     for (const Rule &rule : rules) {
@@ -167,6 +167,7 @@ void Typography::rulesFindFaults_data()
     QTest::newRow("question") << QStringLiteral("le port ?") << false;
     QTest::newRow("question without space") << QStringLiteral("le port?") << false;
     QTest::newRow("crypter") << QStringLiteral("une connexion cryptée") << false;
+    QTest::newRow("e-mail") << QStringLiteral("l’analyse des e-mails, MAIL FROM et Apple Mail") << true;
     QTest::newRow("mail") << QStringLiteral("envoyer un mail") << false;
 }
 

@@ -47,7 +47,9 @@ QString everything(const Explanation &e)
 
 Explanation say(const scenes::Scene &scene, const char *language)
 {
-    return explanation::explain(scene.diagnosis, scene.what, Language(QString::fromLatin1(language)));
+    static const Language english;
+    static const Language french(QStringLiteral("fr"));
+    return explanation::explain(scene.diagnosis, scene.what, language[0] == 'f' ? french : english);
 }
 
 QString firstThree(const QString &headline)
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void certificatesNameTheirFacts();
     void successGivesValues();
     void remarksOfTyping();
+    void lettersOnlyWhereOthersCan();
+    void guessesSayProbably();
     void names();
 };
 
@@ -350,6 +354,42 @@ void Words::remarksOfTyping()
         QVERIFY2(!en.isEmpty() && en != fr, qPrintable(en));
         static const QRegularExpression placeholder(QStringLiteral("%[0-9n]"));
         QVERIFY(!placeholder.match(en + fr).hasMatch());
+    }
+}
+
+void Words::lettersOnlyWhereOthersCan()
+{
+    for (int c = 0; c < diagnosis::causeCount; ++c) {
+        for (const diagnosis::Who who : {diagnosis::Who::User, diagnosis::Who::Nobody}) {
+            scenes::Scene scene = scenes::make(static_cast<Cause>(c), Kind::Live);
+            scene.diagnosis.who = who;
+            QVERIFY(say(scene, "en").toAdministrator.isEmpty());
+        }
+    }
+    scenes::Scene scene = scenes::make(Cause::CertificateExpired, Kind::Live);
+    scene.diagnosis.who = diagnosis::Who::Administrator;
+    const QString letter = say(scene, "en").toAdministrator;
+    for (const char *fact : {"25 November 2026", "smtp.example.net", "587", "STARTTLS", "renew"})
+        QVERIFY2(letter.contains(QLatin1String(fact)), qPrintable(letter));
+    scene = scenes::make(Cause::ServerLocalError, Kind::Live, 421);
+    QVERIFY(say(scene, "fr").toAdministrator.contains(QLatin1String("421 some words of the server")));
+}
+
+void Words::guessesSayProbably()
+{
+    for (const Cause cause : {Cause::AppPasswordRequired, Cause::SmtpAccessDisabled, Cause::BasicAuthDisabled}) {
+        scenes::Scene scene = scenes::make(cause, Kind::Likely, 535);
+        QVERIFY(say(scene, "en").headline.contains(QLatin1String("probably")));
+        QVERIFY(say(scene, "fr").headline.contains(QLatin1String("sans doute")));
+        scene.diagnosis.alternatives.clear(); // the reply itself says so
+        QVERIFY(!say(scene, "en").headline.contains(QLatin1String("probably")));
+    }
+    for (const Cause cause : {Cause::PortBlockedByNetwork, Cause::StarttlsStripped, Cause::SmtpIntercepted, Cause::CaptivePortal, Cause::ClockWrong,
+             Cause::ClientIpNotAllowed, Cause::Ipv6Broken, Cause::HostIsIncomingServer}) {
+        QVERIFY(say(scenes::make(cause, Kind::Likely), "en").headline.contains(QLatin1String("probably")));
+        QVERIFY(say(scenes::make(cause, Kind::Likely), "fr").headline.contains(QLatin1String("sans doute")));
+        QVERIFY(!say(scenes::make(cause, Kind::Live), "en").headline.contains(QLatin1String("probably")));
+        QVERIFY(!say(scenes::make(cause, Kind::Live), "fr").headline.contains(QLatin1String("sans doute")));
     }
 }
 

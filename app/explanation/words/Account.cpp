@@ -4,12 +4,10 @@
 
 namespace envoi::explanation::words {
 
-using diagnosis::Detail;
-
 Words appPasswordRequired(const Scene &s)
 {
     const bool probably = s.guessedFromProvider();
-    Words w {
+    return {
         .headline = probably ? s.translate("Words.Account", "This provider probably wants an app password instead of your normal one.")
                              : s.translate("Words.Account", "Your provider wants an app password here, not your normal password."),
         .happened = s.opening(),
@@ -25,9 +23,6 @@ Words appPasswordRequired(const Scene &s)
             s.translate("Words.Account", "An app password is a long password that the provider makes for one program. It can be withdrawn without changing your own. It is often displayed in groups of letters; type it without the blanks."),
         },
     };
-    if (s.has(Detail::ProviderHelp) && s.has(Detail::ProviderChecked))
-        w.more << s.translate("Words.Account", "The help page of %1 is %2 (last checked in %3).").arg(s.provider(), s.detail(Detail::ProviderHelp), s.detail(Detail::ProviderChecked));
-    return w;
 }
 
 Words basicAuthDisabled(const Scene &s)
@@ -52,6 +47,9 @@ Words basicAuthDisabled(const Scene &s)
 Words smtpAccessDisabled(const Scene &s)
 {
     const bool probably = s.guessedFromProvider();
+    const bool byAdministrator = s.verdict().who == diagnosis::Who::Administrator;
+    const QString enable = s.translate("Words.Account", "Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area.");
+    const QString ask = s.translate("Words.Account", "Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox.");
     return {
         .headline = probably ? s.translate("Words.Account", "Sending with mail programs is probably switched off for this account.")
                              : s.translate("Words.Account", "Sending with mail programs is switched off for this account."),
@@ -60,8 +58,8 @@ Words smtpAccessDisabled(const Scene &s)
             ? s.translate("Words.Account", "At %1 it is off until the account’s owner switches it on, as far as is known. A wrong password would get the same reply.").arg(s.provider())
             : s.translate("Words.Account", "The account or its organisation does not allow sending over SMTP. Your password may well be right."),
         .todo = {
-            s.translate("Words.Account", "Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area."),
-            s.translate("Words.Account", "Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox."),
+            byAdministrator ? ask : enable,
+            byAdministrator ? enable : ask,
             s.translate("Words.Account", "Use a mail program with OAuth2 sign-in if it cannot be enabled."),
         },
         .request = s.translate("Words.Account", "Could you enable authenticated SMTP for this mailbox?"),

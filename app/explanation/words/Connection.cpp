@@ -13,6 +13,14 @@ QString otherNetwork(const Scene &s)
     return s.translate("Words.Connection", "Try again over another network, such as your phone’s connection sharing: if it works there, this network blocks mail.");
 }
 
+/// What the experiments on other ports found, when they found nothing.
+QString alsoClosed(const Scene &s)
+{
+    return s.has(Detail::ClosedPorts) && !s.has(Detail::OpenPorts)
+        ? s.translate("Words.Connection", "No answer either on: %1.").arg(s.detail(Detail::ClosedPorts))
+        : QString();
+}
+
 } // namespace
 
 Words connectionRefused(const Scene &s)
@@ -36,8 +44,8 @@ Words connectionRefused(const Scene &s)
     }
     return {
         .headline = s.translate("Words.Connection", "The server is there, but accepts no connection on this port."),
-        .happened = joined({happened, closed}),
-        .why = s.translate("Words.Connection", "The mail service may be stopped, the port may be another one, or this line is locked out."),
+        .happened = joined({happened, closed, alsoClosed(s)}),
+        .why = s.translate("Words.Connection", "The mail service may be stopped, the port another one, or this line locked out."),
         .todo = {
             s.fixOr(s.translate("Words.Connection", "Wait ten minutes and try again, or look at your provider’s status page.")),
             s.translate("Words.Connection", "Check server and port: 587 with STARTTLS, or 465 with SSL/TLS."),
@@ -55,8 +63,8 @@ Words connectionTimedOut(const Scene &s)
 {
     return {
         .headline = s.translate("Words.Connection", "Nothing answers on this port of the server."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Connection", "No answer came within %1 seconds.").arg(s.seconds())}),
-        .why = s.translate("Words.Connection", "A firewall of this network swallows the attempt, the name or port is another one, or the server is switched off."),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Connection", "No answer came within %1 seconds.").arg(s.seconds()), alsoClosed(s)}),
+        .why = s.translate("Words.Connection", "A firewall swallows the attempt, the name or port is another one, or the server is off."),
         .todo = {
             s.fixOr(otherNetwork(s)),
             s.translate("Words.Connection", "Check server and port on your provider’s help page: usually 587 or 465."),

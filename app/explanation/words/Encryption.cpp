@@ -9,7 +9,9 @@ using record::Security;
 Words starttlsRequiredFirst(const Scene &s)
 {
     const bool encrypted = s.live() && s.record().passed(record::StepId::Tls);
-    if (encrypted || (s.stageKnown() && s.stepIs(record::StepId::Rcpt))) {
+    const bool recipients = s.pasted() && s.stageKnown() && s.stepIs(record::StepId::Rcpt)
+        && s.record().settings.security != Security::None;
+    if (encrypted || recipients) {
         // Said of the recipient's domain, or by a server further on, while our own session is encrypted.
         return {
             .headline = s.translate("Words.Encryption", "For this recipient, the whole way must be encrypted."),

@@ -7,6 +7,17 @@ namespace envoi::explanation {
 
 using diagnosis::Family;
 
+QStringList pages(const Scene &s)
+{
+    using diagnosis::Detail;
+    QStringList paragraphs;
+    if (s.has(Detail::Link))
+        paragraphs << s.translate("Words.Families", "The server’s text names this address: %1. Type it into a browser only if it belongs to your provider.").arg(s.detail(Detail::Link));
+    if (s.has(Detail::ProviderHelp) && s.has(Detail::ProviderChecked))
+        paragraphs << s.translate("Words.Families", "The help page of %1 is %2 (last checked in %3).").arg(s.provider(), s.detail(Detail::ProviderHelp), s.detail(Detail::ProviderChecked));
+    return paragraphs;
+}
+
 QStringList familyParagraphs(Family family, const Scene &s)
 {
     switch (family) {

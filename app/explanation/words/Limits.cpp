@@ -8,7 +8,8 @@ using record::StepId;
 
 Words tooManyConnections(const Scene &s)
 {
-    const bool wholeServer = s.verdict().enhanced && s.verdict().enhanced->subject == 3; // X.3.2: the system, RFC 3463
+    // 421 4.3.2 instead of a greeting: the system accepts nothing, RFC 3463 §3.4.
+    const bool wholeServer = s.verdict().code == 421 && s.verdict().enhanced && s.verdict().enhanced->subject == 3;
     return {
         .headline = wholeServer ? s.translate("Words.Limits", "All places at the mail server are taken at the moment.")
                                 : s.translate("Words.Limits", "Too many connections from your Internet line or account are open at once."),

@@ -8,7 +8,7 @@ Words protocolError(const Scene &s)
 {
     return {
         .headline = s.translate("Words.Protocol", "What arrived does not follow the rules of mail servers."),
-        .happened = s.verdict().code ? s.opening() : s.stoppedAt(),
+        .happened = joined({s.stoppedAt(), s.fateOfMessage()}),
         .why = s.translate("Words.Protocol", "Another service, a box on the way or a faulty server is the usual reason. Envoi did not go on with it."),
         .todo = {
             s.fixOr(s.translate("Words.Protocol", "Check server and port: 587 with STARTTLS, or 465 with SSL/TLS.")),

@@ -63,7 +63,9 @@ bool Scene::stageKnown() const { return record().stageKnown; }
 
 bool Scene::guessedFromProvider() const
 {
-    return m_diagnosis.certainty != diagnosis::Certainty::Proved && has(Detail::ProviderName);
+    // A plain refusal that only the table of providers explains keeps the plain reading as an alternative.
+    return m_diagnosis.certainty != diagnosis::Certainty::Proved && has(Detail::ProviderName)
+        && m_diagnosis.alternatives.contains(diagnosis::Cause::BadCredentials);
 }
 
 QString Scene::host() const { return inert(record().settings.host); }
@@ -189,10 +191,20 @@ QString Scene::opening(const QString &sentence) const { return joined({opening()
 
 QString Scene::stoppedAt() const
 {
+    if (m_diagnosis.code)
+        return opening();
     if (pasted())
         return stageKnown() ? translate("Words.Common", "This was an answer at the step “%1”.").arg(step())
                             : translate("Words.Common", "This was the answer to a mail program.");
     return translate("Words.Common", "The step “%1” with %2 (port %3) did not pass.").arg(step(), server(), port());
+}
+
+QString Scene::fateOfMessage() const
+{
+    const auto *data = record().facts<record::DataFacts>();
+    return live() && stepIs(record::StepId::Data) && data && data->finalDotSent
+        ? translate("Words.Common", "The test message may or may not have been accepted.")
+        : QString();
 }
 
 QString Scene::firstFix() const { return m_diagnosis.fixes.isEmpty() ? QString() : fixSentence(m_diagnosis.fixes.first()); }

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QString opening(const QString &sentence) const;
     /// Step and server of something that was no reply: "The step “…” with smtp.example.net (port 587) did not pass."
     [[nodiscard]] QString stoppedAt() const;
+    /// After the final dot, a message may have been accepted although no answer came; empty else.
+    [[nodiscard]] QString fateOfMessage() const;
     /// The first correction that is offered, as an instruction; empty when none.
     [[nodiscard]] QString firstFix() const;
     [[nodiscard]] QString fixSentence(const diagnosis::Fix &fix) const;

@@ -9,7 +9,8 @@ using record::StepId;
 Words connectionLost(const Scene &s)
 {
     const QString happened = s.live()
-        ? s.translate("Words.Silence", "At the step “%1”, %2 (port %3) closed the connection without giving a reason.").arg(s.step(), s.server(), s.port())
+        ? joined({s.translate("Words.Silence", "At the step “%1”, %2 (port %3) closed the connection without giving a reason.").arg(s.step(), s.server(), s.port()),
+              s.fateOfMessage()})
         : s.opening();
     if (s.stageKnown() && s.stepIs(StepId::Auth)) {
         return {
@@ -69,16 +70,21 @@ Words connectionLost(const Scene &s)
 
 Words noGreeting(const Scene &s)
 {
+    const bool encrypted = s.record().settings.effectiveSecurity() == record::Security::Tls;
     return {
         .headline = s.translate("Words.Silence", "The server accepted the connection, but stays silent."),
         .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No greeting came within %1 seconds.").arg(s.seconds())}),
-        .why = s.translate("Words.Silence", "The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded."),
+        .why = encrypted
+            ? s.translate("Words.Silence", "The server is overloaded, checks this line first, or a security program holds the connection.")
+            : s.translate("Words.Silence", "The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded."),
         .todo = {
-            s.fixOr(s.portIs(465)
+            s.fixOr(encrypted ? s.translate("Words.Silence", "Wait ten minutes, then try again; some servers greet late on purpose.")
+                    : s.portIs(465)
                     ? s.translate("Words.Silence", "Set “Connection security” to SSL/TLS for port 465, here and in your mail program.")
                     : s.translate("Words.Silence", "Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.")),
             s.translate("Words.Silence", "Turn off mail scanning in your antivirus for a test."),
-            s.translate("Words.Silence", "Try again in ten minutes, or over another network."),
+            encrypted ? s.translate("Words.Silence", "Try again over another network.")
+                      : s.translate("Words.Silence", "Try again in ten minutes, or over another network."),
         },
         .request = s.translate("Words.Silence", "Could you check why the mail service accepts connections on this port, but sends no greeting?"),
         .more = {
@@ -89,11 +95,9 @@ Words noGreeting(const Scene &s)
 
 Words replyTimedOut(const Scene &s)
 {
-    const bool data = s.stepIs(StepId::Data);
     return {
         .headline = s.translate("Words.Silence", "The server did not answer in time."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No complete answer came within %1 seconds.").arg(s.seconds()),
-            data ? s.translate("Words.Silence", "The test message may or may not have been accepted.") : QString()}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No complete answer came within %1 seconds.").arg(s.seconds()), s.fateOfMessage()}),
         .why = s.translate("Words.Silence", "The server is slow or overloaded, or a security program or firewall holds the answer back."),
         .todo = {
             s.translate("Words.Silence", "Wait ten minutes, then try again."),

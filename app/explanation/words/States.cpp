@@ -95,15 +95,15 @@ QString letterOpening(const Scene &s)
     if (s.pasted()) {
         if (reply.isEmpty())
             return {};
-        return s.host().isEmpty() ? s.translate("Words.States", "Your server answered: %1").arg(reply)
-                                  : s.translate("Words.States", "Your server %1 answered: %2").arg(s.host(), reply);
+        return s.host().isEmpty() ? s.translate("Words.States", "Your server answered: “%1”.").arg(reply)
+                                  : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
     }
     const QString when = r.environment.created.isValid()
         ? s.language().locale().toString(r.environment.created, QStringLiteral("d MMMM yyyy, HH:mm t"))
         : QString();
     if (reply.isEmpty())
         return s.translate("Words.States", "On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.").arg(when, s.server(), s.port(), s.security(), s.step());
-    return s.translate("Words.States", "On %1, %2 (port %3, %4) answered at the step “%5”: %6").arg(when, s.server(), s.port(), s.security(), s.step(), reply);
+    return s.translate("Words.States", "On %1, %2 (port %3, %4) answered at the step “%5”: “%6”.").arg(when, s.server(), s.port(), s.security(), s.step(), reply);
 }
 
 } // namespace envoi::explanation

@@ -26,6 +26,8 @@ struct Words {
 [[nodiscard]] QString causeRemark(diagnosis::Cause cause, const Scene &scene);
 /// What else the record shows and is worth a note (certificate ends soon, an address that does not answer, …).
 [[nodiscard]] QStringList observedRemarks(const Scene &scene);
+/// The page that the server names, and the provider's help page with the year of its last check; empty when unknown.
+[[nodiscard]] QStringList pages(const Scene &scene);
 /// A paragraph on the family, the last of "Tell me more".
 [[nodiscard]] QStringList familyParagraphs(diagnosis::Family family, const Scene &scene);
 
