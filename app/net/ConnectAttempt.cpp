@@ -13,7 +13,6 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 namespace envoi::net {
 
@@ -71,27 +70,6 @@ namespace {
     }
 
 } // namespace
-
-Descriptor::~Descriptor()
-{
-    if (m_number >= 0)
-        ::close(m_number);
-}
-
-Descriptor &Descriptor::operator=(Descriptor &&other) noexcept
-{
-    if (this != &other) {
-        if (m_number >= 0)
-            ::close(m_number);
-        m_number = other.release();
-    }
-    return *this;
-}
-
-int Descriptor::release()
-{
-    return std::exchange(m_number, -1);
-}
 
 TcpReason reasonOfErrno(int error, bool ipv6)
 {

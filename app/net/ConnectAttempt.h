@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/Descriptor.h"
 #include "record/Facts.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -11,31 +11,6 @@
 class QSocketNotifier;
 
 namespace envoi::net {
-
-/// A descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number = -1)
-        : m_number(number)
-    {
-    }
-    ~Descriptor();
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(other.release())
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept;
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int get() const { return m_number; }
-    [[nodiscard]] bool isValid() const { return m_number >= 0; }
-    [[nodiscard]] int release();
-
-private:
-    int m_number;
-};
 
 /// What an errno of socket() or connect() means for one address.
 [[nodiscard]] record::TcpReason reasonOfErrno(int error, bool ipv6);

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaObject>
-#include <QObject>
+#include "net/Descriptor.h"
+
+#include <QSocketNotifier>
+#include <fcntl.h>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 
 namespace envoi::net {
 
-/// Work in a thread that nobody ever waits for: not abort(), not the destructor, not the end of the process
+/// Work in a thread that nobody ever waits for: not cancel(), not the destructor, not the end of the process
 /// (QThreadPool would: a hung getaddrinfo held the exit up for 8 s, M9). The work may use only what it was given by
-/// value. `done` runs in the receiver's thread, once, unless cancelled.
+/// value. `done` runs in the thread that called start(), from the event loop, once, unless cancelled.
+///
+/// The thread says through a pipe that it is through; it knows no QObject, so none can vanish under it.
 template <typename Result>
 class DetachedTask
 {
@@ -23,61 +28,70 @@ public:
     DetachedTask(const DetachedTask &) = delete;
     DetachedTask &operator=(const DetachedTask &) = delete;
 
-    /// False when the system gives no thread.
-    [[nodiscard]] bool start(QObject *receiver, std::function<Result()> work, std::function<void(const Result &)> done)
+    /// False when the system gives no thread or no descriptor.
+    [[nodiscard]] bool start(std::function<Result()> work, std::function<void(const Result &)> done)
     {
         cancel();
-        m_shared = std::make_shared<Shared>();
-        m_shared->receiver = receiver;
-        m_shared->done = std::move(done);
+        int ends[2] = {-1, -1};
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            return false;
+        const auto shared = std::make_shared<Shared>();
+        shared->readEnd = Descriptor(ends[0]);
+        shared->writeEnd = Descriptor(ends[1]);
         try {
-            std::thread([shared = m_shared, work = std::move(work)] { run(shared, work); }).detach();
+            std::thread([shared, work = std::move(work)] { run(*shared, work); }).detach();
         } catch (const std::system_error &) {
-            m_shared.reset();
             return false;
         }
+        m_notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read);
+        // The notifier keeps the pipe and the result alive; the thread does so as well.
+        QObject::connect(m_notifier, &QSocketNotifier::activated, m_notifier,
+            [this, shared, done = std::move(done)] { deliver(*shared, done); });
         return true;
     }
 
     void cancel()
     {
-        const auto shared = std::exchange(m_shared, nullptr); // before the guard: the mutex must outlive it
-        if (!shared)
+        if (!m_notifier)
             return;
-        const std::lock_guard guard(shared->mutex);
-        shared->receiver = nullptr;
-        shared->done = nullptr;
+        m_notifier->setEnabled(false);
+        m_notifier->disconnect();
+        std::exchange(m_notifier, nullptr)->deleteLater(); // it may be delivering right now
     }
 
 private:
     struct Shared {
         std::mutex mutex;
-        QObject *receiver = nullptr;
-        std::function<void(const Result &)> done;
+        std::optional<Result> result;
+        Descriptor readEnd;
+        Descriptor writeEnd;
     };
 
-    static void run(const std::shared_ptr<Shared> &shared, const std::function<Result()> &work)
+    static void run(Shared &shared, const std::function<Result()> &work)
     {
-        const Result result = work();
-        // Under the lock: as long as the receiver stands here, it is alive.
-        const std::lock_guard guard(shared->mutex);
-        if (!shared->receiver)
-            return;
-        QMetaObject::invokeMethod(
-            shared->receiver,
-            [shared, result] {
-                std::function<void(const Result &)> done;
-                {
-                    const std::lock_guard inner(shared->mutex);
-                    done = shared->done;
-                }
-                if (done)
-                    done(result);
-            },
-            Qt::QueuedConnection);
+        Result result = work();
+        {
+            const std::lock_guard guard(shared.mutex);
+            shared.result = std::move(result);
+        }
+        const char through = 1;
+        [[maybe_unused]] const ssize_t written = ::write(shared.writeEnd.get(), &through, 1);
     }
 
-    std::shared_ptr<Shared> m_shared;
+    void deliver(Shared &shared, const std::function<void(const Result &)> &done)
+    {
+        std::optional<Result> result;
+        {
+            const std::lock_guard guard(shared.mutex);
+            result = std::move(shared.result);
+        }
+        const auto call = done; // cancel() takes the original away
+        cancel();
+        if (result)
+            call(*result);
+    }
+
+    QSocketNotifier *m_notifier = nullptr;
 };
 
 } // namespace envoi::net

@@ -81,7 +81,7 @@ void SystemResolver::resolve(const QString &host, Family family, qint64 limitMs)
     }
     m_clock.start();
     const bool started = m_task.start(
-        this, [lookup = m_lookup, name = m_name.toLatin1(), family] { return lookup(name, family); },
+        [lookup = m_lookup, name = m_name.toLatin1(), family] { return lookup(name, family); },
         [this](const SystemAnswer &answer) { onSystem(answer); });
     if (!started) {
         facts.reason = DnsReason::Local;

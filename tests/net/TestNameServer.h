@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUdpSocket>
 
@@ -22,6 +23,7 @@ public:
 
     TestNameServer()
     {
+        m_socket.setProxy(QNetworkProxy::NoProxy); // or Qt starts a thread to ask libproxy
         if (!m_socket.bind(QHostAddress::LocalHost, 0))
             qFatal("no port");
         connect(&m_socket, &QUdpSocket::readyRead, this, [this] {

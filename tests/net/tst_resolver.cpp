@@ -37,6 +37,7 @@ SystemLookup saysAfter(int ms, int error, const QStringList &addresses = {})
 QString nobody()
 {
     QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.bind(QHostAddress::LocalHost, 0);
     return QStringLiteral("127.0.0.1:%1").arg(socket.localPort()); // free again when this returns
 }
@@ -187,13 +188,13 @@ void TestResolver::systemCounts()
 
 void TestResolver::nameIsPrepared()
 {
-    QByteArray seen;
+    std::string seen; // not Qt's: written in another thread
     SystemResolver resolver({}, [&](const QByteArray &name, Family) {
-        seen = name;
+        seen = name.toStdString();
         return SystemAnswer {0, {QStringLiteral("192.0.2.1")}};
     });
     QCOMPARE(run(resolver, QStringLiteral("Bücher.Example.")).name, QStringLiteral("xn--bcher-kva.example"));
-    QCOMPARE(seen, QByteArray("xn--bcher-kva.example"));
+    QCOMPARE(seen, std::string("xn--bcher-kva.example"));
     QCOMPARE(run(resolver, QStringLiteral("a..b")).name, QStringLiteral("a..b"));
 }
 
