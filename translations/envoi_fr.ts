@@ -3500,6 +3500,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
             <numerusform> et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -7150,19 +7154,19 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Waiting helps: up to a day.</source>
-        <translation>Attendre aide&#xa0;: un jour au plus.</translation>
+        <translation>Attendre est utile&#xa0;: un jour au plus.</translation>
     </message>
     <message>
         <source>Waiting helps: an hour, at times a day.</source>
-        <translation>Attendre aide&#xa0;: une heure, parfois un jour.</translation>
+        <translation>Attendre est utile&#xa0;: une heure, parfois un jour.</translation>
     </message>
     <message>
         <source>Waiting helps: five to fifteen minutes.</source>
-        <translation>Attendre aide&#xa0;: cinq à quinze minutes.</translation>
+        <translation>Attendre est utile&#xa0;: cinq à quinze minutes.</translation>
     </message>
     <message>
         <source>Waiting helps once the recipient has made room.</source>
-        <translation>Attendre aide dès que le destinataire a fait de la place.</translation>
+        <translation>Attendre est utile, jusqu’à ce que le destinataire ait fait de la place.</translation>
     </message>
     <message>
         <source>Trying again at once or in a minute is enough.</source>
@@ -7170,7 +7174,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Waiting helps: usually a few minutes.</source>
-        <translation>Attendre aide&#xa0;: en général quelques minutes.</translation>
+        <translation>Attendre est utile&#xa0;: en général quelques minutes.</translation>
     </message>
     <message>
         <source>Waiting does not help.</source>
@@ -7182,7 +7186,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Whether waiting helps cannot be told from here.</source>
-        <translation>D’ici, rien ne dit si attendre aide.</translation>
+        <translation>Impossible de dire d’ici si attendre est utile.</translation>
     </message>
     <message>
         <source>No password was given, so none was tested.</source>

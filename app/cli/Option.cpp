@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Option.h"
 
+#include "smtp/Reply.h"
+
 #include <vector>
 
 namespace envoi::cli {
@@ -60,7 +62,7 @@ UsageError unknownOption(const QString &name, const QList<Option> &options, cons
         known << option.name;
     const QString near = nearest(name, known);
     //: %1 = an option as typed
-    return {language.translate("Cli", "There is no option “--%1” here.").arg(name.left(60)),
+    return {language.translate("Cli", "There is no option “--%1” here.").arg(smtp::shown(name, 60)),
         near.isEmpty() ? language.translate("Cli", "--help lists the options.")
                        //: %1 = the option that was probably meant
                        : language.translate("Cli", "Did you mean “--%1”? --help lists the options.").arg(near)};
@@ -75,7 +77,7 @@ QString nearest(const QString &typed, const QStringList &known)
     qsizetype bestDistance = 3; // two slips at most, and never most of the word
     for (const QString &candidate : known) {
         const qsizetype d = distance(wanted, candidate);
-        if (d < bestDistance && d * 2 < candidate.size()) {
+        if (d < bestDistance && d * 2 <= candidate.size()) {
             best = candidate;
             bestDistance = d;
         }
@@ -114,7 +116,7 @@ Parsed parse(const QStringList &words, const QList<Option> &options, const Langu
         if (!word.startsWith(u"--"_s)) {
             if (word.startsWith(u"-p"_s)) // "-psecret"
                 return fail(passwordRefused(language));
-            return fail({language.translate("Cli", "Options begin with two dashes: “%1” is none.").arg(word.left(2)),
+            return fail({language.translate("Cli", "Options begin with two dashes: “%1” is none.").arg(smtp::shown(word.left(2))),
                 language.translate("Cli", "--help lists the options.")});
         }
         const qsizetype equals = word.indexOf(u'=');

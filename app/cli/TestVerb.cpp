@@ -47,12 +47,12 @@ Exit exitOf(const diagnosis::Case &what)
     const diagnosis::Diagnosis verdict = diagnosis::diagnose(what);
     if (what.record.stopped || verdict.cause == diagnosis::Cause::StoppedByUser)
         return Exit::Stopped;
+    const record::StepRecord *failed = what.record.failed();
+    if (failed && failed->id == record::StepId::Input)
+        return Exit::WrongUsage;
     if (verdict.cause == diagnosis::Cause::InternalError)
         return Exit::Fault;
-    const record::StepRecord *failed = what.record.failed();
-    if (!failed)
-        return Exit::Works;
-    return failed->id == record::StepId::Input ? Exit::WrongUsage : Exit::StepFailed;
+    return failed ? Exit::StepFailed : Exit::Works;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Json.h"
 
-#include "explanation/Explanation.h"
+#include "report/Verdict.h"
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
@@ -63,7 +63,9 @@ QJsonObject reportOf(const diagnosis::Case &what, const explanation::Language &l
     QJsonObject object = recordToJson(what.record, extent);
     object.insert("schema"_L1, "envoi-report/1"_L1);
     object.insert("language"_L1, language.code());
-    object.insert("diagnosis"_L1, diagnosisToJson(diagnosis, words));
+    QJsonObject verdict = diagnosisToJson(diagnosis, words);
+    verdict.insert("inputText"_L1, QJsonArray::fromStringList(inputSentences(what.record, language)));
+    object.insert("diagnosis"_L1, verdict);
     QJsonArray followUps;
     for (const diagnosis::FollowUp &followUp : what.followUps)
         followUps.append(followUpToJson(followUp, language, extent));

@@ -34,6 +34,16 @@ QString fixSentence(const diagnosis::Fix &fix, const Language &language)
     return parts.join(language.translate("Report", ", "));
 }
 
+QStringList inputSentences(const record::Record &record, const Language &language)
+{
+    QStringList sentences;
+    if (const auto *input = record.facts<record::InputFacts>()) {
+        for (const record::Remark &remark : input->remarks)
+            sentences << explanation::remarkSentence(remark, language);
+    }
+    return sentences;
+}
+
 void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case &what, const Language &language)
 {
     const explanation::Explanation &words = verdict.words;
@@ -44,6 +54,8 @@ void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case 
     if (const record::StepRecord *step = what.record.failed())
         evidence = evidenceLines(*step);
     outline.add(language.translate("Report", "What happened"), {paragraph(words.whatHappened), quote(evidence)});
+    // What is odd about a typed value, in the words that stand beside its field in the window.
+    outline.add(language.translate("Report", "What was typed"), {bullets(inputSentences(what.record, language))});
     outline.add(language.translate("Report", "Why"), {paragraph(words.why)});
 
     QStringList fixes;

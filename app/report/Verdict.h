@@ -17,6 +17,8 @@ struct Verdict {
 /// Headline, what happened with its quotation, why, what to do, who, waiting, password, alternatives, remarks.
 void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case &what,
     const explanation::Language &language);
+/// What is odd about the typed values, one sentence a remark.
+[[nodiscard]] QStringList inputSentences(const record::Record &record, const explanation::Language &language);
 /// "Port 587, Connection security STARTTLS"
 [[nodiscard]] QString fixSentence(const diagnosis::Fix &fix, const explanation::Language &language);
 
