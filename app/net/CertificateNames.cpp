@@ -2,27 +2,30 @@
 #include "net/CertificateJudge.h"
 #include "net/HostNames.h"
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    /// RFC 9525 §6.3. `name` is lower case, without trailing dot.
-    bool dnsMatches(const QString &name, const QString &pattern)
-    {
-        const QString presented = pattern.toLower();
-        if (!presented.startsWith(u"*."))
-            return presented == name;
-        // The wildcard stands for one whole label, the leftmost, and what follows must be a domain of its own:
-        // "*.com" is nobody's.
-        const QStringView rest = QStringView(presented).sliced(1); // ".example.com"
-        const qsizetype dot = name.indexOf(u'.');
-        return dot > 0 && rest.sliced(1).contains(u'.') && !rest.contains(u'*') && QStringView(name).sliced(dot) == rest;
-    }
+/// RFC 9525 §6.3. `name` is lower case, without trailing dot.
+bool dnsMatches(const QString &name, const QString &pattern)
+{
+    const QString presented = pattern.toLower();
+    if (!presented.startsWith(u"*."))
+        return presented == name;
+    // The wildcard stands for one whole label, the leftmost, and what follows must be a domain of its own:
+    // "*.com" is nobody's.
+    const QStringView rest = QStringView(presented).sliced(1); // ".example.com"
+    const qsizetype dot = name.indexOf(u'.');
+    return dot > 0 && rest.sliced(1).contains(u'.') && !rest.contains(u'*')
+        && QStringView(name).sliced(dot) == rest;
+}
 
-    bool isPlainAscii(const QString &text)
-    {
-        return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
-    }
+bool isPlainAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
 
 } // namespace
 

@@ -5,94 +5,96 @@
 #include <arpa/inet.h>
 #include <openssl/err.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    constexpr qsizetype nameLimit = 1'000; ///< names kept
-    constexpr qsizetype lineLimit = 2'000; ///< characters of a subject or issuer kept (L14)
+constexpr qsizetype nameLimit = 1'000; ///< names kept
+constexpr qsizetype lineLimit = 2'000; ///< characters of a subject or issuer kept (L14)
 
-    QString cut(const QString &text)
-    {
-        return text.size() <= lineLimit ? text : text.first(lineLimit) + QChar(u'…');
+QString cut(const QString &text)
+{
+    return text.size() <= lineLimit ? text : text.first(lineLimit) + QChar(u'…');
+}
+
+QString oneLine(const X509_NAME *name)
+{
+    const BioPointer out(BIO_new(BIO_s_mem()));
+    // RFC 2253, but letters outside ASCII stay letters.
+    const unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    if (!out || X509_NAME_print_ex(out.get(), name, 0, flags) < 0)
+        return {};
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &text);
+    return cut(QString::fromUtf8(text, size));
+}
+
+QString entry(const X509_NAME *name, int nid)
+{
+    // The last one is the most specific, as others read it.
+    int last = -1;
+    for (int at = -1; (at = X509_NAME_get_index_by_NID(name, nid, at)) >= 0;)
+        last = at;
+    if (last < 0)
+        return {};
+    unsigned char *bytes = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&bytes, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, last)));
+    const std::unique_ptr<unsigned char, FreeOpenSslMemory> owned(bytes);
+    return size < 0 ? QString() : cut(QString::fromUtf8(reinterpret_cast<const char *>(bytes), size));
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+        QTime(parts.tm_hour, parts.tm_min, qMin(parts.tm_sec, 59)), Qt::UTC);
+}
+
+QString fingerprint(const X509 *certificate)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), digest, &size) != 1)
+        return {};
+    const QByteArray hex = QByteArray(reinterpret_cast<const char *>(digest), size).toHex(':').toUpper();
+    return QString::fromLatin1(hex);
+}
+
+QString keyTypeName(int nid)
+{
+    switch (nid) { // an open set of numbers
+    case EVP_PKEY_RSA:
+    case EVP_PKEY_RSA_PSS:
+        return QStringLiteral("RSA");
+    case EVP_PKEY_EC:
+        return QStringLiteral("EC");
+    case EVP_PKEY_ED25519:
+        return QStringLiteral("Ed25519");
+    case EVP_PKEY_ED448:
+        return QStringLiteral("Ed448");
+    case EVP_PKEY_DSA:
+        return QStringLiteral("DSA");
+    default:
+        return QString::fromLatin1(OBJ_nid2sn(nid));
     }
+}
 
-    QString oneLine(const X509_NAME *name)
-    {
-        const BioPointer out(BIO_new(BIO_s_mem()));
-        // RFC 2253, but letters outside ASCII stay letters.
-        const unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
-        if (!out || X509_NAME_print_ex(out.get(), name, 0, flags) < 0)
-            return {};
-        char *text = nullptr;
-        const long size = BIO_get_mem_data(out.get(), &text);
-        return cut(QString::fromUtf8(text, size));
+void readKey(X509 *certificate, record::CertificateInfo &info)
+{
+    if (const EVP_PKEY *key = X509_get0_pubkey(certificate)) {
+        info.keyType = keyTypeName(EVP_PKEY_get_base_id(key));
+        info.keyBits = EVP_PKEY_get_bits(key);
+        return;
     }
-
-    QString entry(const X509_NAME *name, int nid)
-    {
-        // The last one is the most specific, as others read it.
-        int last = -1;
-        for (int at = -1; (at = X509_NAME_get_index_by_NID(name, nid, at)) >= 0;)
-            last = at;
-        if (last < 0)
-            return {};
-        unsigned char *bytes = nullptr;
-        const int size = ASN1_STRING_to_UTF8(&bytes, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, last)));
-        const std::unique_ptr<unsigned char, FreeOpenSslMemory> owned(bytes);
-        return size < 0 ? QString() : cut(QString::fromUtf8(reinterpret_cast<const char *>(bytes), size));
-    }
-
-    QDateTime timeOf(const ASN1_TIME *time)
-    {
-        tm parts {};
-        if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-            return {};
-        return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, qMin(parts.tm_sec, 59)), Qt::UTC);
-    }
-
-    QString fingerprint(const X509 *certificate)
-    {
-        unsigned char digest[EVP_MAX_MD_SIZE];
-        unsigned int size = 0;
-        if (X509_digest(certificate, EVP_sha256(), digest, &size) != 1)
-            return {};
-        const QByteArray hex = QByteArray(reinterpret_cast<const char *>(digest), size).toHex(':').toUpper();
-        return QString::fromLatin1(hex);
-    }
-
-    QString keyTypeName(int nid)
-    {
-        switch (nid) { // an open set of numbers
-        case EVP_PKEY_RSA:
-        case EVP_PKEY_RSA_PSS:
-            return QStringLiteral("RSA");
-        case EVP_PKEY_EC:
-            return QStringLiteral("EC");
-        case EVP_PKEY_ED25519:
-            return QStringLiteral("Ed25519");
-        case EVP_PKEY_ED448:
-            return QStringLiteral("Ed448");
-        case EVP_PKEY_DSA:
-            return QStringLiteral("DSA");
-        default:
-            return QString::fromLatin1(OBJ_nid2sn(nid));
-        }
-    }
-
-    void readKey(X509 *certificate, record::CertificateInfo &info)
-    {
-        if (const EVP_PKEY *key = X509_get0_pubkey(certificate)) {
-            info.keyType = keyTypeName(EVP_PKEY_get_base_id(key));
-            info.keyBits = EVP_PKEY_get_bits(key);
-            return;
-        }
-        ASN1_OBJECT *algorithm = nullptr;
-        if (X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(certificate)) == 1)
-            info.keyType = keyTypeName(OBJ_obj2nid(algorithm));
-        ERR_clear_error();
-    }
+    ASN1_OBJECT *algorithm = nullptr;
+    if (X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(certificate)) == 1)
+        info.keyType = keyTypeName(OBJ_obj2nid(algorithm));
+    ERR_clear_error();
+}
 
 } // namespace
 
@@ -157,7 +159,8 @@ record::CertificateInfo readCertificate(X509 *certificate)
 QString keyUsages(X509 *certificate)
 {
     const std::unique_ptr<EXTENDED_KEY_USAGE, FreeWith<EXTENDED_KEY_USAGE_free>> usages(
-        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+        static_cast<EXTENDED_KEY_USAGE *>(
+            X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
     QStringList result;
     const int count = usages ? qMin(20, sk_ASN1_OBJECT_num(usages.get())) : 0;
     for (int i = 0; i < count; ++i) {
@@ -173,8 +176,8 @@ QString keyUsages(X509 *certificate)
 
 bool namesItsIssuersAddress(X509 *certificate)
 {
-    const AccessPointer access(
-        static_cast<AUTHORITY_INFO_ACCESS *>(X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
+    const AccessPointer access(static_cast<AUTHORITY_INFO_ACCESS *>(
+        X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
     const int count = access ? sk_ACCESS_DESCRIPTION_num(access.get()) : 0;
     for (int i = 0; i < count; ++i) {
         if (OBJ_obj2nid(sk_ACCESS_DESCRIPTION_value(access.get(), i)->method) == NID_ad_ca_issuers)

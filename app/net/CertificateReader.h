@@ -5,7 +5,8 @@
 #include "record/Facts.h"
 
 /// Reads what a certificate says. All text in it is outside text. Pure.
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// All names that count as identities (RFC 9525): the subject alternative names, uncut.
 struct ServedNames {

@@ -13,13 +13,15 @@
 #include <QTimer>
 #include <openssl/err.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 using record::TlsFacts;
 using record::TlsReason;
 
-namespace {
-    constexpr qsizetype clearLimit = 256;
+namespace
+{
+constexpr qsizetype clearLimit = 256;
 } // namespace
 
 class Channel::Private
@@ -72,13 +74,15 @@ void Channel::Private::connectSignals()
             if (level == QSsl::AlertLevel::Fatal && type != QSsl::AlertType::UnknownAlertMessage)
                 alert = static_cast<int>(type);
         });
-    // Qt loses OpenSSL's reason when the certificate had faults as well; while our own alert leaves, it is still there.
+    // Qt loses OpenSSL's reason when the certificate had faults as well; while our own alert leaves, it is
+    // still there.
     connect(socket, &QSslSocket::alertSent, q, [this](QSsl::AlertLevel level) {
         const unsigned long error = ERR_peek_error();
         if (level == QSsl::AlertLevel::Fatal && ERR_GET_LIB(error) == ERR_LIB_SSL)
             ownCode = QStringLiteral("%1").arg(error, 8, 16, QLatin1Char('0')).toUpper();
     });
-    connect(socket, &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { onError(error); });
+    connect(socket, &QSslSocket::errorOccurred, q,
+        [this](QAbstractSocket::SocketError error) { onError(error); });
     connect(socket, &QSslSocket::disconnected, q, [this] { onGone(); });
     connect(&limit, &QTimer::timeout, q, [this] {
         if (phase == Phase::Handshake)
@@ -107,7 +111,8 @@ void Channel::Private::onEncrypted()
     const auto certificates = socket->peerCertificateChain();
     for (const QSslCertificate &certificate : certificates)
         chain.append(certificate.toDer());
-    const auto judged = judge(chain, asciiHost(request.name), request.caFiles, QDateTime::currentDateTimeUtc());
+    const auto judged
+        = judge(chain, asciiHost(request.name), request.caFiles, QDateTime::currentDateTimeUtc());
     Q_EMIT q->secured(tls, judged);
 }
 
@@ -118,7 +123,8 @@ void Channel::Private::onError(QAbstractSocket::SocketError error)
         evidence.code = opensslCode(socket->errorString());
         if (evidence.code.isEmpty())
             evidence.code = ownCode;
-        evidence.closed = error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
+        evidence.closed
+            = error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
         failHandshake(evidence);
         return;
     }
@@ -235,7 +241,8 @@ Channel::~Channel() = default;
 
 void Channel::write(QByteArrayView bytes)
 {
-    if (!d->gateOpen() || !d->socket || bytes.isEmpty() || d->socket->state() != QAbstractSocket::ConnectedState)
+    if (!d->gateOpen() || !d->socket || bytes.isEmpty()
+        || d->socket->state() != QAbstractSocket::ConnectedState)
         return;
     // In clear past Qt's buffer, which would keep a copy; TLS needs it (the next line is written over it).
     qsizetype sent = 0;
@@ -263,7 +270,8 @@ qint64 Channel::bytesAvailable() const
 {
     if (!d->gateOpen() || !d->socket)
         return 0;
-    // In clear, what waits in the system counts too: before STARTTLS's handshake there may be nothing at all (#80).
+    // In clear, what waits in the system counts too: before STARTTLS's handshake there may be nothing at all
+    // (#80).
     const qint64 waiting = d->phase == Private::Phase::Clear ? pendingBytes(d->descriptor()) : 0;
     return d->socket->bytesAvailable() + waiting;
 }

@@ -7,17 +7,18 @@
 #include <QSslSocket>
 #include <memory>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 struct HandshakeRequest {
-    QString name {}; ///< typed host: compared with the certificate, sent as SNI unless an address
-    QStringList caFiles {}; ///< trusted besides the system's, on this socket only
+    QString name{}; ///< typed host: compared with the certificate, sent as SNI unless an address
+    QStringList caFiles{}; ///< trusted besides the system's, on this socket only
     qint64 limitMs = 20'000;
 };
 
 /// One connected QSslSocket. Bytes out, bytes in, and the handshake; knows nothing of SMTP. Never blocks.
-/// Its gate is shut from startTls() until openGate(): nothing that arrives in between is handed out, nothing leaves.
-/// Quick acknowledgements (TCP_QUICKACK) after the handshake where the system has them.
+/// Its gate is shut from startTls() until openGate(): nothing that arrives in between is handed out, nothing
+/// leaves. Quick acknowledgements (TCP_QUICKACK) after the handshake where the system has them.
 class Channel : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     explicit Channel(std::unique_ptr<QSslSocket> connected, QObject *parent = nullptr);
     ~Channel() override;
 
-    /// At once, in one segment where it fits. No copy of ours is made; Qt's TLS buffer keeps one until the next line.
+    /// At once, in one segment where it fits. No copy of ours is made; Qt's TLS buffer keeps one until the
+    /// next line.
     void write(QByteArrayView bytes);
     /// Everything that has arrived and was not handed out; read by the caller when `readable` says so.
     [[nodiscard]] QByteArray read(qint64 atMost);
@@ -44,7 +46,8 @@ Q_SIGNALS:
     /// The handshake ended well and the chain was judged; the gate is still shut.
     void secured(const envoi::record::TlsFacts &tls, const envoi::record::CertificateFacts &certificate);
     void handshakeFailed(const envoi::record::TlsFacts &tls);
-    /// The peer closed or reset. `alert` is a TLS alert that came with it (TLS 1.3 sends 116 after the handshake), or -1.
+    /// The peer closed or reset. `alert` is a TLS alert that came with it (TLS 1.3 sends 116 after the
+    /// handshake), or -1.
     void closed(int alert);
 
 private:

@@ -14,60 +14,64 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 using record::Family;
 using record::TcpReason;
 
-namespace {
+namespace
+{
 
-    struct SocketAddress {
-        sockaddr_storage storage {};
-        socklen_t size = 0;
-        [[nodiscard]] const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
-        [[nodiscard]] sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
-    };
+struct SocketAddress {
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+    [[nodiscard]] const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+    [[nodiscard]] sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+};
 
-    /// Numeric only, zones of link-local addresses included; asks nobody.
-    SocketAddress parse(const QString &address, quint16 port)
-    {
-        SocketAddress result;
-        addrinfo hints {};
-        hints.ai_socktype = SOCK_STREAM;
-        hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-        addrinfo *found = nullptr;
-        if (!addressBytes(address)
-            || ::getaddrinfo(address.toLatin1().constData(), QByteArray::number(port).constData(), &hints, &found) != 0)
-            return result;
-        std::memcpy(&result.storage, found->ai_addr, found->ai_addrlen);
-        result.size = found->ai_addrlen;
-        ::freeaddrinfo(found);
+/// Numeric only, zones of link-local addresses included; asks nobody.
+SocketAddress parse(const QString &address, quint16 port)
+{
+    SocketAddress result;
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
+    addrinfo *found = nullptr;
+    if (!addressBytes(address)
+        || ::getaddrinfo(address.toLatin1().constData(), QByteArray::number(port).constData(), &hints, &found)
+            != 0)
         return result;
-    }
+    std::memcpy(&result.storage, found->ai_addr, found->ai_addrlen);
+    result.size = found->ai_addrlen;
+    ::freeaddrinfo(found);
+    return result;
+}
 
-    /// A port of our own range without a listener can connect to itself (simultaneous open).
-    bool isConnectedToItself(int descriptor)
-    {
-        SocketAddress own;
-        SocketAddress peer;
-        own.size = peer.size = sizeof(sockaddr_storage);
-        return ::getsockname(descriptor, own.get(), &own.size) == 0
-            && ::getpeername(descriptor, peer.get(), &peer.size) == 0 && own.size == peer.size
-            && std::memcmp(own.get(), peer.get(), own.size) == 0;
-    }
+/// A port of our own range without a listener can connect to itself (simultaneous open).
+bool isConnectedToItself(int descriptor)
+{
+    SocketAddress own;
+    SocketAddress peer;
+    own.size = peer.size = sizeof(sockaddr_storage);
+    return ::getsockname(descriptor, own.get(), &own.size) == 0
+        && ::getpeername(descriptor, peer.get(), &peer.size) == 0 && own.size == peer.size
+        && std::memcmp(own.get(), peer.get(), own.size) == 0;
+}
 
-    bool leadsSomewhere(const sockaddr *address)
-    {
-        if (address->sa_family == AF_INET) {
-            const auto *v4 = reinterpret_cast<const sockaddr_in *>(static_cast<const void *>(address));
-            return (ntohl(v4->sin_addr.s_addr) >> 16) != 0xA9FE; // 169.254/16: nobody gave this computer an address
-        }
-        if (address->sa_family == AF_INET6) {
-            const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(static_cast<const void *>(address));
-            return !IN6_IS_ADDR_LINKLOCAL(&v6->sin6_addr);
-        }
-        return false;
+bool leadsSomewhere(const sockaddr *address)
+{
+    if (address->sa_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(static_cast<const void *>(address));
+        return (ntohl(v4->sin_addr.s_addr) >> 16)
+            != 0xA9FE; // 169.254/16: nobody gave this computer an address
     }
+    if (address->sa_family == AF_INET6) {
+        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(static_cast<const void *>(address));
+        return !IN6_IS_ADDR_LINKLOCAL(&v6->sin6_addr);
+    }
+    return false;
+}
 
 } // namespace
 
@@ -127,14 +131,14 @@ bool lacksIpv6Route(const QString &address)
     for (const ifaddrs *i = list; i && !global; i = i->ifa_next) {
         if (!i->ifa_addr || i->ifa_addr->sa_family != AF_INET6 || (i->ifa_flags & IFF_UP) == 0)
             continue;
-        sockaddr_in6 own {};
+        sockaddr_in6 own{};
         std::memcpy(&own, i->ifa_addr, sizeof own);
         global = (own.sin6_addr.s6_addr[0] & 0xe0) == 0x20; // 2000::/3, RFC 4291 §2.4
     }
     ::freeifaddrs(list);
     if (!global)
         return false;
-    sockaddr_in6 there {};
+    sockaddr_in6 there{};
     there.sin6_family = AF_INET6;
     there.sin6_port = 53; // any: connecting a datagram socket only chooses a route
     std::memcpy(&there.sin6_addr, bytes->constData(), 16);
@@ -171,7 +175,8 @@ int ConnectAttempt::beginConnect()
         return errno;
     const int on = 1;
     ::setsockopt(m_descriptor.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(m_descriptor.get(), address.get(), address.size) == 0 || errno == EINPROGRESS || errno == EINTR)
+    if (::connect(m_descriptor.get(), address.get(), address.size) == 0 || errno == EINPROGRESS
+        || errno == EINTR)
         return 0;
     return errno;
 }

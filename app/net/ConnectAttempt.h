@@ -10,19 +10,20 @@
 
 class QSocketNotifier;
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// What an errno of socket() or connect() means for one address.
 [[nodiscard]] record::TcpReason reasonOfErrno(int error, bool ipv6);
 
 /// An interface other than loopback is up and has an address that leads somewhere.
 [[nodiscard]] bool hasUsableNetwork();
-/// This computer has a global IPv6 address and still no way to `address`: the path is broken, which nobody sees when
-/// the system sorts such addresses behind the others. Asks the kernel for a route; nothing is sent.
+/// This computer has a global IPv6 address and still no way to `address`: the path is broken, which nobody
+/// sees when the system sorts such addresses behind the others. Asks the kernel for a route; nothing is sent.
 [[nodiscard]] bool lacksIpv6Route(const QString &address);
 
-/// One non-blocking connect() to one address. Our own rather than QAbstractSocket's, which tells a refusal from the
-/// rest and little more, and tries on by itself. `done` comes once, from the event loop.
+/// One non-blocking connect() to one address. Our own rather than QAbstractSocket's, which tells a refusal
+/// from the rest and little more, and tries on by itself. `done` comes once, from the event loop.
 class ConnectAttempt : public QObject
 {
     Q_OBJECT

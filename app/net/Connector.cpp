@@ -13,69 +13,71 @@
 #include <QNetworkProxy>
 #include <QTimer>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 using record::AddressAttempt;
 using record::Family;
 using record::TcpFacts;
 using record::TcpReason;
 
-namespace {
+namespace
+{
 
-    // A name with more addresses than this is no mail server; the race must not become a flood.
-    constexpr qsizetype addressLimit = 20;
+// A name with more addresses than this is no mail server; the race must not become a flood.
+constexpr qsizetype addressLimit = 20;
 
-    Family familyOf(const QString &address)
-    {
-        const auto bytes = addressBytes(address);
-        return bytes && bytes->size() == 4 ? Family::IPv4 : Family::IPv6;
+Family familyOf(const QString &address)
+{
+    const auto bytes = addressBytes(address);
+    return bytes && bytes->size() == 4 ? Family::IPv4 : Family::IPv6;
+}
+
+/// RFC 8305 §4: the families take turns, beginning with the one the look-up put first.
+QStringList interleaved(const QStringList &addresses)
+{
+    QStringList first;
+    QStringList second;
+    for (const QString &address : addresses)
+        (familyOf(address) == familyOf(addresses.first()) ? first : second).append(address);
+    QStringList result;
+    for (qsizetype i = 0; i < qMax(first.size(), second.size()); ++i) {
+        if (i < first.size())
+            result.append(first[i]);
+        if (i < second.size())
+            result.append(second[i]);
     }
+    result.removeDuplicates();
+    return result.first(qMin(addressLimit, result.size()));
+}
 
-    /// RFC 8305 §4: the families take turns, beginning with the one the look-up put first.
-    QStringList interleaved(const QStringList &addresses)
-    {
-        QStringList first;
-        QStringList second;
-        for (const QString &address : addresses)
-            (familyOf(address) == familyOf(addresses.first()) ? first : second).append(address);
-        QStringList result;
-        for (qsizetype i = 0; i < qMax(first.size(), second.size()); ++i) {
-            if (i < first.size())
-                result.append(first[i]);
-            if (i < second.size())
-                result.append(second[i]);
-        }
-        result.removeDuplicates();
-        return result.first(qMin(addressLimit, result.size()));
+/// Which result stands for all of them: whoever answered says more than whoever kept silent, and that more
+/// than an address that nothing could be sent to.
+int weight(TcpReason reason)
+{
+    switch (reason) {
+    case TcpReason::Connected:
+        return 9;
+    case TcpReason::Refused:
+        return 8;
+    case TcpReason::Closed:
+        return 7;
+    case TcpReason::Forbidden:
+        return 6;
+    case TcpReason::TimedOut:
+        return 5;
+    case TcpReason::Unreachable:
+        return 4;
+    case TcpReason::NoNetwork:
+        return 3;
+    case TcpReason::Local:
+        return 2;
+    case TcpReason::ProxyFailed:
+    case TcpReason::Abandoned:
+        return 1;
     }
-
-    /// Which result stands for all of them: whoever answered says more than whoever kept silent, and that more than
-    /// an address that nothing could be sent to.
-    int weight(TcpReason reason)
-    {
-        switch (reason) {
-        case TcpReason::Connected:
-            return 9;
-        case TcpReason::Refused:
-            return 8;
-        case TcpReason::Closed:
-            return 7;
-        case TcpReason::Forbidden:
-            return 6;
-        case TcpReason::TimedOut:
-            return 5;
-        case TcpReason::Unreachable:
-            return 4;
-        case TcpReason::NoNetwork:
-            return 3;
-        case TcpReason::Local:
-            return 2;
-        case TcpReason::ProxyFailed:
-        case TcpReason::Abandoned:
-            return 1;
-        }
-        return 0;
-    }
+    return 0;
+}
 
 } // namespace
 
@@ -120,7 +122,8 @@ public:
 
 void Connector::Private::beginProxy()
 {
-    facts.proxy = request.proxy.host() + QLatin1Char(':') + QString::number(ProxyHandshake::portOf(request.proxy));
+    facts.proxy
+        = request.proxy.host() + QLatin1Char(':') + QString::number(ProxyHandshake::portOf(request.proxy));
     if (!ProxyHandshake::supports(request.proxy))
         return proxyFailed({});
     proxyResolver = systemResolver();
@@ -155,7 +158,7 @@ void Connector::Private::next()
     const QString address = queue.takeFirst();
     const auto [place, placePort] = request.dial ? request.dial(address, port) : std::pair(address, port);
     auto *attempt = new ConnectAttempt(place, placePort, q);
-    attempts.append({address, familyOf(address), TcpReason::Abandoned, clock.elapsed(), 0});
+    attempts.append({ address, familyOf(address), TcpReason::Abandoned, clock.elapsed(), 0 });
     running.push_back(attempt);
     QObject::connect(
         attempt, &ConnectAttempt::done, q, [this, index](TcpReason reason) { onDone(index, reason); });
@@ -175,7 +178,8 @@ void Connector::Private::onDone(qsizetype index, TcpReason reason)
         return onConnected(index);
     if (!queue.isEmpty())
         return next(); // RFC 8305 §5: the next begins at once
-    const bool othersRun = std::any_of(running.begin(), running.end(), [](auto *a) { return a->isRunning(); });
+    const bool othersRun
+        = std::any_of(running.begin(), running.end(), [](auto *a) { return a->isRunning(); });
     if (!othersRun)
         failed();
 }
@@ -193,10 +197,13 @@ void Connector::Private::onConnected(qsizetype index)
     facts.address = attempts[index].address;
     facts.family = attempts[index].family;
     // IPv6 addresses that were not tried because the system put them last for want of a route: worth knowing.
-    const bool triedIpv6 = std::any_of(attempts.cbegin(), attempts.cend(), [](const auto &a) { return a.family == Family::IPv6; });
-    const auto untried = std::find_if(queue.cbegin(), queue.cend(), [](const QString &a) { return familyOf(a) == Family::IPv6; });
-    if (!triedIpv6 && untried != queue.cend() && request.proxy.isEmpty() && !request.dial && lacksIpv6Route(*untried))
-        attempts.append({*untried, Family::IPv6, TcpReason::Unreachable, clock.elapsed(), 0});
+    const bool triedIpv6 = std::any_of(
+        attempts.cbegin(), attempts.cend(), [](const auto &a) { return a.family == Family::IPv6; });
+    const auto untried = std::find_if(
+        queue.cbegin(), queue.cend(), [](const QString &a) { return familyOf(a) == Family::IPv6; });
+    if (!triedIpv6 && untried != queue.cend() && request.proxy.isEmpty() && !request.dial
+        && lacksIpv6Route(*untried))
+        attempts.append({ *untried, Family::IPv6, TcpReason::Unreachable, clock.elapsed(), 0 });
     Descriptor descriptor = running[static_cast<std::size_t>(index)]->takeDescriptor();
     if (request.proxy.isEmpty())
         return won(std::move(descriptor));

@@ -4,7 +4,8 @@
 #include <unistd.h>
 #include <utility>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// A descriptor that closes itself.
 class Descriptor

@@ -12,11 +12,13 @@
 #include <system_error>
 #include <thread>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// Work in a thread that nobody ever waits for: not cancel(), not the destructor, not the end of the process
-/// (QThreadPool would: a hung getaddrinfo held the exit up for 8 s, M9). The work may use only what it was given by
-/// value. `done` runs in the thread that called start(), from the event loop, once, unless cancelled.
+/// (QThreadPool would: a hung getaddrinfo held the exit up for 8 s, M9). The work may use only what it was
+/// given by value. `done` runs in the thread that called start(), from the event loop, once, unless
+/// cancelled.
 ///
 /// The thread says through a pipe that it is through; it knows no QObject, so none can vanish under it.
 template <typename Result>
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] bool start(std::function<Result()> work, std::function<void(const Result &)> done)
     {
         cancel();
-        int ends[2] = {-1, -1};
+        int ends[2] = { -1, -1 };
         if (::pipe2(ends, O_CLOEXEC) != 0)
             return false;
         const auto shared = std::make_shared<Shared>();

@@ -9,106 +9,108 @@
 #include <arpa/nameser.h>
 #include <mutex>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 using record::DnsReason;
 using record::Family;
 
-namespace {
+namespace
+{
 
-    constexpr int tries = 2;
+constexpr int tries = 2;
 
-    bool libraryReady()
-    {
-        static std::once_flag once;
-        static bool ready = false;
-        std::call_once(once, [] { ready = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS; });
-        return ready;
+bool libraryReady()
+{
+    static std::once_flag once;
+    static bool ready = false;
+    std::call_once(once, [] { ready = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS; });
+    return ready;
+}
+
+int countServers(ares_channel channel)
+{
+    ares_addr_port_node *list = nullptr;
+    int count = 0;
+    if (ares_get_servers_ports(channel, &list) == ARES_SUCCESS) {
+        for (const auto *i = list; i; i = i->next)
+            ++count;
+        ares_free_data(list);
     }
+    return qMax(1, count);
+}
 
-    int countServers(ares_channel channel)
-    {
-        ares_addr_port_node *list = nullptr;
-        int count = 0;
-        if (ares_get_servers_ports(channel, &list) == ARES_SUCCESS) {
-            for (const auto *i = list; i; i = i->next)
-                ++count;
-            ares_free_data(list);
-        }
-        return qMax(1, count);
-    }
+QString textOf(int family, const void *address)
+{
+    char text[INET6_ADDRSTRLEN] = {};
+    return QString::fromLatin1(inet_ntop(family, address, text, sizeof text));
+}
 
-    QString textOf(int family, const void *address)
-    {
-        char text[INET6_ADDRSTRLEN] = {};
-        return QString::fromLatin1(inet_ntop(family, address, text, sizeof text));
+QStringList addressesIn(int type, const QByteArray &reply)
+{
+    QStringList result;
+    const auto *bytes = reinterpret_cast<const unsigned char *>(reply.constData());
+    const int size = static_cast<int>(reply.size());
+    int count = 32;
+    if (type == ns_t_a) {
+        std::array<ares_addrttl, 32> found{};
+        if (ares_parse_a_reply(bytes, size, nullptr, found.data(), &count) == ARES_SUCCESS)
+            for (int i = 0; i < count; ++i)
+                result.append(textOf(AF_INET, &found[static_cast<std::size_t>(i)].ipaddr));
+    } else if (type == ns_t_aaaa) {
+        std::array<ares_addr6ttl, 32> found{};
+        if (ares_parse_aaaa_reply(bytes, size, nullptr, found.data(), &count) == ARES_SUCCESS)
+            for (int i = 0; i < count; ++i)
+                result.append(textOf(AF_INET6, &found[static_cast<std::size_t>(i)].ip6addr));
     }
+    return result;
+}
 
-    QStringList addressesIn(int type, const QByteArray &reply)
-    {
-        QStringList result;
-        const auto *bytes = reinterpret_cast<const unsigned char *>(reply.constData());
-        const int size = static_cast<int>(reply.size());
-        int count = 32;
-        if (type == ns_t_a) {
-            std::array<ares_addrttl, 32> found {};
-            if (ares_parse_a_reply(bytes, size, nullptr, found.data(), &count) == ARES_SUCCESS)
-                for (int i = 0; i < count; ++i)
-                    result.append(textOf(AF_INET, &found[static_cast<std::size_t>(i)].ipaddr));
-        } else if (type == ns_t_aaaa) {
-            std::array<ares_addr6ttl, 32> found {};
-            if (ares_parse_aaaa_reply(bytes, size, nullptr, found.data(), &count) == ARES_SUCCESS)
-                for (int i = 0; i < count; ++i)
-                    result.append(textOf(AF_INET6, &found[static_cast<std::size_t>(i)].ip6addr));
-        }
-        return result;
+DnsReason reasonOf(int status)
+{
+    switch (status) { // an open set of numbers
+    case ARES_SUCCESS: // records, but none of the kind asked for
+    case ARES_ENODATA:
+        return DnsReason::NoAddress;
+    case ARES_ENOTFOUND:
+    case ARES_EBADNAME:
+        return DnsReason::NoSuchName;
+    case ARES_EREFUSED:
+        return DnsReason::Refused;
+    case ARES_ETIMEOUT:
+        return DnsReason::NoAnswer;
+    case ARES_ECONNREFUSED: // nothing listens there, or nothing can be sent at all
+        return DnsReason::NoResolver;
+    case ARES_ENOMEM:
+        return DnsReason::Local;
+    default: // SERVFAIL, FORMERR, NOTIMP, an answer that cannot be read
+        return DnsReason::ServerFailure;
     }
+}
 
-    DnsReason reasonOf(int status)
-    {
-        switch (status) { // an open set of numbers
-        case ARES_SUCCESS: // records, but none of the kind asked for
-        case ARES_ENODATA:
-            return DnsReason::NoAddress;
-        case ARES_ENOTFOUND:
-        case ARES_EBADNAME:
-            return DnsReason::NoSuchName;
-        case ARES_EREFUSED:
-            return DnsReason::Refused;
-        case ARES_ETIMEOUT:
-            return DnsReason::NoAnswer;
-        case ARES_ECONNREFUSED: // nothing listens there, or nothing can be sent at all
-            return DnsReason::NoResolver;
-        case ARES_ENOMEM:
-            return DnsReason::Local;
-        default: // SERVFAIL, FORMERR, NOTIMP, an answer that cannot be read
-            return DnsReason::ServerFailure;
-        }
+/// Of two questions about one name, the answer that says more about the name.
+int weight(DnsReason reason)
+{
+    switch (reason) {
+    case DnsReason::Found:
+        return 8;
+    case DnsReason::NoSuchName:
+        return 7;
+    case DnsReason::ServerFailure:
+        return 6;
+    case DnsReason::Refused:
+        return 5;
+    case DnsReason::NoAnswer:
+        return 4;
+    case DnsReason::NoResolver:
+        return 3;
+    case DnsReason::Local:
+        return 2;
+    case DnsReason::NoAddress: // only when both say so
+        return 1;
     }
-
-    /// Of two questions about one name, the answer that says more about the name.
-    int weight(DnsReason reason)
-    {
-        switch (reason) {
-        case DnsReason::Found:
-            return 8;
-        case DnsReason::NoSuchName:
-            return 7;
-        case DnsReason::ServerFailure:
-            return 6;
-        case DnsReason::Refused:
-            return 5;
-        case DnsReason::NoAnswer:
-            return 4;
-        case DnsReason::NoResolver:
-            return 3;
-        case DnsReason::Local:
-            return 2;
-        case DnsReason::NoAddress: // only when both say so
-            return 1;
-        }
-        return 0;
-    }
+    return 0;
+}
 
 } // namespace
 
@@ -133,7 +135,7 @@ bool DnsQuestion::open(qint64 budgetMs)
 {
     if (!libraryReady())
         return false;
-    ares_options options {};
+    ares_options options{};
     // With NOCHECKRESP a failure and a refusal come back as such; otherwise both read "could not contact".
     options.flags = ARES_FLAG_NOCHECKRESP;
     options.tries = tries;
@@ -171,7 +173,7 @@ void DnsQuestion::ask(const QString &name, Family family, qint64 budgetMs)
             this,
             [this, run = m_generation] {
                 if (run == m_generation)
-                    Q_EMIT answered({DnsReason::Local, {}, false});
+                    Q_EMIT answered({ DnsReason::Local, {}, false });
             },
             Qt::QueuedConnection);
         return;
@@ -188,14 +190,14 @@ void DnsQuestion::ask(const QString &name, Family family, qint64 budgetMs)
 
 void DnsQuestion::query(int type)
 {
-    auto *asked = new Asked {this, type}; // the callback, which comes in every case, frees it
+    auto *asked = new Asked{ this, type }; // the callback, which comes in every case, frees it
     const auto callback = [](void *argument, int status, int, unsigned char *bytes, int size) {
         const std::unique_ptr<Asked> owned(static_cast<Asked *>(argument));
         if (status == ARES_EDESTRUCTION || status == ARES_ECANCELLED)
             return;
         const bool has = bytes && size > 0;
-        owned->question->onReply(
-            owned->type, status, has ? QByteArray(reinterpret_cast<const char *>(bytes), size) : QByteArray());
+        owned->question->onReply(owned->type, status,
+            has ? QByteArray(reinterpret_cast<const char *>(bytes), size) : QByteArray());
     };
     // A single label is completed with the search list, as getaddrinfo does.
     if (m_name.contains('.'))
@@ -261,14 +263,14 @@ void DnsQuestion::onSocket(int descriptor, bool readable, bool writable)
     const auto later = [](QSocketNotifier *notifier) { notifier->deleteLater(); };
     Notifiers &both = m_notifiers[descriptor];
     if (readable && !both.read) {
-        both.read = {new QSocketNotifier(descriptor, QSocketNotifier::Read), later};
+        both.read = { new QSocketNotifier(descriptor, QSocketNotifier::Read), later };
         connect(both.read.get(), &QSocketNotifier::activated, this,
             [this, descriptor] { process(descriptor, ARES_SOCKET_BAD); });
     } else if (!readable) {
         retire(both.read);
     }
     if (writable && !both.write) {
-        both.write = {new QSocketNotifier(descriptor, QSocketNotifier::Write), later};
+        both.write = { new QSocketNotifier(descriptor, QSocketNotifier::Write), later };
         connect(both.write.get(), &QSocketNotifier::activated, this,
             [this, descriptor] { process(ARES_SOCKET_BAD, descriptor); });
     } else if (!writable) {
@@ -291,7 +293,7 @@ void DnsQuestion::restartTimer()
     m_timer.stop();
     if (!m_channel || m_pending == 0)
         return;
-    timeval left {};
+    timeval left{};
     if (const timeval *next = ares_timeout(m_channel, nullptr, &left))
         startDeadline(m_timer, next->tv_sec * 1000 + (next->tv_usec + 999) / 1000);
 }

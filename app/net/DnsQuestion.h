@@ -12,7 +12,8 @@
 class QSocketNotifier;
 struct ares_channeldata;
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 struct DnsAnswer {
     record::DnsReason reason = record::DnsReason::Found;
@@ -20,8 +21,9 @@ struct DnsAnswer {
     bool hasMx = false;
 };
 
-/// Asks the name servers themselves for A and AAAA (and MX when there is neither), through c-ares: it tells apart why
-/// there is no address, which getaddrinfo and QDnsLookup do not. In the event loop, cancellable at once.
+/// Asks the name servers themselves for A and AAAA (and MX when there is neither), through c-ares: it tells
+/// apart why there is no address, which getaddrinfo and QDnsLookup do not. In the event loop, cancellable at
+/// once.
 class DnsQuestion : public QObject
 {
     Q_OBJECT

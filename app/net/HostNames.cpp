@@ -4,20 +4,22 @@
 #include <QUrl>
 #include <arpa/inet.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    QStringView withoutBrackets(QStringView text)
-    {
-        const bool bracketed = text.size() > 2 && text.front() == u'[' && text.back() == u']';
-        return bracketed ? text.sliced(1, text.size() - 2) : text;
-    }
+QStringView withoutBrackets(QStringView text)
+{
+    const bool bracketed = text.size() > 2 && text.front() == u'[' && text.back() == u']';
+    return bracketed ? text.sliced(1, text.size() - 2) : text;
+}
 
-    bool isAscii(QStringView text)
-    {
-        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    }
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
 
 } // namespace
 

@@ -7,12 +7,14 @@
 #include <QEvent>
 #include <QSocketNotifier>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
-    constexpr qsizetype clearLimit = 256;
-    // A banner may come byte by byte; after so much silence what is there must do.
-    constexpr int quietMs = 400;
+namespace
+{
+constexpr qsizetype clearLimit = 256;
+// A banner may come byte by byte; after so much silence what is there must do.
+constexpr int quietMs = 400;
 } // namespace
 
 InputTap::InputTap(QSslSocket *socket, QObject *parent)

@@ -4,7 +4,8 @@
 #include <QTimer>
 #include <limits>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// A deadline: precise (a coarse timer may be 5 % late), single shot, and within what QTimer takes.
 inline void startDeadline(QTimer &timer, qint64 milliseconds)

@@ -8,16 +8,20 @@
 #include <openssl/x509v3.h>
 
 /// OpenSSL's objects with owners.
-namespace envoi::net {
+namespace envoi::net
+{
 
 template <auto Free>
 struct FreeWith {
     template <typename T>
-    void operator()(T *object) const { Free(object); }
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
 };
 
 struct FreeCertificates {
-    void operator()(STACK_OF(X509) *list) const { sk_X509_pop_free(list, X509_free); }
+    void operator()(STACK_OF(X509) * list) const { sk_X509_pop_free(list, X509_free); }
 };
 struct FreeOpenSslMemory {
     void operator()(void *memory) const { OPENSSL_free(memory); }

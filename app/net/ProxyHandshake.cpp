@@ -8,25 +8,27 @@
 #include <QSocketNotifier>
 #include <sys/socket.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    constexpr qsizetype httpLimit = 16 * 1024;
-    constexpr qsizetype detailLimit = 200;
-    constexpr char socksVersion = 5;
-    constexpr char withoutLogin = 0;
-    constexpr char withPassword = 2;
+constexpr qsizetype httpLimit = 16 * 1024;
+constexpr qsizetype detailLimit = 200;
+constexpr char socksVersion = 5;
+constexpr char withoutLogin = 0;
+constexpr char withPassword = 2;
 
-    bool isSocks(const QUrl &proxy)
-    {
-        return proxy.scheme() == u"socks5" || proxy.scheme() == u"socks5h";
-    }
+bool isSocks(const QUrl &proxy)
+{
+    return proxy.scheme() == u"socks5" || proxy.scheme() == u"socks5h";
+}
 
-    QString socksDetail(char reply)
-    {
-        return QStringLiteral("SOCKS %1").arg(static_cast<uchar>(reply), 2, 16, QLatin1Char('0')).toUpper();
-    }
+QString socksDetail(char reply)
+{
+    return QStringLiteral("SOCKS %1").arg(static_cast<uchar>(reply), 2, 16, QLatin1Char('0')).toUpper();
+}
 
 } // namespace
 
@@ -65,8 +67,8 @@ void ProxyHandshake::start(qint64 limitMs)
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &ProxyHandshake::onReadable);
     if (isSocks(m_proxy)) {
         m_state = State::SocksMethod;
-        QByteArray hello {1, socksVersion};
-        hello += m_proxy.userName().isEmpty() ? QByteArray {"\1\0", 2} : QByteArray {"\2\0\2", 3};
+        QByteArray hello{ 1, socksVersion };
+        hello += m_proxy.userName().isEmpty() ? QByteArray{ "\1\0", 2 } : QByteArray{ "\2\0\2", 3 };
         send(hello);
         return;
     }
@@ -180,7 +182,7 @@ bool ProxyHandshake::readSocksLogin()
 void ProxyHandshake::sendSocksRequest()
 {
     m_state = State::SocksReply;
-    QByteArray request {"\5\1\0", 3};
+    QByteArray request{ "\5\1\0", 3 };
     if (const auto address = addressBytes(m_host)) {
         request += address->size() == 4 ? '\1' : '\4';
         request += *address;
@@ -205,7 +207,9 @@ bool ProxyHandshake::readSocksReply()
     }
     if (!fill(5))
         return false;
-    const qsizetype addressSize = m_answer[3] == 1 ? 4 : m_answer[3] == 4 ? 16 : 1 + static_cast<uchar>(m_answer[4]);
+    const qsizetype addressSize = m_answer[3] == 1 ? 4
+        : m_answer[3] == 4                         ? 16
+                                                   : 1 + static_cast<uchar>(m_answer[4]);
     if (fill(4 + addressSize + 2))
         finish(true);
     return false;
@@ -214,7 +218,8 @@ bool ProxyHandshake::readSocksReply()
 void ProxyHandshake::send(const QByteArray &bytes)
 {
     // A fresh connection takes so few bytes at once.
-    const ssize_t sent = ::send(m_descriptor.get(), bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
+    const ssize_t sent
+        = ::send(m_descriptor.get(), bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
     if (sent != bytes.size())
         QMetaObject::invokeMethod(
             this, [this] { finish(false); }, Qt::QueuedConnection);

@@ -7,16 +7,18 @@
 #include <QTimer>
 #include <QUrl>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-/// Asks a connected proxy for a tunnel: SOCKS5 (RFC 1928, 1929) or HTTP CONNECT (RFC 9110 §9.3.6). The proxy resolves
-/// the name. Reads not one byte beyond its answer, so the tunnel's first byte is the mail server's. The mail account's
-/// credentials never come here; those of the proxy are the ones in its own address.
+/// Asks a connected proxy for a tunnel: SOCKS5 (RFC 1928, 1929) or HTTP CONNECT (RFC 9110 §9.3.6). The proxy
+/// resolves the name. Reads not one byte beyond its answer, so the tunnel's first byte is the mail server's.
+/// The mail account's credentials never come here; those of the proxy are the ones in its own address.
 class ProxyHandshake : public QObject
 {
     Q_OBJECT
 public:
-    ProxyHandshake(Descriptor connected, const QUrl &proxy, const QString &host, quint16 port, QObject *parent);
+    ProxyHandshake(
+        Descriptor connected, const QUrl &proxy, const QString &host, quint16 port, QObject *parent);
     ~ProxyHandshake() override;
     void start(qint64 limitMs);
     [[nodiscard]] Descriptor takeDescriptor();
@@ -25,7 +27,8 @@ public:
     [[nodiscard]] static quint16 portOf(const QUrl &proxy);
 
 Q_SIGNALS:
-    /// `detail`: what the proxy said when it refused, "403 Forbidden", "SOCKS 05"; empty when it said nothing. Once.
+    /// `detail`: what the proxy said when it refused, "403 Forbidden", "SOCKS 05"; empty when it said
+    /// nothing. Once.
     void done(bool open, const QString &detail);
 
 private:

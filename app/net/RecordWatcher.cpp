@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/RecordWatcher.h"
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    constexpr int changeCipherSpec = 20;
-    constexpr int handshake = 22;
-    constexpr int heartbeat = 24;
-    constexpr int serverHello = 2;
-    constexpr int certificateRequest = 13;
-    constexpr qsizetype headerSize = 5;
-    constexpr qsizetype messageHeadSize = 6; // type, 24-bit length, and the version that opens a ServerHello
+constexpr int changeCipherSpec = 20;
+constexpr int handshake = 22;
+constexpr int heartbeat = 24;
+constexpr int serverHello = 2;
+constexpr int certificateRequest = 13;
+constexpr qsizetype headerSize = 5;
+constexpr qsizetype messageHeadSize = 6; // type, 24-bit length, and the version that opens a ServerHello
 
-    int octet(char c)
-    {
-        return static_cast<unsigned char>(c);
-    }
+int octet(char c)
+{
+    return static_cast<unsigned char>(c);
+}
 
-    // The first byte is a content type, the second the major version, which is 3 in every TLS.
-    bool mayBegin(QByteArrayView header)
-    {
-        if (octet(header[0]) < changeCipherSpec || octet(header[0]) > heartbeat)
-            return false;
-        return header.size() < 2 || octet(header[1]) == 3;
-    }
+// The first byte is a content type, the second the major version, which is 3 in every TLS.
+bool mayBegin(QByteArrayView header)
+{
+    if (octet(header[0]) < changeCipherSpec || octet(header[0]) > heartbeat)
+        return false;
+    return header.size() < 2 || octet(header[1]) == 3;
+}
 
 } // namespace
 
@@ -68,7 +70,8 @@ void RecordWatcher::handshakeBytes(QByteArrayView payload)
                 m_messageHead.append(payload[at + i]);
             m_messageLeft -= some;
             at += some;
-            if (m_serverVersion == 0 && m_messageHead.size() == messageHeadSize && octet(m_messageHead[0]) == serverHello)
+            if (m_serverVersion == 0 && m_messageHead.size() == messageHeadSize
+                && octet(m_messageHead[0]) == serverHello)
                 m_serverVersion = octet(m_messageHead[4]) << 8 | octet(m_messageHead[5]);
             if (m_messageLeft == 0)
                 m_messageHead.clear();
@@ -76,7 +79,8 @@ void RecordWatcher::handshakeBytes(QByteArrayView payload)
         }
         m_messageHead.append(payload[at++]);
         if (m_messageHead.size() == 4) {
-            m_messageLeft = octet(m_messageHead[1]) << 16 | octet(m_messageHead[2]) << 8 | octet(m_messageHead[3]);
+            m_messageLeft
+                = octet(m_messageHead[1]) << 16 | octet(m_messageHead[2]) << 8 | octet(m_messageHead[3]);
             if (octet(m_messageHead[0]) == certificateRequest)
                 m_certificateRequested = true;
             if (m_messageLeft == 0)

@@ -4,19 +4,21 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-/// Follows the peer's TLS record layer (RFC 8446 §5.1, RFC 5246 §6.2.1) from outside, to know what QSslSocket does
-/// not tell: where the peer stopped speaking TLS, and what it said in clear during the handshake. Pure.
+/// Follows the peer's TLS record layer (RFC 8446 §5.1, RFC 5246 §6.2.1) from outside, to know what QSslSocket
+/// does not tell: where the peer stopped speaking TLS, and what it said in clear during the handshake. Pure.
 class RecordWatcher
 {
 public:
-    /// Follows `bytes` as far as they are TLS records, and says how many those are. Fewer than given: what comes
-    /// behind them begins no record, and isClear() holds from now on.
+    /// Follows `bytes` as far as they are TLS records, and says how many those are. Fewer than given: what
+    /// comes behind them begins no record, and isClear() holds from now on.
     qsizetype feed(QByteArrayView bytes);
 
     [[nodiscard]] bool isClear() const { return m_clear; }
-    /// Bytes that had been taken for the beginning of a record header before isClear(): the clear text begins with them.
+    /// Bytes that had been taken for the beginning of a record header before isClear(): the clear text begins
+    /// with them.
     [[nodiscard]] QByteArray headerFragment() const { return m_clear ? m_header : QByteArray(); }
     /// A CertificateRequest was seen in clear (TLS 1.2; TLS 1.3 encrypts it).
     [[nodiscard]] bool certificateRequested() const { return m_certificateRequested; }

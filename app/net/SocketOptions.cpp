@@ -7,24 +7,27 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    QByteArray take(qintptr descriptor, qint64 atMost, int flags, bool *ended)
-    {
-        if (descriptor < 0 || atMost <= 0)
-            return {};
-        QByteArray bytes(atMost, Qt::Uninitialized);
-        ssize_t got = -1;
-        do {
-            got = ::recv(static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(atMost), flags | MSG_DONTWAIT);
-        } while (got < 0 && errno == EINTR);
-        if (ended)
-            *ended = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
-        bytes.truncate(qMax<qsizetype>(0, got));
-        return bytes;
-    }
+QByteArray take(qintptr descriptor, qint64 atMost, int flags, bool *ended)
+{
+    if (descriptor < 0 || atMost <= 0)
+        return {};
+    QByteArray bytes(atMost, Qt::Uninitialized);
+    ssize_t got = -1;
+    do {
+        got = ::recv(
+            static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(atMost), flags | MSG_DONTWAIT);
+    } while (got < 0 && errno == EINTR);
+    if (ended)
+        *ended = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
+    bytes.truncate(qMax<qsizetype>(0, got));
+    return bytes;
+}
 
 } // namespace
 
@@ -58,8 +61,8 @@ QByteArray receive(qintptr descriptor, qint64 atMost, bool *ended)
 
 qsizetype send(qintptr descriptor, QByteArrayView bytes)
 {
-    const ssize_t sent = ::send(
-        static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const ssize_t sent = ::send(static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(bytes.size()),
+        MSG_NOSIGNAL | MSG_DONTWAIT);
     return qMax<qsizetype>(0, sent);
 }
 

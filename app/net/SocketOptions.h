@@ -6,12 +6,14 @@
 #include <QtGlobal>
 
 /// The few system calls on a connected TCP socket that Qt has no names for. None of them blocks.
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// L10 of the limits: an unread peer cannot fill the memory.
 inline constexpr qint64 readBufferLimit = 64 * 1024;
 
-/// Acknowledge at once, where the system has that. Not sticky on Linux: to be called again after each read and write.
+/// Acknowledge at once, where the system has that. Not sticky on Linux: to be called again after each read
+/// and write.
 void acknowledgeQuickly(qintptr descriptor);
 
 /// Bytes that have arrived and that nobody read; 0 when unknown.

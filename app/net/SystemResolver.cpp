@@ -7,27 +7,42 @@
 #include <netdb.h>
 #include <sys/socket.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 using record::DnsFacts;
 using record::DnsReason;
 using record::Family;
 
-namespace {
+namespace
+{
 
-    /// All in milliseconds, and never more than their share of the whole limit, so that scaled tests keep the order.
-    qint64 askAfter(qint64 limit) { return qMin<qint64>(1'500, limit / 10); }
-    qint64 serverBudget(qint64 limit) { return qMin<qint64>(3'000, limit / 5); }
-    /// How long a clear "no" of the name servers waits for a system that may know better (mDNS, VPN).
-    qint64 patienceWithNo(qint64 limit) { return qMin<qint64>(5'000, limit / 3); }
-    /// How long addresses from the name servers wait for the system's.
-    qint64 patienceWithYes(qint64 limit) { return qMin<qint64>(8'000, limit * 8 / 15); }
+/// All in milliseconds, and never more than their share of the whole limit, so that scaled tests keep the
+/// order.
+qint64 askAfter(qint64 limit)
+{
+    return qMin<qint64>(1'500, limit / 10);
+}
+qint64 serverBudget(qint64 limit)
+{
+    return qMin<qint64>(3'000, limit / 5);
+}
+/// How long a clear "no" of the name servers waits for a system that may know better (mDNS, VPN).
+qint64 patienceWithNo(qint64 limit)
+{
+    return qMin<qint64>(5'000, limit / 3);
+}
+/// How long addresses from the name servers wait for the system's.
+qint64 patienceWithYes(qint64 limit)
+{
+    return qMin<qint64>(8'000, limit * 8 / 15);
+}
 
 } // namespace
 
 SystemAnswer systemLookup(const QByteArray &name, Family family)
 {
-    addrinfo hints {};
+    addrinfo hints{};
     hints.ai_family = family == Family::IPv4 ? AF_INET : family == Family::IPv6 ? AF_INET6 : AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;
     // Without AI_ADDRCONFIG: an address that cannot be reached is worth knowing.
@@ -66,7 +81,7 @@ void SystemResolver::resolve(const QString &host, Family family, qint64 limitMs)
         facts.fromLiteral = true;
         const Family own = address->size() == 4 ? Family::IPv4 : Family::IPv6;
         if (family == Family::Any || family == own)
-            facts.addresses = {asciiHost(host)};
+            facts.addresses = { asciiHost(host) };
         else
             facts.reason = DnsReason::NoAddress;
         return finishLater(facts);
@@ -80,9 +95,9 @@ void SystemResolver::resolve(const QString &host, Family family, qint64 limitMs)
         return finishLater(facts);
     }
     m_clock.start();
-    const bool started = m_task.start(
-        [lookup = m_lookup, name = m_name.toLatin1(), family] { return lookup(name, family); },
-        [this](const SystemAnswer &answer) { onSystem(answer); });
+    const bool started
+        = m_task.start([lookup = m_lookup, name = m_name.toLatin1(), family] { return lookup(name, family); },
+            [this](const SystemAnswer &answer) { onSystem(answer); });
     if (!started) {
         facts.reason = DnsReason::Local;
         return finishLater(facts);
@@ -173,8 +188,8 @@ void SystemResolver::decide()
     facts.reason = m_fromServers->reason;
     facts.hasMx = m_fromServers->hasMx;
     if (facts.reason == DnsReason::Found) {
-        // The servers know the name. A system that denies it (nsswitch, a broken module) is a local fault; one that
-        // gave up or hangs would have got these addresses.
+        // The servers know the name. A system that denies it (nsswitch, a broken module) is a local fault;
+        // one that gave up or hangs would have got these addresses.
         const bool denied = m_system && m_system->error != EAI_AGAIN && m_system->error != EAI_SYSTEM;
         if (denied)
             facts.reason = DnsReason::Local;

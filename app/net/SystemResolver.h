@@ -9,7 +9,8 @@
 #include <QTimer>
 #include <optional>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// What getaddrinfo said.
 struct SystemAnswer {
@@ -22,9 +23,9 @@ using SystemLookup = std::function<SystemAnswer(const QByteArray &name, record::
 
 [[nodiscard]] SystemAnswer systemLookup(const QByteArray &name, record::Family family);
 
-/// The system's answer counts, because the mail program gets that one (hosts file, VPN, mDNS). The name servers are
-/// asked for the reason when there is none, or when the system takes long: getaddrinfo needs 10 s and more to notice
-/// that a resolver is dead.
+/// The system's answer counts, because the mail program gets that one (hosts file, VPN, mDNS). The name
+/// servers are asked for the reason when there is none, or when the system takes long: getaddrinfo needs 10 s
+/// and more to notice that a resolver is dead.
 class SystemResolver : public Resolver
 {
     Q_OBJECT

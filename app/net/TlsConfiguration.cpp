@@ -6,21 +6,23 @@
 #include <QSslSocket>
 #include <openssl/ssl.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
+namespace
+{
 
-    constexpr int securityLevel = 2;
+constexpr int securityLevel = 2;
 
-    /// The security level that the system's OpenSSL settings leave us with; 2 is Debian's.
-    int systemSecurityLevel()
-    {
-        static const int level = [] {
-            const std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>> context(SSL_CTX_new(TLS_client_method()));
-            return context ? SSL_CTX_get_security_level(context.get()) : securityLevel;
-        }();
-        return level;
-    }
+/// The security level that the system's OpenSSL settings leave us with; 2 is Debian's.
+int systemSecurityLevel()
+{
+    static const int level = [] {
+        const std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>> context(SSL_CTX_new(TLS_client_method()));
+        return context ? SSL_CTX_get_security_level(context.get()) : securityLevel;
+    }();
+    return level;
+}
 
 } // namespace
 
@@ -51,10 +53,10 @@ bool hasTls()
     return QSslSocket::supportsSsl() && QSslSocket::supportedProtocols().contains(QSsl::TlsV1_2);
 }
 
-/// The chain is recorded and judged by ourselves (CertificateJudge), so the handshake must end well whatever the
-/// certificate is: QueryPeer. No certificates on the socket, set on its own configuration, which also keeps Qt
-/// from loading roots on demand (M2): reading the system's 288 takes Qt 130 ms, and would be a second opinion by
-/// the same OpenSSL.
+/// The chain is recorded and judged by ourselves (CertificateJudge), so the handshake must end well whatever
+/// the certificate is: QueryPeer. No certificates on the socket, set on its own configuration, which also
+/// keeps Qt from loading roots on demand (M2): reading the system's 288 takes Qt 130 ms, and would be a
+/// second opinion by the same OpenSSL.
 QSslConfiguration tlsConfiguration()
 {
     QSslConfiguration c = QSslConfiguration::defaultConfiguration();
@@ -67,9 +69,11 @@ QSslConfiguration tlsConfiguration()
     c.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     c.setSslOption(QSsl::SslOptionDisableCompression, true);
     c.setSessionTicket({});
-    // A lowered system policy would let weak handshakes pass here that fail elsewhere (#174); a raised one stands.
+    // A lowered system policy would let weak handshakes pass here that fail elsewhere (#174); a raised one
+    // stands.
     if (systemSecurityLevel() < securityLevel)
-        c.setBackendConfigurationOption("CipherString", "DEFAULT@SECLEVEL=" + QByteArray::number(securityLevel));
+        c.setBackendConfigurationOption(
+            "CipherString", "DEFAULT@SECLEVEL=" + QByteArray::number(securityLevel));
     return c;
 }
 

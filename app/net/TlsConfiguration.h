@@ -5,7 +5,8 @@
 #include <QString>
 
 /// What we ask of TLS, and how its versions are called.
-namespace envoi::net {
+namespace envoi::net
+{
 
 /// False when Qt has no TLS library, or only the plugin that reads certificates.
 [[nodiscard]] bool hasTls();

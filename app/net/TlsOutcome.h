@@ -6,9 +6,11 @@
 #include <QString>
 
 /// Why a handshake failed, read from numbers alone: OpenSSL's error code and the alert. Pure.
-namespace envoi::net {
+namespace envoi::net
+{
 
-/// The first OpenSSL code in an error text, "0A00010B" of "error:0A00010B:SSL routines::…"; empty when there is none.
+/// The first OpenSSL code in an error text, "0A00010B" of "error:0A00010B:SSL routines::…"; empty when there
+/// is none.
 [[nodiscard]] QString opensslCode(QStringView errorText);
 
 struct HandshakeEvidence {

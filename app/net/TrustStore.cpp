@@ -5,10 +5,12 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
-namespace envoi::net {
+namespace envoi::net
+{
 
-namespace {
-    constexpr qint64 fileLimit = 8 * 1024 * 1024;
+namespace
+{
+constexpr qint64 fileLimit = 8 * 1024 * 1024;
 } // namespace
 
 std::vector<CertificatePointer> certificatesIn(const QString &path)

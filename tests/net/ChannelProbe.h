@@ -20,7 +20,7 @@ public:
         auto socket = std::make_unique<QSslSocket>();
         if (port != 0) {
             const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-            sockaddr_in address {};
+            sockaddr_in address{};
             address.sin_family = AF_INET;
             address.sin_port = htons(port);
             address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -54,7 +54,7 @@ public:
 
     void start(qint64 limitMs, const QString &caFile)
     {
-        channel->startTls({QStringLiteral("mail.example.com"), {caFile}, limitMs});
+        channel->startTls({ QStringLiteral("mail.example.com"), { caFile }, limitMs });
     }
 
     /// By events, not by looking again every 10 ms: some tests do this hundreds of times.

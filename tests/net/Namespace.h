@@ -8,8 +8,8 @@
 #include <sched.h>
 #include <unistd.h>
 
-/// Moves this process (while it has one thread) into a network namespace of its own, with nothing but loopback.
-/// False where the system does not permit that.
+/// Moves this process (while it has one thread) into a network namespace of its own, with nothing but
+/// loopback. False where the system does not permit that.
 inline bool enterNamespace()
 {
     const auto uid = ::getuid();
@@ -35,8 +35,8 @@ inline bool ip(const char *arguments)
     return QProcess::execute(QStringLiteral("ip"), QString::fromLatin1(arguments).split(u' ')) == 0;
 }
 
-/// Loopback, and a device on which everything vanishes: 192.0.2.0/24 and 2001:db8::/64 are black holes. Other routes
-/// refuse in their own ways.
+/// Loopback, and a device on which everything vanishes: 192.0.2.0/24 and 2001:db8::/64 are black holes. Other
+/// routes refuse in their own ways.
 inline bool furnishNamespace()
 {
     // Which of the two a kernel has differs.

@@ -9,7 +9,8 @@
 #include <QStringList>
 
 /// Certificates made on the spot, with any fault that a test wants.
-namespace testcert {
+namespace testcert
+{
 
 using KeyPointer = std::unique_ptr<EVP_PKEY, envoi::net::FreeWith<EVP_PKEY_free>>;
 
@@ -32,14 +33,14 @@ struct Extension {
 
 struct Wish {
     QString commonName = QStringLiteral("Test");
-    QString organization {};
-    QStringList dns {};
-    QStringList addresses {};
+    QString organization{};
+    QStringList dns{};
+    QStringList addresses{};
     qint64 fromSeconds = -3'600; ///< relative to now()
     qint64 toSeconds = 90 * 86'400;
     Key key = Key::Ec256;
     const EVP_MD *digest = nullptr; ///< SHA-256
-    QList<Extension> extensions {}; ///< besides the names
+    QList<Extension> extensions{}; ///< besides the names
 };
 
 /// A certificate and its key.

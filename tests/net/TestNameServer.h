@@ -16,7 +16,7 @@ public:
 
     struct Zone {
         int rcode = 0; ///< 0 no error, 2 failure, 3 no such name, 5 refused; -1 silence, -2 garbage
-        QList<QHostAddress> addresses {};
+        QList<QHostAddress> addresses{};
         bool mx = false;
         bool silentForAaaa = false;
     };
@@ -50,7 +50,7 @@ private:
         const auto name = labels.join(u'.').toLower();
         const auto type = quint16(uchar(q[at + 1]) << 8 | uchar(q[at + 2]));
         asked.append(name + u' ' + QString::number(type));
-        const Zone zone = names.value(name, Zone {3});
+        const Zone zone = names.value(name, Zone{ 3 });
         if (zone.rcode == -1 || (zone.silentForAaaa && type == Aaaa))
             return;
         if (zone.rcode == -2) {
@@ -60,15 +60,17 @@ private:
         QByteArray records;
         int count = 0;
         const auto add = [&](const QByteArray &data) {
-            records += QByteArray::fromHex("c00c") + char(type >> 8) + char(type & 0xff) + QByteArray::fromHex("000100000e10")
-                + char(data.size() >> 8) + char(data.size() & 0xff) + data;
+            records += QByteArray::fromHex("c00c") + char(type >> 8) + char(type & 0xff)
+                + QByteArray::fromHex("000100000e10") + char(data.size() >> 8) + char(data.size() & 0xff)
+                + data;
             ++count;
         };
         if (zone.rcode == 0) {
             for (const QHostAddress &address : zone.addresses) {
                 if (type == A && address.protocol() == QAbstractSocket::IPv4Protocol) {
                     const quint32 n = address.toIPv4Address();
-                    add(QByteArray {} + char(n >> 24) + char(n >> 16 & 0xff) + char(n >> 8 & 0xff) + char(n & 0xff));
+                    add(QByteArray{} + char(n >> 24) + char(n >> 16 & 0xff) + char(n >> 8 & 0xff)
+                        + char(n & 0xff));
                 }
                 if (type == Aaaa && address.protocol() == QAbstractSocket::IPv6Protocol) {
                     const Q_IPV6ADDR n = address.toIPv6Address();
@@ -78,8 +80,8 @@ private:
             if (type == Mx && zone.mx)
                 add(QByteArray::fromHex("000a") + char(2) + "mx" + QByteArray::fromHex("c00c"));
         }
-        QByteArray reply = q.first(2) + char(0x81) + char(0x80 | zone.rcode) + QByteArray::fromHex("0001") + char(0)
-            + char(count) + QByteArray(4, '\0') + q.sliced(12, at + 5 - 12) + records;
+        QByteArray reply = q.first(2) + char(0x81) + char(0x80 | zone.rcode) + QByteArray::fromHex("0001")
+            + char(0) + char(count) + QByteArray(4, '\0') + q.sliced(12, at + 5 - 12) + records;
         m_socket.writeDatagram(question.makeReply(reply));
     }
 

@@ -9,17 +9,19 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-namespace testpeer {
+namespace testpeer
+{
 
-namespace {
-    const timeval patience {5, 0};
+namespace
+{
+const timeval patience{ 5, 0 };
 } // namespace
 
 Peer::Peer(std::function<void(int)> script, int connections)
 {
     ::signal(SIGPIPE, SIG_IGN); // SSL_write has no MSG_NOSIGNAL
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     auto *generic = reinterpret_cast<sockaddr *>(&address);
@@ -55,7 +57,8 @@ Peer::~Peer()
 void say(int descriptor, const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t sent = ::send(descriptor, bytes.constData() + at, size_t(bytes.size() - at), MSG_NOSIGNAL);
+        const ssize_t sent
+            = ::send(descriptor, bytes.constData() + at, size_t(bytes.size() - at), MSG_NOSIGNAL);
         if (sent <= 0)
             return;
         at += sent;
@@ -85,7 +88,7 @@ void hearToTheEnd(int descriptor)
 
 void reset(int descriptor)
 {
-    const linger now {1, 0};
+    const linger now{ 1, 0 };
     ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
 }
 

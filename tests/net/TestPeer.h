@@ -9,8 +9,10 @@
 #include <openssl/ssl.h>
 #include <thread>
 
-/// Servers of a few lines, each in a thread of its own with blocking calls (5 s at most), on a free loopback port.
-namespace testpeer {
+/// Servers of a few lines, each in a thread of its own with blocking calls (5 s at most), on a free loopback
+/// port.
+namespace testpeer
+{
 
 /// Accepts up to `connections` connections, one after the other, and plays `script` on each.
 class Peer

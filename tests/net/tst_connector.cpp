@@ -18,7 +18,8 @@ using namespace testpeer;
 using record::Family;
 using record::TcpReason;
 
-namespace {
+namespace
+{
 
 const auto loopback = QStringLiteral("127.0.0.1");
 const auto loopback6 = QStringLiteral("::1");
@@ -27,7 +28,9 @@ const auto dead6 = QStringLiteral("2001:db8::1");
 
 qsizetype openDescriptors()
 {
-    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
+    return QDir(QStringLiteral("/proc/self/fd"))
+        .entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)
+        .size();
 }
 
 } // namespace
@@ -82,8 +85,8 @@ private:
     qint64 elapsed = 0;
 };
 
-#define NEEDS_NAMESPACE \
-    if (!isolated) \
+#define NEEDS_NAMESPACE                                                                                      \
+    if (!isolated)                                                                                           \
     QSKIP("network namespaces are not permitted here")
 
 void TestConnector::initTestCase()
@@ -125,7 +128,8 @@ void TestConnector::connects()
         say(fd, "220 hello\r\n");
         hearToTheEnd(fd);
     });
-    const auto facts = run({.addresses = {loopback}, .host = QStringLiteral("localhost"), .port = peer.port()});
+    const auto facts
+        = run({ .addresses = { loopback }, .host = QStringLiteral("localhost"), .port = peer.port() });
     QCOMPARE(facts.reason, TcpReason::Connected);
     QCOMPARE(facts.address, loopback);
     QCOMPARE(facts.family, Family::IPv4);
@@ -154,21 +158,23 @@ void TestConnector::outcomes_data()
     const auto hole = QStringLiteral("203.0.113.200");
     const auto noRoute = QStringLiteral("198.18.0.1");
     const auto noRoute6 = QStringLiteral("fd99::1");
-    QTest::newRow("refused") << QStringList {loopback} << TcpReason::Refused;
-    QTest::newRow("refused, both families") << QStringList {loopback6, loopback} << TcpReason::Refused;
-    QTest::newRow("silence") << QStringList {dead} << TcpReason::TimedOut;
-    QTest::newRow("silence, both families") << QStringList {dead6, dead} << TcpReason::TimedOut;
-    QTest::newRow("forbidden") << QStringList {forbidden} << TcpReason::Forbidden;
-    QTest::newRow("unreachable") << QStringList {unreachable} << TcpReason::Unreachable;
-    QTest::newRow("black hole route") << QStringList {hole} << TcpReason::Unreachable;
-    QTest::newRow("no route") << QStringList {noRoute} << TcpReason::Unreachable;
-    QTest::newRow("no route, IPv6") << QStringList {noRoute6} << TcpReason::Unreachable;
+    QTest::newRow("refused") << QStringList{ loopback } << TcpReason::Refused;
+    QTest::newRow("refused, both families") << QStringList{ loopback6, loopback } << TcpReason::Refused;
+    QTest::newRow("silence") << QStringList{ dead } << TcpReason::TimedOut;
+    QTest::newRow("silence, both families") << QStringList{ dead6, dead } << TcpReason::TimedOut;
+    QTest::newRow("forbidden") << QStringList{ forbidden } << TcpReason::Forbidden;
+    QTest::newRow("unreachable") << QStringList{ unreachable } << TcpReason::Unreachable;
+    QTest::newRow("black hole route") << QStringList{ hole } << TcpReason::Unreachable;
+    QTest::newRow("no route") << QStringList{ noRoute } << TcpReason::Unreachable;
+    QTest::newRow("no route, IPv6") << QStringList{ noRoute6 } << TcpReason::Unreachable;
     // The one that answered speaks for all.
-    QTest::newRow("IPv6 has no route, IPv4 refuses") << QStringList {noRoute6, loopback} << TcpReason::Refused;
-    QTest::newRow("IPv6 has no route, IPv4 is silent") << QStringList {noRoute6, dead} << TcpReason::TimedOut;
-    QTest::newRow("one refuses, one is silent") << QStringList {dead, loopback} << TcpReason::Refused;
-    QTest::newRow("no address") << QStringList {} << TcpReason::Unreachable;
-    QTest::newRow("not an address") << QStringList {QStringLiteral("localhost")} << TcpReason::Unreachable;
+    QTest::newRow("IPv6 has no route, IPv4 refuses")
+        << QStringList{ noRoute6, loopback } << TcpReason::Refused;
+    QTest::newRow("IPv6 has no route, IPv4 is silent")
+        << QStringList{ noRoute6, dead } << TcpReason::TimedOut;
+    QTest::newRow("one refuses, one is silent") << QStringList{ dead, loopback } << TcpReason::Refused;
+    QTest::newRow("no address") << QStringList{} << TcpReason::Unreachable;
+    QTest::newRow("not an address") << QStringList{ QStringLiteral("localhost") } << TcpReason::Unreachable;
 }
 
 void TestConnector::outcomes()
@@ -177,7 +183,7 @@ void TestConnector::outcomes()
     QFETCH(const QStringList, addresses);
     QFETCH(const TcpReason, reason);
     const auto facts = run(
-        {.addresses = addresses, .port = 9, .oneLimitMs = 120, .allLimitMs = 1'000, .raceDelayMs = 20});
+        { .addresses = addresses, .port = 9, .oneLimitMs = 120, .allLimitMs = 1'000, .raceDelayMs = 20 });
     QCOMPARE(facts.reason, reason);
     QVERIFY(facts.address.isEmpty());
     QVERIFY(!connector->takeSocket());
@@ -191,9 +197,10 @@ void TestConnector::nextStartsAtOnceOnFailure()
 {
     const Peer peer([](int fd) { hearToTheEnd(fd); });
     // 127.0.0.2 is loopback too, but nobody listens there.
-    const auto facts = run({.addresses = {QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3"), loopback},
-        .port = peer.port(),
-        .raceDelayMs = 5'000});
+    const auto facts
+        = run({ .addresses = { QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3"), loopback },
+            .port = peer.port(),
+            .raceDelayMs = 5'000 });
     QCOMPARE(facts.reason, TcpReason::Connected);
     QCOMPARE(facts.address, loopback);
     QVERIFY2(elapsed < 300, QByteArray::number(elapsed).constData());
@@ -216,7 +223,7 @@ void TestConnector::slowAddressIsOvertaken()
     NEEDS_NAMESPACE;
     QFETCH(const QString, silent);
     const Peer peer([](int fd) { hearToTheEnd(fd); });
-    const auto facts = run({.addresses = {silent, loopback}, .port = peer.port(), .raceDelayMs = 100});
+    const auto facts = run({ .addresses = { silent, loopback }, .port = peer.port(), .raceDelayMs = 100 });
     QCOMPARE(facts.reason, TcpReason::Connected);
     QCOMPARE(facts.address, loopback);
     const auto attempts = connector->attempts();
@@ -236,12 +243,12 @@ void TestConnector::familiesTakeTurns()
     for (int i = 1; i <= 2; ++i)
         given.append(QStringLiteral("192.0.2.%1").arg(i));
     given.append(given.first()); // twice
-    run({.addresses = given, .port = 9, .oneLimitMs = 150, .allLimitMs = 1'000, .raceDelayMs = 10});
+    run({ .addresses = given, .port = 9, .oneLimitMs = 150, .allLimitMs = 1'000, .raceDelayMs = 10 });
     QStringList tried;
     for (const auto &attempt : connector->attempts())
         tried.append(attempt.address);
-    const QStringList expected {QStringLiteral("2001:db8::1"), QStringLiteral("192.0.2.1"),
-        QStringLiteral("2001:db8::2"), QStringLiteral("192.0.2.2"), QStringLiteral("2001:db8::3")};
+    const QStringList expected{ QStringLiteral("2001:db8::1"), QStringLiteral("192.0.2.1"),
+        QStringLiteral("2001:db8::2"), QStringLiteral("192.0.2.2"), QStringLiteral("2001:db8::3") };
     QCOMPARE(tried, expected);
     QCOMPARE(connector->attempts().first().family, Family::IPv6);
     QCOMPARE(connector->attempts().at(1).family, Family::IPv4);
@@ -250,23 +257,27 @@ void TestConnector::familiesTakeTurns()
 void TestConnector::limits()
 {
     NEEDS_NAMESPACE;
-    QCOMPARE(run({.addresses = {dead}, .port = 9, .oneLimitMs = 100}).reason, TcpReason::TimedOut);
+    QCOMPARE(run({ .addresses = { dead }, .port = 9, .oneLimitMs = 100 }).reason, TcpReason::TimedOut);
     QVERIFY(elapsed >= 100 && elapsed < 250);
-    QCOMPARE(run({.addresses = {dead, dead6}, .port = 9, .oneLimitMs = 5'000, .allLimitMs = 100, .raceDelayMs = 10})
+    QCOMPARE(run({ .addresses = { dead, dead6 },
+                     .port = 9,
+                     .oneLimitMs = 5'000,
+                     .allLimitMs = 100,
+                     .raceDelayMs = 10 })
                  .reason,
         TcpReason::TimedOut);
     QVERIFY(elapsed >= 100 && elapsed < 250);
     for (const auto &attempt : connector->attempts())
         QCOMPARE(attempt.reason, TcpReason::TimedOut);
     // Too many open files is our own trouble, not the server's.
-    rlimit before {};
+    rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-    QCOMPARE(run({.addresses = {loopback}, .port = 9}).reason, TcpReason::Refused); // loads what it needs
+    QCOMPARE(run({ .addresses = { loopback }, .port = 9 }).reason, TcpReason::Refused); // loads what it needs
     const int next = ::open("/dev/null", O_RDONLY | O_CLOEXEC); // the number that the next socket would get
     ::close(next);
-    const rlimit none {rlim_t(next), before.rlim_max};
+    const rlimit none{ rlim_t(next), before.rlim_max };
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
-    const auto facts = run({.addresses = {dead}, .port = 9, .oneLimitMs = 100});
+    const auto facts = run({ .addresses = { dead }, .port = 9, .oneLimitMs = 100 });
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
     QCOMPARE(facts.reason, TcpReason::Local);
 }
@@ -274,16 +285,16 @@ void TestConnector::limits()
 void TestConnector::abortIsSilent()
 {
     NEEDS_NAMESPACE;
-    for (const QString &address : {dead, loopback}) {
+    for (const QString &address : { dead, loopback }) {
         Connector c;
         QSignalSpy spy(&c, &Connector::finished);
-        c.start({.addresses = {address}, .port = 9});
+        c.start({ .addresses = { address }, .port = 9 });
         c.abort();
         QTest::qWait(30);
         QCOMPARE(spy.size(), 0);
         QVERIFY(!c.takeSocket());
         // And it can be used again.
-        c.start({.addresses = {loopback}, .port = 9});
+        c.start({ .addresses = { loopback }, .port = 9 });
         QTRY_COMPARE(spy.size(), 1);
     }
 }
@@ -292,12 +303,12 @@ void TestConnector::noDescriptorsLeft()
 {
     NEEDS_NAMESPACE;
     const Peer peer([](int fd) { hearToTheEnd(fd); }, 40);
-    run({.addresses = {loopback}, .port = peer.port()});
+    run({ .addresses = { loopback }, .port = peer.port() });
     connector.reset();
     QTest::qWait(20);
     const auto before = openDescriptors();
     for (int i = 0; i < 30; ++i)
-        run({.addresses = {dead6, dead, loopback}, .port = peer.port(), .raceDelayMs = 1});
+        run({ .addresses = { dead6, dead, loopback }, .port = peer.port(), .raceDelayMs = 1 });
     connector.reset();
     QTRY_COMPARE(openDescriptors(), before);
 }
@@ -316,7 +327,8 @@ void TestConnector::http_data()
     QTest::newRow("login") << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n") << no
                            << QStringLiteral("407 Proxy Authentication Required");
     QTest::newRow("no status text") << QByteArray("HTTP/1.1 502\r\n\r\n") << no << QStringLiteral("502");
-    QTest::newRow("another protocol") << QByteArray("220 mx ESMTP\r\n\r\n") << no << QStringLiteral("mx ESMTP");
+    QTest::newRow("another protocol")
+        << QByteArray("220 mx ESMTP\r\n\r\n") << no << QStringLiteral("mx ESMTP");
     QTest::newRow("closes") << QByteArray() << no << QString();
     QTest::newRow("closes in the middle") << QByteArray("HTTP/1.1 20") << no << QString();
     QTest::newRow("never ends") << QByteArray(20'000, 'x') << no << QString();
@@ -340,10 +352,10 @@ void TestConnector::http()
             sayByByte(fd, answer.first(qMin<qsizetype>(40, answer.size())));
             say(fd, answer.sliced(qMin<qsizetype>(40, answer.size())));
         });
-        facts = run({.addresses = {},
+        facts = run({ .addresses = {},
             .host = QStringLiteral("mail.example.com"),
             .port = 587,
-            .proxy = QUrl(QStringLiteral("http://joe:pw@127.0.0.1:%1").arg(proxy.port()))});
+            .proxy = QUrl(QStringLiteral("http://joe:pw@127.0.0.1:%1").arg(proxy.port())) });
         QCOMPARE(facts.proxy, QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
         connector.reset(); // closes
     }
@@ -369,26 +381,28 @@ void TestConnector::socks_data()
     const QByteArray open = hex("05000001c0000201024b");
     const auto ok = TcpReason::Connected;
     const auto no = TcpReason::ProxyFailed;
-    QTest::newRow("by name") << false << name << hex("0500") << QByteArray() << open << byName << ok << QString();
+    QTest::newRow("by name") << false << name << hex("0500") << QByteArray() << open << byName << ok
+                             << QString();
     QTest::newRow("by IPv4") << false << QStringLiteral("192.0.2.1") << hex("0500") << QByteArray() << open
                              << hex("05010001c0000201024b") << ok << QString();
     QTest::newRow("by IPv6") << false << QStringLiteral("2001:db8::1") << hex("0500") << QByteArray() << open
                              << hex("0501000420010db8000000000000000000000001024b") << ok << QString();
     QTest::newRow("bound to a name") << false << name << hex("0500") << QByteArray()
                                      << hex("0500000303") + "abc" + hex("0001") << byName << ok << QString();
-    QTest::newRow("with login") << true << name << hex("0502") << hex("0100") << open << byName << ok << QString();
-    QTest::newRow("login refused") << true << name << hex("0502") << hex("0101") << QByteArray() << QByteArray() << no
-                                   << QStringLiteral("SOCKS 01");
-    QTest::newRow("no method") << false << name << hex("05ff") << QByteArray() << QByteArray() << QByteArray() << no
-                               << QStringLiteral("SOCKS FF");
-    QTest::newRow("not allowed") << false << name << hex("0500") << QByteArray() << hex("05020001000000000000")
-                                 << byName << no << QStringLiteral("SOCKS 02");
-    QTest::newRow("refused") << false << name << hex("0500") << QByteArray() << hex("05050001000000000000") << byName
-                             << no << QStringLiteral("SOCKS 05");
+    QTest::newRow("with login") << true << name << hex("0502") << hex("0100") << open << byName << ok
+                                << QString();
+    QTest::newRow("login refused") << true << name << hex("0502") << hex("0101") << QByteArray()
+                                   << QByteArray() << no << QStringLiteral("SOCKS 01");
+    QTest::newRow("no method") << false << name << hex("05ff") << QByteArray() << QByteArray() << QByteArray()
+                               << no << QStringLiteral("SOCKS FF");
+    QTest::newRow("not allowed") << false << name << hex("0500") << QByteArray()
+                                 << hex("05020001000000000000") << byName << no << QStringLiteral("SOCKS 02");
+    QTest::newRow("refused") << false << name << hex("0500") << QByteArray() << hex("05050001000000000000")
+                             << byName << no << QStringLiteral("SOCKS 05");
     QTest::newRow("another protocol") << false << name << QByteArray("HTTP") << QByteArray() << QByteArray()
                                       << QByteArray() << no << QStringLiteral("SOCKS 48");
-    QTest::newRow("closes") << false << name << QByteArray() << QByteArray() << QByteArray() << QByteArray() << no
-                            << QString();
+    QTest::newRow("closes") << false << name << QByteArray() << QByteArray() << QByteArray() << QByteArray()
+                            << no << QString();
 }
 
 void TestConnector::socks()
@@ -419,10 +433,10 @@ void TestConnector::socks()
             sayByByte(fd, reply);
         });
         const auto server = login ? QStringLiteral("joe:pw@127.0.0.1") : loopback;
-        facts = run({.addresses = {},
+        facts = run({ .addresses = {},
             .host = host,
             .port = 587,
-            .proxy = QUrl(QStringLiteral("socks5://%1:%2").arg(server).arg(proxy.port()))});
+            .proxy = QUrl(QStringLiteral("socks5://%1:%2").arg(server).arg(proxy.port())) });
         connector.reset(); // closes
     }
     QCOMPARE(facts.reason, reason);
@@ -435,15 +449,16 @@ void TestConnector::socks()
 
 void TestConnector::proxyUnreachable()
 {
-    const auto facts = run({.addresses = {},
+    const auto facts = run({ .addresses = {},
         .host = QStringLiteral("mail.example.com"),
         .port = 587,
-        .proxy = QUrl(QStringLiteral("socks5://127.0.0.1:9"))});
+        .proxy = QUrl(QStringLiteral("socks5://127.0.0.1:9")) });
     QCOMPARE(facts.reason, TcpReason::ProxyFailed);
     QCOMPARE(facts.proxy, QStringLiteral("127.0.0.1:9"));
     QVERIFY(facts.proxyDetail.isEmpty());
     QCOMPARE(connector->attempts().value(0).reason, TcpReason::Refused);
-    const auto strange = run({.addresses = {loopback}, .port = 587, .proxy = QUrl(QStringLiteral("ftp://127.0.0.1"))});
+    const auto strange
+        = run({ .addresses = { loopback }, .port = 587, .proxy = QUrl(QStringLiteral("ftp://127.0.0.1")) });
     QCOMPARE(strange.reason, TcpReason::ProxyFailed);
 }
 
@@ -454,10 +469,10 @@ void TestConnector::nothingIsReadBehindTheTunnel()
         say(fd, "HTTP/1.1 200 OK\r\n\r\n220 hello\r\n");
         hearToTheEnd(fd);
     });
-    const auto facts = run({.addresses = {},
+    const auto facts = run({ .addresses = {},
         .host = QStringLiteral("mail.example.com"),
         .port = 587,
-        .proxy = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()))});
+        .proxy = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port())) });
     QCOMPARE(facts.reason, TcpReason::Connected);
     QCOMPARE(facts.localAddress, loopback);
     const auto socket = connector->takeSocket();
@@ -472,8 +487,8 @@ void TestConnector::noNetwork()
     QVERIFY(enterNamespace());
     QVERIFY(ip("link set lo up"));
     QVERIFY(!hasUsableNetwork());
-    QCOMPARE(run({.addresses = {dead, dead6}, .port = 9}).reason, TcpReason::NoNetwork);
-    QCOMPARE(run({.addresses = {loopback}, .port = 9}).reason, TcpReason::Refused);
+    QCOMPARE(run({ .addresses = { dead, dead6 }, .port = 9 }).reason, TcpReason::NoNetwork);
+    QCOMPARE(run({ .addresses = { loopback }, .port = 9 }).reason, TcpReason::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestConnector)

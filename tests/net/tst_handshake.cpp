@@ -20,7 +20,7 @@ struct Case {
     std::function<void(int)> server;
     TlsReason reason = TlsReason::Secured;
     int alert = -1;
-    QByteArray firstBytes {};
+    QByteArray firstBytes{};
     int closedAlert = -2; ///< of closed() after secured(); -2: not closed
     int withinMs = 2'000;
 };
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void notConnected();
 
 private:
-    [[nodiscard]] TlsWish wish() const { return {&leaf, {}, 0, 0, nullptr, nullptr, false, nullptr}; }
+    [[nodiscard]] TlsWish wish() const { return { &leaf, {}, 0, 0, nullptr, nullptr, false, nullptr }; }
     int runAgain(const QString &opensslConfiguration, const QStringList &arguments);
 
     QTemporaryDir folder;
@@ -66,13 +66,13 @@ private:
 void TestHandshake::initTestCase()
 {
     qRegisterMetaType<Case>();
-    root = testcert::makeCa({.commonName = QStringLiteral("Root")});
+    root = testcert::makeCa({ .commonName = QStringLiteral("Root") });
     leaf = testcert::makeLeaf({}, &root);
-    rsaLeaf = testcert::makeLeaf({.key = testcert::Key::Rsa2048}, &root);
+    rsaLeaf = testcert::makeLeaf({ .key = testcert::Key::Rsa2048 }, &root);
     QStringList many;
     for (int i = 0; i < 10'000; ++i)
         many.append(QStringLiteral("host%1.example.com").arg(i));
-    hugeLeaf = testcert::makeLeaf({.dns = many}, &root);
+    hugeLeaf = testcert::makeLeaf({ .dns = many }, &root);
     caFile = folder.filePath(QStringLiteral("root.pem"));
     QFile file(caFile);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -99,57 +99,59 @@ void TestHandshake::outcomes_data()
                 hearToTheEnd(fd);
         };
     };
-    QTest::newRow("TLS 1.3") << Case {tls([](auto &) {})};
-    QTest::newRow("TLS 1.2") << Case {tls([](auto &w) { w.maximum = TLS1_2_VERSION; })};
-    QTest::newRow("TLS 1.0 only") << Case {
-        tls([](auto &w) { w.maximum = TLS1_VERSION; }), TlsReason::ProtocolVersion, 70};
-    QTest::newRow("TLS 1.1 only") << Case {
-        tls([](auto &w) { w.maximum = TLS1_1_VERSION; }), TlsReason::ProtocolVersion, 70};
+    QTest::newRow("TLS 1.3") << Case{ tls([](auto &) {}) };
+    QTest::newRow("TLS 1.2") << Case{ tls([](auto &w) { w.maximum = TLS1_2_VERSION; }) };
+    QTest::newRow("TLS 1.0 only") << Case{ tls([](auto &w) { w.maximum = TLS1_VERSION; }),
+        TlsReason::ProtocolVersion, 70 };
+    QTest::newRow("TLS 1.1 only") << Case{ tls([](auto &w) { w.maximum = TLS1_1_VERSION; }),
+        TlsReason::ProtocolVersion, 70 };
     // A ServerHello of TLS 1.0, from a server that does not look at what we offer.
-    QTest::newRow("answers with TLS 1.0") << Case {
-        records(QByteArray::fromHex("160301002a020000260301") + QByteArray(32, 'r') + QByteArray::fromHex("00002f00")),
-        TlsReason::ProtocolVersion};
+    QTest::newRow("answers with TLS 1.0")
+        << Case{ records(QByteArray::fromHex("160301002a020000260301") + QByteArray(32, 'r')
+                     + QByteArray::fromHex("00002f00")),
+               TlsReason::ProtocolVersion };
     // RFC 8446 §4.1.3: a server that could do TLS 1.3 marks its random when it is made to do less.
     const auto serverHello = [&](const char *version, const QByteArray &random, const char *cipher) {
         return records(QByteArray::fromHex("160303002a02000026") + QByteArray::fromHex(version) + random
             + QByteArray::fromHex("00") + QByteArray::fromHex(cipher) + QByteArray::fromHex("00"));
     };
-    QTest::newRow("answers with TLS 1.1") << Case {
-        serverHello("0302", QByteArray(32, 'r'), "c02f"), TlsReason::ProtocolVersion};
-    QTest::newRow("downgraded") << Case {
-        serverHello("0303", QByteArray(24, 'r') + "DOWNGRD\x01", "c02f"), TlsReason::Downgrade};
+    QTest::newRow("answers with TLS 1.1")
+        << Case{ serverHello("0302", QByteArray(32, 'r'), "c02f"), TlsReason::ProtocolVersion };
+    QTest::newRow("downgraded") << Case{ serverHello("0303", QByteArray(24, 'r') + "DOWNGRD\x01", "c02f"),
+        TlsReason::Downgrade };
     QTest::newRow("takes a cipher that nobody offered")
-        << Case {serverHello("0303", QByteArray(32, 'r'), "0004"), TlsReason::NoCommonCipher};
-    QTest::newRow("too long a record") << Case {records(QByteArray::fromHex("160303ffff020000")), TlsReason::Other};
-    QTest::newRow("small Diffie-Hellman") << Case {tls([this](auto &w) {
-        w.leaf = &rsaLeaf;
-        w.maximum = TLS1_2_VERSION;
-        w.ciphers = "DHE-RSA-AES128-GCM-SHA256";
-        w.dhGroup = "dh_1024_160";
-    }),
-        TlsReason::KeyTooSmall};
-    QTest::newRow("no common cipher") << Case {tls([this](auto &w) {
-        w.leaf = &rsaLeaf;
-        w.maximum = TLS1_2_VERSION;
-        w.ciphers = "NULL-SHA256";
-    }),
-        TlsReason::NoCommonCipher, 40};
-    QTest::newRow("no common curve") << Case {tls([](auto &w) {
-        w.minimum = TLS1_3_VERSION;
-        w.curves = "brainpoolP256r1";
-    }),
-        TlsReason::NoCommonCipher, 40};
-    QTest::newRow("client certificate, TLS 1.2") << Case {tls([](auto &w) {
-        w.maximum = TLS1_2_VERSION;
-        w.wantsClientCertificate = true;
-    }),
-        TlsReason::ClientCertificateRequired, 40};
-    QTest::newRow("client certificate, TLS 1.3") << Case {
-        tls([](auto &w) { w.wantsClientCertificate = true; }), TlsReason::Secured, -1, {}, 116};
-    QTest::newRow("certificate too large") << Case {tls([this](auto &w) { w.leaf = &hugeLeaf; }),
-        TlsReason::CertificateTooLarge};
-    for (const int alert : {10, 20, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 71, 80, 86, 90, 109, 110, 112, 113, 115,
-             116, 120, 200}) {
+        << Case{ serverHello("0303", QByteArray(32, 'r'), "0004"), TlsReason::NoCommonCipher };
+    QTest::newRow("too long a record")
+        << Case{ records(QByteArray::fromHex("160303ffff020000")), TlsReason::Other };
+    QTest::newRow("small Diffie-Hellman") << Case{ tls([this](auto &w) {
+                                                      w.leaf = &rsaLeaf;
+                                                      w.maximum = TLS1_2_VERSION;
+                                                      w.ciphers = "DHE-RSA-AES128-GCM-SHA256";
+                                                      w.dhGroup = "dh_1024_160";
+                                                  }),
+        TlsReason::KeyTooSmall };
+    QTest::newRow("no common cipher") << Case{ tls([this](auto &w) {
+                                                  w.leaf = &rsaLeaf;
+                                                  w.maximum = TLS1_2_VERSION;
+                                                  w.ciphers = "NULL-SHA256";
+                                              }),
+        TlsReason::NoCommonCipher, 40 };
+    QTest::newRow("no common curve") << Case{ tls([](auto &w) {
+                                                 w.minimum = TLS1_3_VERSION;
+                                                 w.curves = "brainpoolP256r1";
+                                             }),
+        TlsReason::NoCommonCipher, 40 };
+    QTest::newRow("client certificate, TLS 1.2") << Case{ tls([](auto &w) {
+                                                             w.maximum = TLS1_2_VERSION;
+                                                             w.wantsClientCertificate = true;
+                                                         }),
+        TlsReason::ClientCertificateRequired, 40 };
+    QTest::newRow("client certificate, TLS 1.3")
+        << Case{ tls([](auto &w) { w.wantsClientCertificate = true; }), TlsReason::Secured, -1, {}, 116 };
+    QTest::newRow("certificate too large")
+        << Case{ tls([this](auto &w) { w.leaf = &hugeLeaf; }), TlsReason::CertificateTooLarge };
+    for (const int alert : { 10, 20, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 71, 80, 86, 90, 109, 110, 112,
+             113, 115, 116, 120, 200 }) {
         TlsReason reason = TlsReason::Alert;
         if (alert == 116 || (alert >= 42 && alert <= 49 && alert != 47))
             reason = TlsReason::ClientCertificateRequired;
@@ -158,37 +160,41 @@ void TestHandshake::outcomes_data()
         if (alert == 86)
             reason = TlsReason::Downgrade;
         QTest::addRow("alert %d", alert)
-            << Case {records(QByteArray::fromHex("15030300 0202") + char(alert)), reason, alert};
+            << Case{ records(QByteArray::fromHex("15030300 0202") + char(alert)), reason, alert };
     }
-    QTest::newRow("closes at once") << Case {[](int) {}, TlsReason::Closed};
-    QTest::newRow("closes after ClientHello") << Case {records({}, false), TlsReason::Closed};
-    QTest::newRow("resets after ClientHello") << Case {[](int fd) {
-        static_cast<void>(hear(fd));
-        reset(fd);
-    },
-        TlsReason::Closed};
-    QTest::newRow("closes inside ServerHello") << Case {
-        records(QByteArray::fromHex("160303007a02000076"), false), TlsReason::Closed};
-    QTest::newRow("silence") << Case {[](int fd) { hearToTheEnd(fd); }, TlsReason::TimedOut};
-    QTest::newRow("half a ServerHello, then silence") << Case {
-        records(QByteArray::fromHex("160303007a02000076")), TlsReason::TimedOut};
+    QTest::newRow("closes at once") << Case{ [](int) {}, TlsReason::Closed };
+    QTest::newRow("closes after ClientHello") << Case{ records({}, false), TlsReason::Closed };
+    QTest::newRow("resets after ClientHello") << Case{ [](int fd) {
+                                                          static_cast<void>(hear(fd));
+                                                          reset(fd);
+                                                      },
+        TlsReason::Closed };
+    QTest::newRow("closes inside ServerHello")
+        << Case{ records(QByteArray::fromHex("160303007a02000076"), false), TlsReason::Closed };
+    QTest::newRow("silence") << Case{ [](int fd) { hearToTheEnd(fd); }, TlsReason::TimedOut };
+    QTest::newRow("half a ServerHello, then silence")
+        << Case{ records(QByteArray::fromHex("160303007a02000076")), TlsReason::TimedOut };
 
     const auto clear = [&](const QByteArray &bytes, const QByteArray &seen) {
-        return Case {records(bytes), TlsReason::NotTls, -1, seen};
+        return Case{ records(bytes), TlsReason::NotTls, -1, seen };
     };
     const QByteArray http = "HTTP/1.1 400 Bad Request\r\nServer: x\r\n\r\n<html>";
     QTest::newRow("HTTP") << clear(http, http);
-    QTest::newRow("zero bytes") << Case {records(QByteArray(300, '\0')), TlsReason::NotTls, -1, QByteArray(256, '\0')};
+    QTest::newRow("zero bytes") << Case{ records(QByteArray(300, '\0')), TlsReason::NotTls, -1,
+        QByteArray(256, '\0') };
     QTest::newRow("SSH") << clear("SSH-2.0-OpenSSH_9.2\r\n", "SSH-2.0-OpenSSH_9.2\r\n");
     QTest::newRow("no line end") << clear("220 mx", "220 mx");
-    QTest::newRow("begins like a record") << clear("\x16" "abc\n", "\x16" "abc\n");
+    QTest::newRow("begins like a record") << clear("\x16"
+                                                   "abc\n",
+        "\x16"
+        "abc\n");
     QTest::newRow("300 bytes without line end")
-        << Case {records(QByteArray(300, 'x')), TlsReason::NotTls, -1, QByteArray(256, 'x')};
-    QTest::newRow("in clear, then closes") << Case {
-        records("421 busy", false), TlsReason::NotTls, -1, QByteArray("421 busy")};
-    QTest::newRow("in the middle of the handshake") << Case {
-        records(QByteArray::fromHex("160303000402000076") + "421 shutting down\r\n"), TlsReason::NotTls, -1,
-        QByteArray("421 shutting down\r\n")};
+        << Case{ records(QByteArray(300, 'x')), TlsReason::NotTls, -1, QByteArray(256, 'x') };
+    QTest::newRow("in clear, then closes")
+        << Case{ records("421 busy", false), TlsReason::NotTls, -1, QByteArray("421 busy") };
+    QTest::newRow("in the middle of the handshake")
+        << Case{ records(QByteArray::fromHex("160303000402000076") + "421 shutting down\r\n"),
+               TlsReason::NotTls, -1, QByteArray("421 shutting down\r\n") };
 }
 
 void TestHandshake::outcomes()
@@ -199,7 +205,9 @@ void TestHandshake::outcomes()
     probe.start(c.reason == TlsReason::TimedOut ? 150 : 10'000, caFile);
     QVERIFY(probe.waitForEnd(c.withinMs));
     QCOMPARE(probe.secured + probe.failed, 1);
-    QVERIFY2(probe.tls.reason == c.reason, qPrintable(QStringLiteral("reason %1, code %2").arg(int(probe.tls.reason)).arg(probe.tls.opensslCode)));
+    QVERIFY2(probe.tls.reason == c.reason,
+        qPrintable(
+            QStringLiteral("reason %1, code %2").arg(int(probe.tls.reason)).arg(probe.tls.opensslCode)));
     QCOMPARE(probe.tls.alert, c.alert);
     QCOMPARE(probe.tls.firstBytes, c.firstBytes);
     QCOMPARE(probe.channel->clearBytes(), c.firstBytes);
@@ -229,7 +237,8 @@ int TestHandshake::runAgain(const QString &opensslConfiguration, const QStringLi
     QFile file(folder.filePath(QStringLiteral("openssl.cnf")));
     if (!file.open(QIODevice::WriteOnly))
         return -1;
-    file.write("openssl_conf = a\n[a]\nssl_conf = b\n[b]\nsystem_default = c\n[c]\n" + opensslConfiguration.toLatin1());
+    file.write("openssl_conf = a\n[a]\nssl_conf = b\n[b]\nsystem_default = c\n[c]\n"
+        + opensslConfiguration.toLatin1());
     file.close();
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -251,7 +260,7 @@ int TestHandshake::runAgain(const QString &opensslConfiguration, const QStringLi
 void TestHandshake::loweredPolicy()
 {
     const auto lowered = QStringLiteral("MinProtocol = TLSv1\nCipherString = DEFAULT@SECLEVEL=0\n");
-    QCOMPARE(runAgain(lowered, {QStringLiteral("outcomes")}), 0);
+    QCOMPARE(runAgain(lowered, { QStringLiteral("outcomes") }), 0);
 }
 
 /// … and what they forbid is a clear failure.
@@ -269,17 +278,19 @@ void TestHandshake::raisedPolicy()
         return;
     }
     qputenv("ENVOI_TEST_RAISED", "1");
-    QCOMPARE(runAgain(QStringLiteral("CipherString = DEFAULT@SECLEVEL=5\n"), {QStringLiteral("raisedPolicy")}), 0);
+    QCOMPARE(
+        runAgain(QStringLiteral("CipherString = DEFAULT@SECLEVEL=5\n"), { QStringLiteral("raisedPolicy") }),
+        0);
     qunsetenv("ENVOI_TEST_RAISED");
 }
 
-/// After a line has left in clear, no copy of it is anywhere in the memory, neither ours nor Qt's. (Inside TLS one of
-/// Qt's stays until the next line is written over it.)
+/// After a line has left in clear, no copy of it is anywhere in the memory, neither ours nor Qt's. (Inside
+/// TLS one of Qt's stays until the next line is written over it.)
 void TestHandshake::noCopyOfClearLines()
 {
     // The server is another process: its copies are its own.
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     auto *generic = reinterpret_cast<sockaddr *>(&address);
@@ -367,7 +378,7 @@ void TestHandshake::clearTextIsAlwaysSeen()
         ChannelProbe probe(peer.port());
         if (first && i % 2 == 0)
             QTest::qWait(1); // sometimes it has arrived before the handshake, sometimes not
-        probe.channel->startTls({QStringLiteral("mail.example.com"), {}, 10'000});
+        probe.channel->startTls({ QStringLiteral("mail.example.com"), {}, 10'000 });
         QVERIFY(probe.waitForEnd(2'000));
         QCOMPARE(probe.tls.reason, TlsReason::NotTls);
         QCOMPARE(probe.tls.firstBytes, banner);
@@ -386,7 +397,7 @@ void TestHandshake::injectedBeforeHandshake()
     QCOMPARE(probe.channel->read(8), QByteArray("220 go\r\n"));
     QCOMPARE(probe.channel->bytesAvailable(), 16);
     // The caller has to stop here; if it does not, the channel does.
-    probe.channel->startTls({QStringLiteral("mail.example.com"), {}, 10'000});
+    probe.channel->startTls({ QStringLiteral("mail.example.com"), {}, 10'000 });
     QVERIFY(probe.waitForEnd(2'000));
     QCOMPARE(probe.tls.reason, TlsReason::NotTls);
     QCOMPARE(probe.tls.firstBytes, QByteArray("250 AUTH PLAIN\r\n"));
@@ -480,7 +491,7 @@ void TestHandshake::serverName()
             end.say("name=" + end.sni());
     });
     ChannelProbe probe(peer.port());
-    probe.channel->startTls({typed, {caFile}, 10'000});
+    probe.channel->startTls({ typed, { caFile }, 10'000 });
     QVERIFY(probe.waitForEnd(2'000));
     QCOMPARE(probe.tls.reason, TlsReason::Secured);
     QTRY_VERIFY(probe.channel->bytesAvailable() > 0);
@@ -544,19 +555,19 @@ void TestHandshake::certificateIsJudged()
     const auto run = [&](const QString &name, const QStringList &caFiles) {
         ChannelProbe probe(peer.port());
         probe.openOnSecured = false;
-        probe.channel->startTls({name, caFiles, 10'000});
+        probe.channel->startTls({ name, caFiles, 10'000 });
         probe.waitForEnd(2'000);
         return probe.certificate;
     };
     // No run trusts what an earlier one trusted (#178).
-    QVERIFY(run(QStringLiteral("mail.example.com"), {caFile}).accepted);
+    QVERIFY(run(QStringLiteral("mail.example.com"), { caFile }).accepted);
     const auto unknown = run(QStringLiteral("mail.example.com"), {});
     QVERIFY(!unknown.accepted);
     QCOMPARE(unknown.problems.value(0).problem, record::CertificateProblem::IssuerUnknown);
-    const auto other = run(QStringLiteral("other.example.com"), {caFile});
+    const auto other = run(QStringLiteral("other.example.com"), { caFile });
     QVERIFY(!other.accepted);
     QCOMPARE(other.problems.value(0).problem, record::CertificateProblem::NameMismatch);
-    QCOMPARE(other.chain.value(0).names, QStringList {QStringLiteral("mail.example.com")});
+    QCOMPARE(other.chain.value(0).names, QStringList{ QStringLiteral("mail.example.com") });
 }
 
 void TestHandshake::floodStaysBounded()
@@ -567,7 +578,7 @@ void TestHandshake::floodStaysBounded()
         TlsEnd end(fd, wish());
         if (!end.accept())
             return;
-        const timeval soon {0, 300'000};
+        const timeval soon{ 0, 300'000 };
         ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &soon, sizeof soon);
         const int small = 64 * 1024;
         ::setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
@@ -593,7 +604,7 @@ void TestHandshake::floodStaysBounded()
 void TestHandshake::notConnected()
 {
     ChannelProbe probe(quint16(0));
-    probe.channel->startTls({QStringLiteral("mail.example.com"), {}, 10'000});
+    probe.channel->startTls({ QStringLiteral("mail.example.com"), {}, 10'000 });
     QCOMPARE(probe.failed, 0); // from the event loop, never inside the call
     QVERIFY(probe.waitForEnd(1'000));
     QCOMPARE(probe.tls.reason, TlsReason::Closed);

@@ -9,15 +9,16 @@ using namespace envoi;
 using namespace envoi::net;
 using record::TlsReason;
 
-namespace {
+namespace
+{
 
 QByteArray hex(const char *text)
 {
     return QByteArray::fromHex(text);
 }
 
-// ServerHello of TLS 1.2, CertificateRequest, ServerHelloDone; ChangeCipherSpec; application data that looks like a
-// CertificateRequest.
+// ServerHello of TLS 1.2, CertificateRequest, ServerHelloDone; ChangeCipherSpec; application data that looks
+// like a CertificateRequest.
 const QByteArray serverHello = hex("160303000a 02000006 0303aabbccdd");
 const QByteArray certificateRequest = hex("1603030007 0d000003 010203");
 const QByteArray done = hex("1603030004 0e000000");
@@ -47,14 +48,16 @@ void TestRecords::watches_data()
     QTest::addColumn<int>("records"); ///< how many of the bytes are TLS
     QTest::addColumn<int>("version");
     QTest::addColumn<bool>("requested");
-    const auto row = [](const char *what, const QByteArray &bytes, qsizetype records, int version, bool requested) {
-        QTest::newRow(what) << bytes << int(records) << version << requested;
-    };
+    const auto row
+        = [](const char *what, const QByteArray &bytes, qsizetype records, int version, bool requested) {
+              QTest::newRow(what) << bytes << int(records) << version << requested;
+          };
     const QByteArray flight = serverHello + certificateRequest + done;
     row("nothing", {}, 0, 0, false);
     row("a flight that asks for a certificate", flight, flight.size(), 0x0303, true);
     row("one that does not", serverHello + done, (serverHello + done).size(), 0x0303, false);
-    const QByteArray joined = hex("160303001a 02000006 0302aabbccdd 0d000005 0102030405 0b0000020000").first(5 + 10 + 9 + 6);
+    const QByteArray joined
+        = hex("160303001a 02000006 0302aabbccdd 0d000005 0102030405 0b0000020000").first(5 + 10 + 9 + 6);
     row("several messages in one record", joined, joined.size(), 0x0302, true);
     const QByteArray split = hex("1603030003 020000") + hex("1603030007 060303aabbccdd");
     row("one message in several records", split, split.size(), 0x0303, false);
@@ -63,7 +66,10 @@ void TestRecords::watches_data()
     row("an alert", alert, alert.size(), 0, false);
     row("clear at once", "220 mx\r\n", 0, 0, false);
     row("clear behind records", serverHello + "421 bye\r\n", serverHello.size(), 0x0303, false);
-    row("a type but no version", "\x16" "abc", 1, 0, false);
+    row("a type but no version",
+        "\x16"
+        "abc",
+        1, 0, false);
     row("SSL 2", hex("802e0400"), 0, 0, false);
     row("record of no bytes", hex("1703030000") + alert, 5 + alert.size(), 0, false);
 }
@@ -87,11 +93,13 @@ void TestRecords::watches()
         const bool clear = records < bytes.size();
         return taken == records && watcher.isClear() == clear && watcher.serverVersion() == version
             && watcher.certificateRequested() == requested
-            && (!clear || watcher.headerFragment() + rest == bytes.sliced(records - watcher.headerFragment().size()));
+            && (!clear
+                || watcher.headerFragment() + rest
+                    == bytes.sliced(records - watcher.headerFragment().size()));
     };
-    QVERIFY(check({bytes}));
+    QVERIFY(check({ bytes }));
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut)
-        QVERIFY2(check({bytes.first(cut), bytes.sliced(cut)}), QByteArray::number(cut).constData());
+        QVERIFY2(check({ bytes.first(cut), bytes.sliced(cut) }), QByteArray::number(cut).constData());
     QList<QByteArray> single;
     for (const char byte : bytes)
         single.append(QByteArray(1, byte));
@@ -128,9 +136,10 @@ void TestRecords::reasons_data()
     QTest::addColumn<bool>("requested");
     QTest::addColumn<bool>("closed");
     QTest::addColumn<TlsReason>("reason");
-    const auto row = [](const char *what, int openssl, int received, bool requested, bool closed, TlsReason reason) {
-        QTest::newRow(what) << openssl << received << requested << closed << reason;
-    };
+    const auto row
+        = [](const char *what, int openssl, int received, bool requested, bool closed, TlsReason reason) {
+              QTest::newRow(what) << openssl << received << requested << closed << reason;
+          };
     row("unsupported protocol", SSL_R_UNSUPPORTED_PROTOCOL, -1, false, false, TlsReason::ProtocolVersion);
     row("unknown cipher", SSL_R_UNKNOWN_CIPHER_RETURNED, -1, false, false, TlsReason::NoCommonCipher);
     row("no ciphers", SSL_R_NO_CIPHERS_AVAILABLE, -1, false, false, TlsReason::NoCommonCipher);

@@ -16,13 +16,14 @@ using record::DnsFacts;
 using record::DnsReason;
 using record::Family;
 
-namespace {
+namespace
+{
 
 const auto host = QStringLiteral("mail.example.com");
 
 SystemLookup says(int error, const QStringList &addresses = {})
 {
-    return [=](const QByteArray &, Family) { return SystemAnswer {error, addresses}; };
+    return [=](const QByteArray &, Family) { return SystemAnswer{ error, addresses }; };
 }
 
 /// A system that takes its time, as getaddrinfo does with a dead resolver.
@@ -30,7 +31,7 @@ SystemLookup saysAfter(int ms, int error, const QStringList &addresses = {})
 {
     return [=](const QByteArray &, Family) {
         std::this_thread::sleep_for(std::chrono::milliseconds(ms));
-        return SystemAnswer {error, addresses};
+        return SystemAnswer{ error, addresses };
     };
 }
 
@@ -99,8 +100,8 @@ void TestResolver::literals_data()
     row("::ffff:1.2.3.4", "::ffff:1.2.3.4");
     row("fe80::1%lo", "fe80::1%lo");
     row("::1", "::1");
-    for (const char *name : {"127.1", "0x7f.1", "2130706433", "010.0.0.1", "1.2.3.4.5", "256.1.1.1", "1.2.3", "[1.2.3.4]",
-             "[::1", "::1]", "fe80::1%", ":::", "1.2.3.4x", "::12345"})
+    for (const char *name : { "127.1", "0x7f.1", "2130706433", "010.0.0.1", "1.2.3.4.5", "256.1.1.1", "1.2.3",
+             "[1.2.3.4]", "[::1", "::1]", "fe80::1%", ":::", "1.2.3.4x", "::12345" })
         row(name, "");
 }
 
@@ -111,13 +112,13 @@ void TestResolver::literals()
     int lookups = 0;
     SystemResolver resolver(nobody(), [&](const QByteArray &, Family) {
         ++lookups;
-        return SystemAnswer {EAI_NONAME, {}};
+        return SystemAnswer{ EAI_NONAME, {} };
     });
     const DnsFacts facts = run(resolver, typed);
     QCOMPARE(facts.fromLiteral, !address.isEmpty());
     QCOMPARE(lookups, address.isEmpty() ? 1 : 0);
     if (!address.isEmpty()) {
-        QCOMPARE(facts.addresses, QStringList {address});
+        QCOMPARE(facts.addresses, QStringList{ address });
         QCOMPARE(facts.reason, DnsReason::Found);
         QVERIFY(facts.name.isEmpty());
     } else {
@@ -152,7 +153,7 @@ void TestResolver::reasons()
     QFETCH(const int, systemError);
     QFETCH(const DnsReason, reason);
     TestNameServer server;
-    server.names.insert(host, {rcode, {}, mx});
+    server.names.insert(host, { rcode, {}, mx });
     SystemResolver resolver(server.address(), says(systemError));
     const DnsFacts facts = run(resolver, host, Family::Any, 1'500);
     if (rcode == -2 && facts.reason == DnsReason::ServerFailure)
@@ -161,7 +162,8 @@ void TestResolver::reasons()
     QCOMPARE(facts.hasMx, mx);
     QCOMPARE(facts.name, host);
     QVERIFY(facts.addresses.isEmpty());
-    QCOMPARE(server.asked.contains(host + QStringLiteral(" 15")), reason == DnsReason::NoAddress && rcode == 0);
+    QCOMPARE(
+        server.asked.contains(host + QStringLiteral(" 15")), reason == DnsReason::NoAddress && rcode == 0);
     QVERIFY(elapsed < 800);
 }
 
@@ -169,7 +171,7 @@ void TestResolver::systemCounts()
 {
     // Addresses of the system are taken as they are, in its order, and nobody else is asked.
     TestNameServer server;
-    const QStringList addresses {QStringLiteral("2001:db8::5"), QStringLiteral("192.0.2.5")};
+    const QStringList addresses{ QStringLiteral("2001:db8::5"), QStringLiteral("192.0.2.5") };
     SystemResolver resolver(server.address(), says(0, addresses));
     const DnsFacts facts = run(resolver, host);
     QCOMPARE(facts.reason, DnsReason::Found);
@@ -177,13 +179,13 @@ void TestResolver::systemCounts()
     QCOMPARE(server.asked, QStringList());
     QVERIFY(elapsed < 200);
     // A system that denies what the servers know is at fault itself; one that gave up is not.
-    server.names.insert(host, {0, {QHostAddress(QStringLiteral("192.0.2.7"))}});
+    server.names.insert(host, { 0, { QHostAddress(QStringLiteral("192.0.2.7")) } });
     SystemResolver denying(server.address(), says(EAI_NONAME));
     QCOMPARE(run(denying, host).reason, DnsReason::Local);
     SystemResolver tired(server.address(), says(EAI_AGAIN));
     const DnsFacts rescued = run(tired, host);
     QCOMPARE(rescued.reason, DnsReason::Found);
-    QCOMPARE(rescued.addresses, QStringList {QStringLiteral("192.0.2.7")});
+    QCOMPARE(rescued.addresses, QStringList{ QStringLiteral("192.0.2.7") });
 }
 
 void TestResolver::nameIsPrepared()
@@ -191,7 +193,7 @@ void TestResolver::nameIsPrepared()
     std::string seen; // not Qt's: written in another thread
     SystemResolver resolver({}, [&](const QByteArray &name, Family) {
         seen = name.toStdString();
-        return SystemAnswer {0, {QStringLiteral("192.0.2.1")}};
+        return SystemAnswer{ 0, { QStringLiteral("192.0.2.1") } };
     });
     QCOMPARE(run(resolver, QStringLiteral("Bücher.Example.")).name, QStringLiteral("xn--bcher-kva.example"));
     QCOMPARE(seen, std::string("xn--bcher-kva.example"));
@@ -201,11 +203,11 @@ void TestResolver::nameIsPrepared()
 void TestResolver::familyIsObeyed()
 {
     TestNameServer server;
-    server.names.insert(host, {0, {}});
+    server.names.insert(host, { 0, {} });
     Family seen = Family::Any;
     SystemResolver resolver(server.address(), [&](const QByteArray &, Family family) {
         seen = family;
-        return SystemAnswer {EAI_NODATA, {}};
+        return SystemAnswer{ EAI_NODATA, {} };
     });
     QCOMPARE(run(resolver, host, Family::IPv6).reason, DnsReason::NoAddress);
     QCOMPARE(seen, Family::IPv6);
@@ -224,7 +226,7 @@ void TestResolver::deadServers()
 void TestResolver::deadServersAndHungSystem()
 {
     TestNameServer silent;
-    silent.names.insert(host, {-1});
+    silent.names.insert(host, { -1 });
     SystemResolver resolver(silent.address(), saysAfter(3'000, EAI_AGAIN));
     // With 15 s to spend: asked after 1.5 s, given up after 3 s more. Here a tenth of that.
     QCOMPARE(run(resolver, host, Family::Any, 1'500).reason, DnsReason::NoAnswer);
@@ -234,7 +236,8 @@ void TestResolver::deadServersAndHungSystem()
 void TestResolver::hungSystemButServersKnow()
 {
     TestNameServer server;
-    server.names.insert(host, {0, {QHostAddress(QStringLiteral("192.0.2.7")), QHostAddress(QStringLiteral("2001:db8::7"))}});
+    server.names.insert(host,
+        { 0, { QHostAddress(QStringLiteral("192.0.2.7")), QHostAddress(QStringLiteral("2001:db8::7")) } });
     SystemResolver resolver(server.address(), saysAfter(3'000, EAI_AGAIN));
     const DnsFacts facts = run(resolver, host, Family::Any, 1'500);
     QCOMPARE(facts.reason, DnsReason::Found);
@@ -248,19 +251,20 @@ void TestResolver::hungSystemButServersKnow()
 
 void TestResolver::slowSystemIsWaitedFor()
 {
-    // Only the system knows this one (hosts file behind a slow module, mDNS, VPN): the servers' "no" must not win.
+    // Only the system knows this one (hosts file behind a slow module, mDNS, VPN): the servers' "no" must not
+    // win.
     TestNameServer server;
-    SystemResolver resolver(server.address(), saysAfter(300, 0, {QStringLiteral("192.0.2.9")}));
+    SystemResolver resolver(server.address(), saysAfter(300, 0, { QStringLiteral("192.0.2.9") }));
     const DnsFacts facts = run(resolver, host, Family::Any, 1'500);
     QCOMPARE(facts.reason, DnsReason::Found);
-    QCOMPARE(facts.addresses, QStringList {QStringLiteral("192.0.2.9")});
+    QCOMPARE(facts.addresses, QStringList{ QStringLiteral("192.0.2.9") });
     QVERIFY(!server.asked.isEmpty());
 }
 
 void TestResolver::everythingHangs()
 {
     TestNameServer half;
-    half.names.insert(host, {.rcode = 0, .silentForAaaa = true});
+    half.names.insert(host, { .rcode = 0, .silentForAaaa = true });
     SystemResolver resolver(half.address(), saysAfter(3'000, EAI_AGAIN));
     QCOMPARE(run(resolver, host, Family::Any, 400).reason, DnsReason::NoAnswer);
     QVERIFY(elapsed < 600);
@@ -269,8 +273,8 @@ void TestResolver::everythingHangs()
 void TestResolver::abortAtOnce()
 {
     TestNameServer silent;
-    silent.names.insert(host, {-1});
-    SystemResolver resolver(silent.address(), saysAfter(500, 0, {QStringLiteral("192.0.2.9")}));
+    silent.names.insert(host, { -1 });
+    SystemResolver resolver(silent.address(), saysAfter(500, 0, { QStringLiteral("192.0.2.9") }));
     QSignalSpy spy(&resolver, &Resolver::resolved);
     resolver.resolve(host, Family::Any, 1'000);
     QTRY_VERIFY(!silent.asked.isEmpty());
@@ -287,17 +291,19 @@ void TestResolver::abortAtOnce()
     // And the next question gets its own answer, not that of the former.
     SystemResolver again({}, [](const QByteArray &name, Family) {
         std::this_thread::sleep_for(std::chrono::milliseconds(name == "slow.example" ? 100 : 1));
-        return SystemAnswer {0, {name == "slow.example" ? QStringLiteral("192.0.2.1") : QStringLiteral("192.0.2.2")}};
+        return SystemAnswer{ 0,
+            { name == "slow.example" ? QStringLiteral("192.0.2.1") : QStringLiteral("192.0.2.2") } };
     });
     again.resolve(QStringLiteral("slow.example"), Family::Any, 1'000);
-    QCOMPARE(run(again, QStringLiteral("fast.example")).addresses, QStringList {QStringLiteral("192.0.2.2")});
+    QCOMPARE(
+        run(again, QStringLiteral("fast.example")).addresses, QStringList{ QStringLiteral("192.0.2.2") });
     QTest::qWait(150);
 }
 
 void TestResolver::deletedWhileHanging()
 {
     for (int i = 0; i < 50; ++i) {
-        SystemResolver resolver(nobody(), saysAfter(i % 3, 0, {QStringLiteral("192.0.2.9")}));
+        SystemResolver resolver(nobody(), saysAfter(i % 3, 0, { QStringLiteral("192.0.2.9") }));
         resolver.resolve(host, Family::Any, 1'000);
         if (i % 2)
             QTest::qWait(1);
@@ -325,7 +331,8 @@ void TestResolver::hostsFile()
     const auto resolver = systemResolver(nobody());
     const DnsFacts facts = run(*resolver, QStringLiteral("localhost"));
     QCOMPARE(facts.reason, DnsReason::Found);
-    QVERIFY(facts.addresses.contains(QStringLiteral("127.0.0.1")) || facts.addresses.contains(QStringLiteral("::1")));
+    QVERIFY(facts.addresses.contains(QStringLiteral("127.0.0.1"))
+        || facts.addresses.contains(QStringLiteral("::1")));
     QVERIFY(!facts.fromLiteral);
     QCOMPARE(facts.name, QStringLiteral("localhost"));
 }
