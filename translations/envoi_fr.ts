@@ -4818,11 +4818,11 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1 on this computer, which then closed the connection; the mail server did not send it.</source>
-        <translation>La réponse citée vient de %1 sur cet ordinateur, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
+        <translation type="vanished">La réponse citée vient de %1 sur cet ordinateur, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1 on this computer; the mail server did not send it.</source>
-        <translation>La réponse citée vient de %1 sur cet ordinateur&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
+        <translation type="vanished">La réponse citée vient de %1 sur cet ordinateur&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>a device on your network</source>
@@ -4830,11 +4830,11 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1, which then closed the connection; the mail server did not send it.</source>
-        <translation>La réponse citée vient de %1, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
+        <translation type="vanished">La réponse citée vient de %1, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>The quoted reply comes from %1; the mail server did not send it.</source>
-        <translation>La réponse citée vient de %1&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
+        <translation type="vanished">La réponse citée vient de %1&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>a mail program or bridge</source>
@@ -4842,7 +4842,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 on this computer sent the quoted reply and closed the connection.</source>
-        <translation>À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée et a fermé la connexion.</translation>
+        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée et a fermé la connexion.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 on this computer sent the quoted reply.</source>
@@ -4850,7 +4850,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>A mail server that answers this closes the connection right after.</source>
-        <translation>Un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
+        <translation type="vanished">Un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>This is a mail server’s answer to a mail program.</source>
@@ -4858,7 +4858,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>At the step “%1”, a mail server that answers this closes the connection right after.</source>
-        <translation>À l’étape «&#xa0;%1&#xa0;», un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
+        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>This is a mail server’s answer at the step “%1”.</source>
@@ -4866,7 +4866,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply and closed the connection.</source>
-        <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée et a fermé la connexion.</translation>
+        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée et a fermé la connexion.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply.</source>
@@ -4923,6 +4923,38 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>The test message may or may not have been accepted.</source>
         <translation>Le message d’essai a peut-être été accepté, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1 on this computer, not from the mail server; it then closed the connection.</source>
+        <translation>La réponse citée vient de %1 sur cet ordinateur, pas du serveur de messagerie&#x202f;; il a ensuite fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1 on this computer, not from the mail server.</source>
+        <translation>La réponse citée vient de %1 sur cet ordinateur, pas du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1, not from the mail server; it then closed the connection.</source>
+        <translation>La réponse citée vient de %1, pas du serveur de messagerie&#x202f;; il a ensuite fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The quoted reply comes from %1, not from the mail server.</source>
+        <translation>La réponse citée vient de %1, pas du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2 on this computer replied as quoted and closed the connection.</source>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a répondu comme cité et a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>A mail server said this to a mail program and closed the connection.</source>
+        <translation>Un serveur de messagerie a répondu cela à un logiciel de messagerie et a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>At “%1”, a mail server said this and closed the connection.</source>
+        <translation>À l’étape «&#xa0;%1&#xa0;», un serveur de messagerie a répondu cela et a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2 (port %3) replied as quoted and closed the connection.</source>
+        <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a répondu comme cité et a fermé la connexion.</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5570,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Switch off phones and programs that may keep an old password for this account.</source>
-        <translation>Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe pour ce compte.</translation>
+        <translation type="vanished">Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe pour ce compte.</translation>
     </message>
     <message>
         <source>Unlock the account in your provider’s web pages if they offer it.</source>
@@ -5603,6 +5635,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>It happens when a computer sleeps in the middle of sending, when a program waits for a password to be typed, or when a slow line or a scanner holds a large message back.</source>
         <translation>Cela arrive quand un ordinateur s’endort pendant l’envoi, quand un programme attend la saisie d’un mot de passe, ou quand une ligne lente ou un antivirus retient un gros message.</translation>
+    </message>
+    <message>
+        <source>Switch off phones and programs that may keep an old password.</source>
+        <translation>Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6773,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Use the outgoing server of the provider that the sender address belongs to, in this window and in your mail program.</source>
-        <translation>Utilisez le serveur d’envoi du fournisseur auquel l’adresse d’expéditeur appartient, ici et dans votre logiciel de messagerie.</translation>
+        <translation type="vanished">Utilisez le serveur d’envoi du fournisseur auquel l’adresse d’expéditeur appartient, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM.</source>
@@ -6750,6 +6786,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>SPF lists servers, DKIM signs messages, DMARC says what happens when neither fits. They protect against forged senders, and they stop mail that takes an unusual way, such as another provider’s server.</source>
         <translation>SPF énumère les serveurs, DKIM signe les messages, DMARC dit que faire quand ni l’un ni l’autre ne convient. Ils protègent des expéditeurs falsifiés, et arrêtent les messages qui prennent une voie inhabituelle, comme le serveur d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server of the provider that the sender address belongs to, here and in your mail program.</source>
+        <translation>Utilisez le serveur d’envoi du fournisseur auquel l’adresse d’expéditeur appartient, ici et dans votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -6768,7 +6808,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Servers answer this when they are overloaded, being maintained, or when too many connections come from one Internet line.</source>
-        <translation>Un serveur répond cela quand il est surchargé, en maintenance, ou quand trop de connexions viennent d’une même ligne Internet.</translation>
+        <translation type="vanished">Un serveur répond cela quand il est surchargé, en maintenance, ou quand trop de connexions viennent d’une même ligne Internet.</translation>
     </message>
     <message>
         <source>Wait five minutes, then try again with the same settings.</source>
@@ -6776,11 +6816,11 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Close other mail programs and devices on this Internet line, in case there are too many connections.</source>
-        <translation>Fermez les autres logiciels et appareils de messagerie sur cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
+        <translation type="vanished">Fermez les autres logiciels et appareils de messagerie sur cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
     </message>
     <message>
         <source>Look at your provider’s status page if it lasts more than an hour, or send them this report.</source>
-        <translation>Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
+        <translation type="vanished">Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
     </message>
     <message>
         <source>Could you tell me whether the service is disturbed, and for how long?</source>
@@ -6945,6 +6985,18 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>On an old server in your own local network, sending without encryption can be a conscious choice; over the Internet it is not.</source>
         <translation>Pour un vieux serveur de votre propre réseau local, envoyer sans chiffrement peut être un choix conscient&#x202f;; sur Internet, non.</translation>
+    </message>
+    <message>
+        <source>Servers answer this when overloaded, being maintained, or when too many connections come from one Internet line.</source>
+        <translation>Un serveur répond cela quand il est surchargé, en maintenance, ou quand trop de connexions viennent d’une même ligne Internet.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs and devices, in case there are too many connections.</source>
+        <translation>Fermez les autres logiciels et appareils de messagerie, au cas où il y aurait trop de connexions.</translation>
+    </message>
+    <message>
+        <source>Look at your provider’s status page if it lasts over an hour, or send them this report.</source>
+        <translation>Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7643,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on.</source>
-        <translation>Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test&#x202f;; gardez le reste actif.</translation>
+        <translation type="vanished">Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test&#x202f;; gardez le reste actif.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.</source>
@@ -7716,6 +7768,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Rename the computer with plain letters, digits and hyphens otherwise.</source>
         <translation>Renommez sinon l’ordinateur avec de simples lettres, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>Turn off scanning of outgoing mail in the antivirus (mail shield), then test again.</source>
+        <translation>Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test.</translation>
     </message>
 </context>
 <context>
@@ -8833,11 +8889,19 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Remem&amp;ber these settings, never the password</source>
-        <translation>Mémoriser ces paramètres, &amp;jamais le mot de passe</translation>
+        <translation type="vanished">Mémoriser ces paramètres, &amp;jamais le mot de passe</translation>
     </message>
     <message>
         <source>Sender, recipient and more</source>
         <translation>Expéditeur, destinataire et autres</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber these settings</source>
+        <translation>Mémor&amp;iser ces paramètres</translation>
+    </message>
+    <message>
+        <source>Server, port, security and user name; never the password.</source>
+        <translation>Serveur, port, sécurité et nom d’utilisateur&#x202f;; jamais le mot de passe.</translation>
     </message>
 </context>
 <context>

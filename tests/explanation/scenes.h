@@ -19,11 +19,14 @@ enum class Kind {
     Likely, ///< as Live, but nothing is proved
     Pasted, ///< a pasted reply with its step
     PastedUnknown, ///< a pasted reply, nothing else known
+    Live421, ///< as Live, and the server closed the line
+    Pasted421,
 };
 
 inline QList<Kind> allKinds()
 {
-    return {Kind::Live, Kind::LiveBare, Kind::LiveFix, Kind::Likely, Kind::Pasted, Kind::PastedUnknown};
+    return {Kind::Live, Kind::LiveBare, Kind::LiveFix, Kind::Likely, Kind::Pasted, Kind::PastedUnknown,
+        Kind::Live421, Kind::Pasted421};
 }
 
 inline QByteArray name(Kind kind)
@@ -35,6 +38,8 @@ inline QByteArray name(Kind kind)
     case Kind::Likely: return "likely";
     case Kind::Pasted: return "pasted";
     case Kind::PastedUnknown: return "pasted-unknown";
+    case Kind::Live421: return "live-421";
+    case Kind::Pasted421: return "pasted-421";
     }
     return {};
 }
@@ -106,7 +111,7 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
         : row.family == Family::Login   ? diagnosis::PasswordState::Refused
                                         : diagnosis::PasswordState::NotSent;
 
-    const bool pasted = kind == Kind::Pasted || kind == Kind::PastedUnknown;
+    const bool pasted = kind == Kind::Pasted || kind == Kind::PastedUnknown || kind == Kind::Pasted421;
     r.source = pasted ? record::Source::Reply : record::Source::Live;
     r.stageKnown = kind != Kind::PastedUnknown;
     if (kind != Kind::PastedUnknown)
@@ -120,6 +125,11 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
     r.environment.created = QDateTime(QDate(2026, 11, 25), QTime(13, 30), Qt::UTC);
     r.steps = record::plannedSteps(r.settings);
 
+    if (comesFromReply(cause) && cause != Cause::Ok && (kind == Kind::Live421 || kind == Kind::Pasted421)) {
+        code = 421;
+        if (cause == Cause::LocalSecuritySoftware)
+            d.speaker = diagnosis::Speaker::SecuritySoftware;
+    }
     if (code == 0 && (comesFromReply(cause) || pasted))
         code = row.waiting == diagnosis::Waiting::Helps ? 451 : 550;
     if (code != 0)

@@ -15,7 +15,8 @@ using explanation::CodeEntry;
 using explanation::Comparison;
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 const Language &english()
 {
@@ -31,14 +32,15 @@ const Language &french()
 
 QStringList textsOf(const CodeEntry &entry)
 {
-    return QStringList {entry.category, entry.title, entry.description} + entry.whenYouSeeIt + entry.howToResolve
-        + entry.forTheServer;
+    return QStringList{ entry.category, entry.title, entry.description } + entry.whenYouSeeIt
+        + entry.howToResolve + entry.forTheServer;
 }
 
 /// Words that no French sentence has. Reply texts and names of protocols are quoted as they come.
 bool looksEnglish(const QString &text)
 {
-    static const QRegularExpression words(u"\\b(the|and|with|your|server|password|waiting|wait|try|again|message is|login)\\b"_s);
+    static const QRegularExpression words(
+        u"\\b(the|and|with|your|server|password|waiting|wait|try|again|message is|login)\\b"_s);
     QString bare = text;
     bare.remove(QRegularExpression(u"\\([^)]*\\)|«[^»]*»"_s)); // quotations and standard names
     return words.match(bare).hasMatch();
@@ -47,7 +49,8 @@ bool looksEnglish(const QString &text)
 bool hasFrenchTypography(const QString &text)
 {
     static const QRegularExpression wrong(u" [:;!?»]|« |[A-Za-zé]'[a-zé]|[“”]"_s);
-    static const QRegularExpression missing(u"[^\\x{202F}\\x{00A0}\\s?!][;!?](\\s|$)|«[^\\x{00A0}]|[^\\x{00A0}]»"_s);
+    static const QRegularExpression missing(
+        u"[^\\x{202F}\\x{00A0}\\s?!][;!?](\\s|$)|«[^\\x{00A0}]|[^\\x{00A0}]»"_s);
     return !wrong.match(text).hasMatch() && !missing.match(text).hasMatch();
 }
 
@@ -75,14 +78,16 @@ private Q_SLOTS:
 void Catalogue::everyCodeOfTheCorpora()
 {
     const QList<int> known = explanation::catalogueCodes();
-    QSet<int> wanted {211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451, 452, 454, 455, 500, 501, 502, 503,
-        504, 521, 523, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556, 571}; // hostile.md 58
+    QSet<int> wanted{ 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451, 452, 454, 455,
+        500, 501, 502, 503, 504, 521, 523, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
+        571 }; // hostile.md 58
     int read = 0;
-    for (const char *name : {"replies.jsonl", "replies-real.jsonl", "more.jsonl", "more2.jsonl"}) {
+    for (const char *name : { "replies.jsonl", "replies-real.jsonl", "more.jsonl", "more2.jsonl" }) {
         QFile file(QStringLiteral(ENVOI_TEST_DATA "/replies/") + QString::fromLatin1(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         while (!file.atEnd()) {
-            const QString reply = QJsonDocument::fromJson(file.readLine()).object().value("reply"_L1).toString();
+            const QString reply
+                = QJsonDocument::fromJson(file.readLine()).object().value("reply"_L1).toString();
             bool isCode = false;
             const int code = reply.left(3).toInt(&isCode);
             if (isCode && code >= 200 && code <= 599)
@@ -101,11 +106,12 @@ void Catalogue::entriesAreWhole()
 {
     const QList<int> codes = explanation::catalogueCodes();
     for (const int code : codes) {
-        for (const Language *language : {&english(), &french()}) {
+        for (const Language *language : { &english(), &french() }) {
             const auto entry = explanation::codeEntry(code, *language);
             QVERIFY(entry);
             QCOMPARE(entry->code, code);
-            QVERIFY(!entry->whenYouSeeIt.isEmpty() && !entry->howToResolve.isEmpty() && !entry->forTheServer.isEmpty());
+            QVERIFY(!entry->whenYouSeeIt.isEmpty() && !entry->howToResolve.isEmpty()
+                && !entry->forTheServer.isEmpty());
             const QStringList texts = textsOf(*entry);
             for (const QString &text : texts)
                 QVERIFY2(text.size() > 3 && text == text.trimmed(), qPrintable(QString::number(code)));
@@ -125,7 +131,9 @@ void Catalogue::categoriesAreTheStandards()
             : code < 500                    ? u"Transient Negative Completion"_s
                                             : u"Permanent Negative Completion"_s;
         QCOMPARE(en, QString::number(code / 100) + u"yz "_s + expected);
-        QVERIFY2(fr.contains(u'(' + expected + u')') && fr.startsWith(QString::number(code / 100) + u"yz, réponse"_s), qPrintable(fr));
+        QVERIFY2(fr.contains(u'(' + expected + u')')
+                && fr.startsWith(QString::number(code / 100) + u"yz, réponse"_s),
+            qPrintable(fr));
     }
 }
 
@@ -170,7 +178,7 @@ void Catalogue::frenchIsFrench()
 
 void Catalogue::titlesDiffer()
 {
-    for (const Language *language : {&english(), &french()}) {
+    for (const Language *language : { &english(), &french() }) {
         QSet<QString> titles;
         const QList<int> codes = explanation::catalogueCodes();
         for (const int code : codes)
@@ -201,8 +209,9 @@ void Catalogue::everyPair()
                 continue;
             // Both are spoken of, and the class of each is named.
             const QString all = en->differences.join(u' ') + en->whichWhen.join(u' ');
-            QVERIFY2(all.contains(QString::number(first)) && all.contains(QString::number(second)), qPrintable(all));
-            for (const int code : {first, second})
+            QVERIFY2(all.contains(QString::number(first)) && all.contains(QString::number(second)),
+                qPrintable(all));
+            for (const int code : { first, second })
                 QVERIFY2(all.contains(QString::number(code / 100) + u"yz"_s), qPrintable(all));
         }
     }
@@ -221,7 +230,7 @@ void Catalogue::unknownCodesHaveTheirClass()
 
 void Catalogue::outOfRange()
 {
-    for (const int code : {-1, 0, 42, 101, 199, 600, 4'210}) {
+    for (const int code : { -1, 0, 42, 101, 199, 600, 4'210 }) {
         QVERIFY(!explanation::compare(code, 421, english()));
         QVERIFY(!explanation::compare(421, code, english()));
         QVERIFY(!explanation::codeEntry(code, english()));
@@ -241,14 +250,17 @@ void Catalogue::busyAgainstLogin()
 {
     const auto en = explanation::compare(421, 530, english());
     const QString differences = en->differences.join(u'\n');
-    for (const char *wanted : {"Transient Negative", "Permanent Negative", "closes the connection", "stays open", "login", "Waiting never helps"})
+    for (const char *wanted : { "Transient Negative", "Permanent Negative", "closes the connection",
+             "stays open", "login", "Waiting never helps" })
         QVERIFY2(differences.contains(QLatin1StringView(wanted)), wanted);
     const QString advice = en->whichWhen.join(u'\n');
-    for (const char *wanted : {"wait five minutes", "turn on authentication", "STARTTLS", "587", "465", "If you run the server"})
+    for (const char *wanted :
+        { "wait five minutes", "turn on authentication", "STARTTLS", "587", "465", "If you run the server" })
         QVERIFY2(advice.contains(QLatin1StringView(wanted)), wanted);
     const auto fr = explanation::compare(421, 530, french());
     const QString french_ = fr->differences.join(u'\n') + fr->whichWhen.join(u'\n');
-    for (const QString &wanted : {u"ferme la connexion"_s, u"attendre n’aide jamais"_s, u"authentification"_s, u"chiffrement"_s})
+    for (const QString &wanted :
+        { u"ferme la connexion"_s, u"attendre n’aide jamais"_s, u"authentification"_s, u"chiffrement"_s })
         QVERIFY2(french_.contains(wanted), qPrintable(wanted));
 }
 
@@ -256,8 +268,8 @@ void Catalogue::busyInDepth()
 {
     const auto entry = explanation::codeEntry(421, english());
     const QString when = entry->whenYouSeeIt.join(u'\n');
-    for (const char *wanted : {"overloaded", "maintained", "shutting down", "middle of a session", "Too many connections", "rate limit", "Greylisting",
-             "disk space", "silent", "antivirus"})
+    for (const char *wanted : { "overloaded", "maintained", "shutting down", "middle of a session",
+             "Too many connections", "rate limit", "Greylisting", "disk space", "silent", "antivirus" })
         QVERIFY2(when.contains(QLatin1StringView(wanted)), wanted);
 }
 
@@ -265,8 +277,9 @@ void Catalogue::loginInDepth()
 {
     const auto entry = explanation::codeEntry(530, english());
     const QString how = entry->howToResolve.join(u'\n');
-    for (const char *wanted : {"before MAIL FROM", "“My outgoing server (SMTP) requires authentication”",
-             "“Authentication method: Normal password”", "“Authentication: Password”", "STARTTLS with port 587", "SSL/TLS with port 465"})
+    for (const char *wanted : { "before MAIL FROM", "“My outgoing server (SMTP) requires authentication”",
+             "“Authentication method: Normal password”", "“Authentication: Password”",
+             "STARTTLS with port 587", "SSL/TLS with port 465" })
         QVERIFY2(how.contains(QString::fromUtf8(wanted)), wanted);
     const QString fr = explanation::codeEntry(530, french())->howToResolve.join(u'\n');
     QVERIFY(fr.contains(u"Mon serveur sortant (SMTP) requiert une authentification"_s));

@@ -93,7 +93,7 @@ Words tooManyAuthAttempts(const Scene &s)
         .why = s.translate("Words.Limits", "Too many log-ins came in a short time, often from a device that still uses an old password. Even the right password is refused meanwhile."),
         .todo = {
             s.translate("Words.Limits", "Wait an hour before the next attempt; each new one can prolong the pause."),
-            s.translate("Words.Limits", "Switch off phones and programs that may keep an old password for this account."),
+            s.translate("Words.Limits", "Switch off phones and programs that may keep an old password."),
             s.translate("Words.Limits", "Unlock the account in your provider’s web pages if they offer it."),
         },
         .request = s.translate("Words.Limits", "Could you lift the pause and tell me from which address the attempts came?"),

@@ -158,17 +158,17 @@ QString Scene::opening() const
     switch (m_diagnosis.speaker) {
     case Speaker::SecuritySoftware: {
         const QString who = product(translate("Words.Common", "a security program"));
-        return closes ? translate("Words.Common", "The quoted reply comes from %1 on this computer, which then closed the connection; the mail server did not send it.").arg(who)
-                      : translate("Words.Common", "The quoted reply comes from %1 on this computer; the mail server did not send it.").arg(who);
+        return closes ? translate("Words.Common", "The quoted reply comes from %1 on this computer, not from the mail server; it then closed the connection.").arg(who)
+                      : translate("Words.Common", "The quoted reply comes from %1 on this computer, not from the mail server.").arg(who);
     }
     case Speaker::NetworkBox: {
         const QString who = product(translate("Words.Common", "a device on your network"));
-        return closes ? translate("Words.Common", "The quoted reply comes from %1, which then closed the connection; the mail server did not send it.").arg(who)
-                      : translate("Words.Common", "The quoted reply comes from %1; the mail server did not send it.").arg(who);
+        return closes ? translate("Words.Common", "The quoted reply comes from %1, not from the mail server; it then closed the connection.").arg(who)
+                      : translate("Words.Common", "The quoted reply comes from %1, not from the mail server.").arg(who);
     }
     case Speaker::LocalBridge: {
         const QString who = product(translate("Words.Common", "a mail program or bridge"));
-        return closes ? translate("Words.Common", "At the step “%1”, %2 on this computer sent the quoted reply and closed the connection.").arg(step(), who)
+        return closes ? translate("Words.Common", "At “%1”, %2 on this computer replied as quoted and closed the connection.").arg(step(), who)
                       : translate("Words.Common", "At the step “%1”, %2 on this computer sent the quoted reply.").arg(step(), who);
     }
     case Speaker::Nobody:
@@ -178,12 +178,12 @@ QString Scene::opening() const
     }
     if (pasted()) {
         if (!stageKnown())
-            return closes ? translate("Words.Common", "A mail server that answers this closes the connection right after.")
+            return closes ? translate("Words.Common", "A mail server said this to a mail program and closed the connection.")
                           : translate("Words.Common", "This is a mail server’s answer to a mail program.");
-        return closes ? translate("Words.Common", "At the step “%1”, a mail server that answers this closes the connection right after.").arg(step())
+        return closes ? translate("Words.Common", "At “%1”, a mail server said this and closed the connection.").arg(step())
                       : translate("Words.Common", "This is a mail server’s answer at the step “%1”.").arg(step());
     }
-    return closes ? translate("Words.Common", "At the step “%1”, %2 (port %3) sent the quoted reply and closed the connection.").arg(step(), server(), port())
+    return closes ? translate("Words.Common", "At “%1”, %2 (port %3) replied as quoted and closed the connection.").arg(step(), server(), port())
                   : translate("Words.Common", "At the step “%1”, %2 (port %3) sent the quoted reply.").arg(step(), server(), port());
 }
 

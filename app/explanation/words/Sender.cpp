@@ -78,7 +78,7 @@ Words spfDkimDmarcFailure(const Scene &s)
         .happened = s.opening(refusedAddress(s)),
         .why = s.translate("Words.Sender", "A domain publishes in DNS which servers may send in its name (SPF, DKIM, DMARC). This way of sending is not listed."),
         .todo = {
-            s.translate("Words.Sender", "Use the outgoing server of the provider that the sender address belongs to, in this window and in your mail program."),
+            s.translate("Words.Sender", "Use the outgoing server of the provider that the sender address belongs to, here and in your mail program."),
             s.translate("Words.Sender", "Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM."),
         },
         .request = s.translate("Words.Sender", "Could you add our sending server to the domain’s SPF record, and set up DKIM and DMARC for it?"),

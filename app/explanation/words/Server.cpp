@@ -16,11 +16,11 @@ Words serviceUnavailableTemporary(const Scene &s)
     return {
         .headline = headline,
         .happened = s.opening(),
-        .why = s.translate("Words.Server", "Servers answer this when they are overloaded, being maintained, or when too many connections come from one Internet line."),
+        .why = s.translate("Words.Server", "Servers answer this when overloaded, being maintained, or when too many connections come from one Internet line."),
         .todo = {
             s.translate("Words.Server", "Wait five minutes, then try again with the same settings."),
-            s.translate("Words.Server", "Close other mail programs and devices on this Internet line, in case there are too many connections."),
-            s.translate("Words.Server", "Look at your provider’s status page if it lasts more than an hour, or send them this report."),
+            s.translate("Words.Server", "Close other mail programs and devices, in case there are too many connections."),
+            s.translate("Words.Server", "Look at your provider’s status page if it lasts over an hour, or send them this report."),
         },
         .request = s.translate("Words.Server", "Could you tell me whether the service is disturbed, and for how long?"),
         .more = {

@@ -43,7 +43,7 @@ Words localSecuritySoftware(const Scene &s)
         .happened = s.verdict().code ? s.opening() : s.stoppedAt(),
         .why = s.translate("Words.WhereAndHow", "Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own."),
         .todo = {
-            s.translate("Words.WhereAndHow", "Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on."),
+            s.translate("Words.WhereAndHow", "Turn off scanning of outgoing mail in the antivirus (mail shield), then test again."),
             s.fixOr(s.translate("Words.WhereAndHow", "Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.")),
             s.translate("Words.WhereAndHow", "Restart the computer if the scanner reports too many connections."),
         },
