@@ -8745,7 +8745,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>&amp;Open a report…</source>
-        <translation>&amp;Ouvrir un rapport…</translation>
+        <translation>Ouvrir un rapport…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8897,7 +8897,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Remem&amp;ber these settings</source>
-        <translation>Mémor&amp;iser ces paramètres</translation>
+        <translation>Mém&amp;oriser ces paramètres</translation>
     </message>
     <message>
         <source>Server, port, security and user name; never the password.</source>

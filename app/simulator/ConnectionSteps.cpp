@@ -96,9 +96,8 @@ Connection::Outcome Connection::handshake(const TlsWish &wish)
     if (!flush())
         return Outcome::Again;
     if (!m_tls) {
-        QStringList names { u"localhost"_s, u"127.0.0.1"_s, u"::1"_s };
-        // The name that the server gives itself, for whoever leads that name here.
-        names.append(QString::fromUtf8(m_stage.script->hostname));
+        QStringList names { QString::fromUtf8(m_stage.script->hostname), u"localhost"_s, u"127.0.0.1"_s, u"::1"_s };
+        // First the name that the server gives itself, for whoever leads that name here.
         const QString own = m_socket->localAddress().toString();
         if (!names.contains(own))
             names.append(own);

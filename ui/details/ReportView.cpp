@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/ReportView.h"
 
+#include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/Notice.h"
 #include "ui/support/PlainLabel.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -32,11 +32,11 @@ ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     , m_open(new QPushButton)
     , m_preview(new QPlainTextEdit)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(16);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(8);
+    auto *controls = new FlowLayout(8, 6);
+    m_languageLabel->setWordWrap(false);
     m_languageLabel->setBuddy(m_language);
     m_language->addItem(QString());
     const QStringList codes = explanation::Language::available();
@@ -45,9 +45,8 @@ ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
              static_cast<QWidget *>(m_hideUser), static_cast<QWidget *>(m_copyText), static_cast<QWidget *>(m_copyMarkdown),
              static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_open)})
-        side->addWidget(widget);
-    side->addStretch();
-    layout->addLayout(side);
+        controls->addWidget(widget);
+    layout->addLayout(controls);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -40,6 +40,10 @@ MoreSettings::MoreSettings(QWidget *parent)
     const QStringList &methods = record::knownMechanisms();
     for (const QString &name : methods)
         m_method->addItem(name, name);
+    for (QComboBox *box : {m_method, m_family}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
     m_family->addItem(QString());
     m_family->addItem(QStringLiteral("IPv4"));
     m_family->addItem(QStringLiteral("IPv6"));

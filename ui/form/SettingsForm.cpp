@@ -35,6 +35,7 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     , m_moreFold(new Disclosure)
     , m_more(new MoreSettings)
     , m_remember(new QCheckBox)
+    , m_rememberHint(new PlainLabel(PlainLabel::Role::Small))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +51,13 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     m_rows[Field::Password]->addBeside(m_password->showButton());
     for (const Field field : {Field::Host, Field::Port, Field::Security, Field::User, Field::Password})
         layout->addWidget(m_rows[field]);
-    layout->addWidget(m_remember);
+    auto *remember = new QVBoxLayout;
+    remember->setSpacing(0);
+    m_rememberHint->setMuted(true);
+    m_rememberHint->setContentsMargins(qMax(18, fontMetrics().height()) + 8, 0, 0, 0);
+    remember->addWidget(m_remember);
+    remember->addWidget(m_rememberHint);
+    layout->addLayout(remember);
     m_moreFold->setContent(m_more);
     layout->addWidget(m_moreFold);
 
@@ -364,7 +371,9 @@ void SettingsForm::retranslate()
     m_user->setPlaceholderText(tr("name@provider.com"));
     m_rows[Field::Password]->setHint(tr("Leave user name and password empty to test without logging in."));
     m_rows[Field::Password]->setNotice(m_password->capsLockSeemsOn() ? tr("Caps Lock seems to be on.") : QString());
-    m_remember->setText(tr("Remem&ber these settings, never the password"));
+    m_remember->setText(tr("Remem&ber these settings"));
+    m_rememberHint->setText(tr("Server, port, security and user name; never the password."));
+    m_remember->setAccessibleDescription(m_rememberHint->text());
     m_moreFold->setTitle(tr("Sender, recipient and more"));
     showRemarks();
 }

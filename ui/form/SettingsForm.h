@@ -79,6 +79,7 @@ private:
     Disclosure *m_moreFold;
     MoreSettings *m_more;
     QCheckBox *m_remember;
+    PlainLabel *m_rememberHint;
     QMap<record::Field, FieldRow *> m_rows;
     QMap<record::Field, record::Remark> m_shown;
     QSet<record::Field> m_visited;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Clearing.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QWidget>
 
@@ -18,6 +20,13 @@ void clearLayout(QLayout *layout)
         }
         delete item;
     }
+}
+
+void settleLayouts()
+{
+    // Each round can ask for another one outside of it: a label's height for its new width, then its page's.
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace envoi::ui

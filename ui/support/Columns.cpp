@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Columns.h"
 
+#include "ui/support/Clearing.h"
+
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,6 +61,7 @@ Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *pare
 
 void Columns::reveal(QWidget *widget)
 {
+    settleLayouts();
     for (QScrollArea *area : {m_firstScroll, m_secondScroll}) {
         if (area->widget()->isAncestorOf(widget))
             area->ensureWidgetVisible(widget, 16, 32);
@@ -67,6 +70,7 @@ void Columns::reveal(QWidget *widget)
 
 void Columns::toTop()
 {
+    settleLayouts();
     if (m_stacked)
         m_firstScroll->verticalScrollBar()->setValue(m_second->mapTo(m_firstScroll->widget(), QPoint()).y() - 8);
     else
@@ -90,8 +94,8 @@ void Columns::arrange()
 {
     // Measured in letters: 200 % text needs twice the room.
     const int em = fontMetrics().averageCharWidth();
-    const int formWidth = 46 * em + 36;
-    const int answerWidth = 54 * em + 32;
+    const int formWidth = qMax(46 * em, m_first->minimumSizeHint().width()) + 36 + 12;
+    const int answerWidth = qMax(54 * em, m_second->minimumSizeHint().width()) + 32 + 12;
     const bool stacked = width() < formWidth + answerWidth;
     m_firstScroll->setMinimumWidth(stacked ? 0 : formWidth);
     if (stacked == m_stacked)

@@ -57,7 +57,6 @@ void DetailsFold::apply()
     m_button->setIcon(icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
     m_content->setVisible(isOpen());
     // Closed, it takes its one line and no splitter can pull it up.
-    setMinimumHeight(isOpen() ? fontMetrics().height() * 12 : 0);
     setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_button->sizeHint().height() + 10);
 }
 

@@ -141,6 +141,7 @@ void HelpWindow::fill()
         break;
     }
     m_layout->addStretch();
+    settleLayouts();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

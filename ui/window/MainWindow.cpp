@@ -73,7 +73,7 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     connectMenu();
     record::Record plan;
     plan.steps = record::plannedSteps(m_form->typed().settings);
-    m_steps->list()->show(plan, -1, false);
+    m_steps->list()->show(plan, -1, true); // all of them wait
 
     resize(1160, 780);
     if (const QByteArray geometry = m_preferences.geometry(); !geometry.isEmpty())

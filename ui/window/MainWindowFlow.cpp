@@ -34,7 +34,7 @@ void MainWindow::connectForm()
         if (!m_hasShown && !m_runner->isRunning()) {
             record::Record plan;
             plan.steps = record::plannedSteps(record::validated(m_form->typed()).settings);
-            m_steps->list()->show(plan, -1, false);
+            m_steps->list()->show(plan, -1, true);
         }
     });
     connect(m_form, &SettingsForm::rememberChanged, this, [this](bool on) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/FlowLayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace envoi::ui {
+
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap)
+    : m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap)
+{
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = QSize(size.width() + item->sizeHint().width() + m_horizontalGap, qMax(size.height(), item->sizeHint().height()));
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = rect.top();
+    qsizetype next = 0;
+    while (next < m_items.size()) {
+        // One line: as many as fit, all centred on its height.
+        const qsizetype first = next;
+        int width = 0;
+        int height = 0;
+        while (next < m_items.size()) {
+            const QSize size = m_items[next]->sizeHint();
+            const int gap = next == first ? 0 : m_horizontalGap;
+            if (next > first && width + gap + size.width() > rect.width())
+                break;
+            width += gap + size.width();
+            height = qMax(height, size.height());
+            ++next;
+        }
+        int x = rect.left();
+        for (qsizetype i = first; apply && i < next; ++i) {
+            const QSize size = m_items[i]->sizeHint();
+            const QRect place(x, y + (height - size.height()) / 2, qMin(size.width(), rect.width()), size.height());
+            m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+            x += size.width() + m_horizontalGap;
+        }
+        y += height + (next < m_items.size() ? m_verticalGap : 0);
+    }
+    return y - rect.top();
+}
+
+} // namespace envoi::ui
