@@ -105,7 +105,15 @@ void Run::giveUp()
 void Run::onDeadline()
 {
     m_waitLimit = qMin(m_waitLimit, elapsedMs() - m_waitBegan);
+    const bool connecting = m_connector && m_record.addresses.isEmpty();
     keepAttempts();
+    for (record::AddressAttempt &attempt : m_record.addresses) {
+        // Nobody won: those still under way were not abandoned for another, they did not answer.
+        if (connecting && attempt.reason == record::TcpReason::Abandoned) {
+            attempt.reason = record::TcpReason::TimedOut;
+            attempt.durationMs = elapsedMs() - attempt.startMs;
+        }
+    }
     tell(TimedOut{});
 }
 
