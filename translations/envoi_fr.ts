@@ -8019,6 +8019,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>The other machine does not know your account and refuses the log-in, or shows a certificate with its own name. Never type that name into your settings, and never accept its certificate.</source>
         <translation>L’autre machine ne connaît pas votre compte et refuse l’identification, ou présente un certificat à son propre nom. Ne saisissez jamais ce nom dans vos paramètres, et n’acceptez jamais son certificat.</translation>
     </message>
+    <message>
+        <source>What listens on this port is probably not a mail server.</source>
+        <translation>Ce qui écoute sur ce port n’est sans doute pas un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>It took the connection and then said nothing, as a web server does that waits for its visitor.</source>
+        <translation>Il a accepté la connexion puis n’a rien dit, comme un serveur web qui attend son visiteur.</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::ActionBar</name>

@@ -9,9 +9,11 @@
 #include <poll.h>
 #include <unistd.h>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 UsageError sentence(FileFault fault, const QString &path, const Language &language)
 {
@@ -19,18 +21,18 @@ UsageError sentence(FileFault fault, const QString &path, const Language &langua
     const QString hint = language.translate("Cli", "Give --output another file name.");
     switch (fault) {
     case FileFault::NoFolder:
-        return {language.translate("Cli", "The folder of “%1” does not exist.").arg(name), hint};
+        return { language.translate("Cli", "The folder of “%1” does not exist.").arg(name), hint };
     case FileFault::NotWritable:
-        return {language.translate("Cli", "“%1” cannot be written: no permission.").arg(name), hint};
+        return { language.translate("Cli", "“%1” cannot be written: no permission.").arg(name), hint };
     case FileFault::NoSpace:
-        return {language.translate("Cli", "“%1” cannot be written: no space left.").arg(name), hint};
+        return { language.translate("Cli", "“%1” cannot be written: no space left.").arg(name), hint };
     case FileFault::IsFolder:
-        return {language.translate("Cli", "“%1” is a folder.").arg(name), hint};
+        return { language.translate("Cli", "“%1” is a folder.").arg(name), hint };
     case FileFault::None:
     case FileFault::Other:
         break;
     }
-    return {language.translate("Cli", "“%1” cannot be written.").arg(name), hint};
+    return { language.translate("Cli", "“%1” cannot be written.").arg(name), hint };
 }
 
 bool toFile(const Context &context)
@@ -80,7 +82,7 @@ std::optional<QByteArray> readAll(int descriptor, qsizetype limit)
     QByteArray bytes;
     bytes.reserve(limit + 1); // never moved while it grows: no copy is left behind
     while (bytes.size() <= limit) {
-        pollfd waits[] {{descriptor, POLLIN, 0}, {Signals::descriptor(), POLLIN, 0}};
+        pollfd waits[]{ { descriptor, POLLIN, 0 }, { Signals::descriptor(), POLLIN, 0 } };
         if (::poll(waits, 2, -1) < 0 && errno != EINTR)
             return std::nullopt;
         if (Signals::received())
@@ -110,7 +112,7 @@ QStringList stepIds()
 
 QStringList securityIds()
 {
-    return {u"auto"_s, u"starttls"_s, u"tls"_s, u"none"_s};
+    return { u"auto"_s, u"starttls"_s, u"tls"_s, u"none"_s };
 }
 
 } // namespace envoi::cli

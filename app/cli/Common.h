@@ -4,12 +4,13 @@
 #include "cli/Verb.h"
 #include "report/Options.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// The options of a report as --format text wants them here.
 [[nodiscard]] report::Options reportOptions(const Context &context);
-/// Puts a result where --output says. WrongUsage when it cannot be written there; then it goes to stdout, so that
-/// nothing is lost. `whenWritten` is what to leave with otherwise.
+/// Puts a result where --output says. WrongUsage when it cannot be written there; then it goes to stdout, so
+/// that nothing is lost. `whenWritten` is what to leave with otherwise.
 [[nodiscard]] Exit deliver(const Context &context, const QByteArray &bytes, Exit whenWritten);
 /// Says before the work begins that --output cannot work.
 [[nodiscard]] std::optional<UsageError> outputError(const Context &context);

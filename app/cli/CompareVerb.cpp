@@ -7,7 +7,8 @@
 
 #include <QJsonDocument>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 QLatin1StringView CompareVerb::name() const
 {
@@ -21,13 +22,14 @@ QString CompareVerb::summary(const Language &language) const
 
 QStringList CompareVerb::usage() const
 {
-    return {u"CODE CODE"_s};
+    return { u"CODE CODE"_s };
 }
 
 QString CompareVerb::details(const Language &language) const
 {
     return language.translate("Cli",
-        "For example: envoi-cli compare 421 530. Any two codes from 200 to 599; nothing is sent to the network.");
+        "For example: envoi-cli compare 421 530. Any two codes from 200 to 599; nothing is sent to the "
+        "network.");
 }
 
 QList<Option> CompareVerb::options(const Language &) const
@@ -40,8 +42,9 @@ Exit CompareVerb::run(const Context &context)
     if (const auto error = outputError(context))
         return fail(context, *error);
     const QStringList &words = context.arguments.words();
-    const UsageError wrong {context.language.translate("Cli", "Two reply codes are needed to compare."),
-        context.language.translate("Cli", "Expected: two numbers from 200 to 599, for example envoi-cli compare 421 530")};
+    const UsageError wrong{ context.language.translate("Cli", "Two reply codes are needed to compare."),
+        context.language.translate(
+            "Cli", "Expected: two numbers from 200 to 599, for example envoi-cli compare 421 530") };
     if (words.size() != 2)
         return fail(context, wrong);
     std::optional<explanation::Comparison> comparison;
@@ -54,7 +57,8 @@ Exit CompareVerb::run(const Context &context)
     if (format == u"json"_s)
         return deliver(context, QJsonDocument(report::comparisonToJson(*comparison)).toJson(), Exit::Works);
     return deliver(context,
-        report::inFormat(report::comparisonOutline(*comparison, context.language), format, options), Exit::Works);
+        report::inFormat(report::comparisonOutline(*comparison, context.language), format, options),
+        Exit::Works);
 }
 
 } // namespace envoi::cli

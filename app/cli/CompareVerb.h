@@ -3,7 +3,8 @@
 
 #include "cli/Verb.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// compare: two reply codes side by side, from the offline catalogue.
 class CompareVerb : public Verb

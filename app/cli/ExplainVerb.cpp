@@ -10,11 +10,13 @@
 
 #include <unistd.h>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 using namespace diagnosis;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestReply = 131'072; // hostile.md L12
 
@@ -34,7 +36,8 @@ record::Settings settingsOf(const Arguments &arguments)
 {
     record::Settings settings;
     settings.host = arguments.value("host"_L1).trimmed();
-    settings.security = record::securityFromId(arguments.value("security"_L1)).value_or(record::Security::Auto);
+    settings.security
+        = record::securityFromId(arguments.value("security"_L1)).value_or(record::Security::Auto);
     if (arguments.has("user-given"_L1)) {
         // Only that there was a login is known: a name that nothing can be said against.
         settings.user = u"user@example.net"_s;
@@ -65,25 +68,29 @@ QString ExplainVerb::summary(const Language &language) const
 
 QStringList ExplainVerb::usage() const
 {
-    return {u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s};
+    return { u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s };
 }
 
 QString ExplainVerb::details(const Language &language) const
 {
     return language.translate("Cli",
-        "REPLY is what the server said, with \\r\\n or \\n between its lines, or a code alone (421); “-” reads it from the "
+        "REPLY is what the server said, with \\r\\n or \\n between its lines, or a code alone (421); “-” "
+        "reads it from the "
         "standard input.");
 }
 
 QList<Option> ExplainVerb::options(const Language &language) const
 {
     return {
-        {"stage"_L1, language.translate("Cli", "STEP"),
-            language.translate("Cli", "the step in which the reply came: %1").arg(stepIds().join(u", "_s)), stages()},
-        {"security"_L1, language.translate("Cli", "MODE"),
-            language.translate("Cli", "the connection security that was set: auto, starttls, tls or none"), securityIds()},
-        {"user-given"_L1, {}, language.translate("Cli", "a user name and password were set"), {}},
-        {"host"_L1, language.translate("Cli", "NAME"), language.translate("Cli", "the server that replied"), {}},
+        { "stage"_L1, language.translate("Cli", "STEP"),
+            language.translate("Cli", "the step in which the reply came: %1").arg(stepIds().join(u", "_s)),
+            stages() },
+        { "security"_L1, language.translate("Cli", "MODE"),
+            language.translate("Cli", "the connection security that was set: auto, starttls, tls or none"),
+            securityIds() },
+        { "user-given"_L1, {}, language.translate("Cli", "a user name and password were set"), {} },
+        { "host"_L1, language.translate("Cli", "NAME"), language.translate("Cli", "the server that replied"),
+            {} },
     };
 }
 
@@ -93,7 +100,7 @@ Exit ExplainVerb::run(const Context &context)
         return fail(context, *error);
     const Arguments &arguments = context.arguments;
     QString text = arguments.words().join(u' ');
-    if (arguments.words() == QStringList {u"-"_s}) {
+    if (arguments.words() == QStringList{ u"-"_s }) {
         const auto bytes = readAll(STDIN_FILENO, longestReply);
         if (Signals::received())
             return Exit::Stopped;
@@ -101,24 +108,29 @@ Exit ExplainVerb::run(const Context &context)
     }
     if (text.trimmed().isEmpty()) {
         return fail(context,
-            {context.language.translate("Cli", "There is no reply to explain."),
-                context.language.translate("Cli", "Expected: envoi-cli explain \"530 5.7.0 Authentication required\"")});
+            { context.language.translate("Cli", "There is no reply to explain."),
+                context.language.translate(
+                    "Cli", "Expected: envoi-cli explain \"530 5.7.0 Authentication required\"") });
     }
     if (text.size() > longestReply) {
         return fail(context,
-            {context.language.translate("Cli", "That is too long for a server’s reply."),
-                context.language.translate("Cli", "Expected: at most 128 KiB.")});
+            { context.language.translate("Cli", "That is too long for a server’s reply."),
+                context.language.translate("Cli", "Expected: at most 128 KiB.") });
     }
     const auto stage = stageOf(arguments.value("stage"_L1));
     const record::Settings settings = settingsOf(arguments);
     const auto reply = smtp::Reply::fromPasted(text);
-    const Case what {reply ? recordOfReply(*reply, stage, settings) : recordOfText(asReceived(text), stage, settings), {}};
+    const Case what{
+        reply ? recordOfReply(*reply, stage, settings) : recordOfText(asReceived(text), stage, settings), {}
+    };
 
     const QString format = arguments.value("format"_L1);
     const report::Options options = reportOptions(context);
     if (format == u"json"_s)
-        return deliver(context, QJsonDocument(report::explanationToJson(what, context.language)).toJson(), Exit::Works);
-    return deliver(context, report::inFormat(report::explanationOutline(what, options), format, options), Exit::Works);
+        return deliver(
+            context, QJsonDocument(report::explanationToJson(what, context.language)).toJson(), Exit::Works);
+    return deliver(
+        context, report::inFormat(report::explanationOutline(what, options), format, options), Exit::Works);
 }
 
 } // namespace envoi::cli

@@ -3,7 +3,8 @@
 
 #include "cli/Verb.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// explain: what one pasted reply means.
 class ExplainVerb : public Verb

@@ -8,7 +8,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 using namespace Qt::Literals::StringLiterals;
 using explanation::Language;

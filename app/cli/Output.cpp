@@ -9,15 +9,18 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 bool writeAll(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t n
+            = ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -36,7 +39,7 @@ Terminal Terminal::find()
     terminal.errIsTerminal = ::isatty(STDERR_FILENO) == 1;
     const bool dumb = qgetenv("TERM") == "dumb" || qEnvironmentVariableIsEmpty("TERM");
     terminal.colours = terminal.outIsTerminal && !dumb && qEnvironmentVariableIsEmpty("NO_COLOR");
-    winsize size {};
+    winsize size{};
     if (terminal.outIsTerminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         terminal.width = size.ws_col;
     return terminal;
@@ -60,7 +63,8 @@ FileFault checkFile(const QString &path)
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return FileFault::NoFolder;
-    // An existing device or pipe is written to as it is; anything else is replaced by a new file in its folder.
+    // An existing device or pipe is written to as it is; anything else is replaced by a new file in its
+    // folder.
     const bool special = info.exists() && !info.isFile();
     if (special ? !info.isWritable() : !folder.isWritable())
         return FileFault::NotWritable;
@@ -73,7 +77,8 @@ FileFault writeFile(const QString &path, const QByteArray &bytes)
         return fault;
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
         QFile device(path);
-        const bool written = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+        const bool written = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            && device.write(bytes) == bytes.size();
         return written ? FileFault::None : FileFault::NotWritable;
     }
     QSaveFile file(path);

@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// Where output goes, found once at the start.
 struct Terminal {

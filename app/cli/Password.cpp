@@ -12,9 +12,11 @@
 #include <termios.h>
 #include <unistd.h>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longest = 65'536; // far beyond what is accepted, so that "too long" can be told
 
@@ -41,7 +43,7 @@ public:
     NoEcho &operator=(const NoEcho &) = delete;
 
 private:
-    termios m_before {};
+    termios m_before{};
     bool m_isOn = false;
 };
 
@@ -69,7 +71,7 @@ PasswordRead passwordOf(QByteArray &&bytes)
 PasswordRead failed(const QString &message, const QString &hint)
 {
     PasswordRead read;
-    read.error = UsageError {message, hint};
+    read.error = UsageError{ message, hint };
     return read;
 }
 
@@ -107,8 +109,10 @@ PasswordRead finish(std::optional<QByteArray> &&bytes, const QString &message, c
 
 PasswordRead passwordFromInput(const Language &language)
 {
-    const QString message = language.translate("Cli", "The password could not be read from the standard input.");
-    const QString hint = language.translate("Cli", "Expected: the password, sent through a pipe or typed on the terminal.");
+    const QString message
+        = language.translate("Cli", "The password could not be read from the standard input.");
+    const QString hint
+        = language.translate("Cli", "Expected: the password, sent through a pipe or typed on the terminal.");
     if (::isatty(STDIN_FILENO) == 1) {
         writeErr(language.translate("Cli", "Password: ").toUtf8());
         const NoEcho quiet;
@@ -120,7 +124,8 @@ PasswordRead passwordFromInput(const Language &language)
 PasswordRead passwordFromFile(const QString &path, const Language &language)
 {
     //: %1 = a file name
-    const QString message = language.translate("Cli", "The password file “%1” cannot be read.").arg(smtp::shown(path, 300));
+    const QString message
+        = language.translate("Cli", "The password file “%1” cannot be read.").arg(smtp::shown(path, 300));
     const QString hint = language.translate("Cli", "Expected: the name of a file or pipe that you may read.");
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)

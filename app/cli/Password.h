@@ -5,7 +5,8 @@
 #include "record/Typed.h"
 #include "sasl/Secret.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// A password from outside the arguments; every copy on the way is wiped.
 struct PasswordRead {

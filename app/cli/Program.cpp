@@ -5,9 +5,11 @@
 #include "cli/Signals.h"
 #include "smtp/Reply.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 /// Wanted before anything can be said, so it is looked for before the command line is parsed.
 QString languageCode(const QStringList &words)
@@ -33,9 +35,10 @@ UsageError unknownVerb(const QString &word, const Language &language)
     for (const auto &verb : verbs())
         known << verb->name();
     const QString near = nearest(word, known);
-    return {language.translate("Cli", "There is no command “%1”.").arg(smtp::shown(word, 60)),
+    return { language.translate("Cli", "There is no command “%1”.").arg(smtp::shown(word, 60)),
         near.isEmpty() ? language.translate("Cli", "Expected one of: %1").arg(known.join(u", "_s))
-                       : language.translate("Cli", "Did you mean “%2”? Expected one of: %1").arg(known.join(u", "_s), near)};
+                       : language.translate("Cli", "Did you mean “%2”? Expected one of: %1")
+                             .arg(known.join(u", "_s), near) };
 }
 
 } // namespace
@@ -44,7 +47,7 @@ int run(const QStringList &words)
 {
     Signals::install();
     const Language language(languageCode(words));
-    Context context {language, {}, Terminal::find()};
+    Context context{ language, {}, Terminal::find() };
     const auto leave = [](Exit status) { return static_cast<int>(status); };
     const auto print = [](const QByteArray &text) { return writeOut(text) ? Exit::Works : Exit::Fault; };
 
@@ -60,13 +63,15 @@ int run(const QStringList &words)
             return leave(fail(context, unknownVerb(words.first(), language)));
         rest.removeFirst();
     }
-    const QList<Option> options = (verb ? verb->options(language) : QList<Option>()) + commonOptions(language);
+    const QList<Option> options
+        = (verb ? verb->options(language) : QList<Option>()) + commonOptions(language);
     Parsed parsed = parse(rest, options, language);
     context.arguments = parsed.arguments;
     if (!parsed.error && context.arguments.has("version"_L1))
         return leave(print(versionText(language)));
     if (!parsed.error && context.arguments.has("help"_L1))
-        return leave(print(verb ? helpText(*verb, language, context.terminal.width) : helpText(language, context.terminal.width)));
+        return leave(print(verb ? helpText(*verb, language, context.terminal.width)
+                                : helpText(language, context.terminal.width)));
     if (parsed.error)
         return leave(fail(context, *parsed.error));
     if (!verb) {
@@ -74,8 +79,8 @@ int run(const QStringList &words)
         for (const auto &one : verbs())
             known << one->name();
         return leave(fail(context,
-            {language.translate("Cli", "A command is missing."),
-                language.translate("Cli", "Expected one of: %1").arg(known.join(u", "_s))}));
+            { language.translate("Cli", "A command is missing."),
+                language.translate("Cli", "Expected one of: %1").arg(known.join(u", "_s)) }));
     }
     return leave(verb->run(context));
 }

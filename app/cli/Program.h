@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// The whole command line: finds the language and the verb, and runs it. `words` without the program's name.
 /// Needs a QCoreApplication. Returns the exit status.

@@ -4,14 +4,17 @@
 #include "cli/Output.h"
 #include "explanation/Explanation.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 const QByteArray cleared("\r\x1b[K");
 
 /// The place of the step among those that this test has.
-QString placeOf(record::StepId step, const QList<record::StepRecord> &steps, const explanation::Language &language)
+QString placeOf(
+    record::StepId step, const QList<record::StepRecord> &steps, const explanation::Language &language)
 {
     int count = 0;
     int place = 0;
@@ -30,16 +33,19 @@ QString placeOf(record::StepId step, const QList<record::StepRecord> &steps, con
 
 } // namespace
 
-Progress::Progress(const investigation::Investigation &investigation, const explanation::Language &language)
+Progress::Progress(
+    const investigation::Investigation &investigation, const explanation::Language &language, int width)
     : m_investigation(investigation)
     , m_language(language)
+    , m_width(width)
 {
     using investigation::Investigation;
     connect(&investigation, &Investigation::waiting, this, &Progress::waitFor);
-    connect(&investigation, &Investigation::experimentStarted, this, [this](const diagnosis::Experiment &experiment) {
-        writeErr(cleared + explanation::purposeSentence(experiment, m_language).toUtf8() + '\n');
-        show();
-    });
+    connect(&investigation, &Investigation::experimentStarted, this,
+        [this](const diagnosis::Experiment &experiment) {
+            writeErr(cleared + explanation::purposeSentence(experiment, m_language).toUtf8() + '\n');
+            show();
+        });
     connect(&m_everySecond, &QTimer::timeout, this, &Progress::show);
     m_everySecond.start(1'000);
 }
@@ -65,7 +71,7 @@ void Progress::show()
     const QString wait = explanation::waitingSentence(*m_step, m_since.elapsed(), m_limitMs, m_language);
     //: %1 = "step 4 of 9", %2 = what is awaited
     const QString line = m_language.translate("Cli", "Testing… %1: %2").arg(place, wait);
-    writeErr(cleared + line.left(200).toUtf8());
+    writeErr(cleared + line.left(m_width - 1).toUtf8());
 }
 
 } // namespace envoi::cli

@@ -8,14 +8,18 @@
 #include <QObject>
 #include <QTimer>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-/// One line on a terminal's stderr that says what is being awaited, replaced as the test goes on and gone at its end.
+/// One line on a terminal's stderr that says what is being awaited, replaced as the test goes on and gone at
+/// its end.
 class Progress : public QObject
 {
     Q_OBJECT
 public:
-    Progress(const investigation::Investigation &investigation, const explanation::Language &language);
+    /// `width`: columns of the terminal; a line that is wrapped could not be replaced.
+    Progress(
+        const investigation::Investigation &investigation, const explanation::Language &language, int width);
     ~Progress() override;
 
 private:
@@ -24,6 +28,7 @@ private:
 
     const investigation::Investigation &m_investigation;
     const explanation::Language &m_language;
+    int m_width;
     QTimer m_everySecond;
     QElapsedTimer m_since;
     std::optional<record::StepId> m_step;

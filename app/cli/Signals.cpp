@@ -6,12 +6,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-namespace {
+namespace
+{
 
 volatile std::sig_atomic_t wasReceived = 0;
-std::array<int, 2> ends {-1, -1};
+std::array<int, 2> ends{ -1, -1 };
 
 extern "C" void onSignal(int)
 {
@@ -29,7 +31,8 @@ void Signals::install()
 {
     if (ends[0] >= 0 || ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    struct sigaction action {};
+    struct sigaction action {
+    };
     action.sa_handler = onSignal;
     ::sigemptyset(&action.sa_mask);
     ::sigaction(SIGINT, &action, nullptr);

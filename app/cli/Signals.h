@@ -4,7 +4,8 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// SIGINT and SIGTERM as a Qt signal, through a pipe: a signal handler may do no more than write to one.
 /// Install once, as early as possible; a second signal ends the program at once.

@@ -14,7 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 using simulator::Simulator;
 
@@ -30,25 +31,28 @@ QString SimulateVerb::summary(const Language &language) const
 
 QStringList SimulateVerb::usage() const
 {
-    return {u"SCENARIO|FILE [--port NUMBER]"_s, u"--list"_s};
+    return { u"SCENARIO|FILE [--port NUMBER]"_s, u"--list"_s };
 }
 
 QString SimulateVerb::details(const Language &language) const
 {
     return language.translate("Cli",
-        "Listens on this computer only, and runs until it is interrupted (Ctrl+C). It prints the command that leads into "
+        "Listens on this computer only, and runs until it is interrupted (Ctrl+C). It prints the command "
+        "that leads into "
         "the situation.");
 }
 
 QList<Option> SimulateVerb::options(const Language &language) const
 {
     return {
-        {"port"_L1, language.translate("Cli", "NUMBER"), language.translate("Cli", "port to listen on; without it any free one"), {}},
-        {"list"_L1, {}, language.translate("Cli", "list the situations that can be played"), {}},
+        { "port"_L1, language.translate("Cli", "NUMBER"),
+            language.translate("Cli", "port to listen on; without it any free one"), {} },
+        { "list"_L1, {}, language.translate("Cli", "list the situations that can be played"), {} },
     };
 }
 
-namespace {
+namespace
+{
 
 Exit list(const Context &context)
 {
@@ -56,10 +60,10 @@ Exit list(const Context &context)
     if (context.arguments.value("format"_L1) == u"json"_s) {
         QJsonArray array;
         for (const auto &one : situations) {
-            array.append(QJsonObject {{u"id"_s, one.id}, {u"expectedCause"_s, one.expectedCause},
-                {u"expectedStep"_s, one.expectedStep}});
+            array.append(QJsonObject{ { u"id"_s, one.id }, { u"expectedCause"_s, one.expectedCause },
+                { u"expectedStep"_s, one.expectedStep } });
         }
-        const QJsonObject object {{u"schema"_s, u"envoi-situations/1"_s}, {u"situations"_s, array}};
+        const QJsonObject object{ { u"schema"_s, u"envoi-situations/1"_s }, { u"situations"_s, array } };
         return deliver(context, QJsonDocument(object).toJson(), Exit::Works);
     }
     qsizetype column = 0;
@@ -67,7 +71,8 @@ Exit list(const Context &context)
         column = std::max(column, one.id.size());
     QString text;
     for (const auto &one : situations)
-        text += one.id.leftJustified(column + 2) + one.expectedStep.leftJustified(12) + one.expectedCause + u'\n';
+        text += one.id.leftJustified(column + 2) + one.expectedStep.leftJustified(12) + one.expectedCause
+            + u'\n';
     return deliver(context, text.toUtf8(), Exit::Works);
 }
 
@@ -103,9 +108,13 @@ UsageError unknownScenario(const QString &name, const Language &language)
     for (const auto &one : situations)
         known << one.id;
     const QString near = nearest(name, known);
-    return {language.translate("Cli", "There is no situation and no readable file “%1”.").arg(smtp::shown(name, 300)),
-        near.isEmpty() ? language.translate("Cli", "“envoi-cli simulate --list” lists the situations.")
-                       : language.translate("Cli", "Did you mean “%1”? “envoi-cli simulate --list” lists the situations.").arg(near)};
+    return { language.translate("Cli", "There is no situation and no readable file “%1”.")
+                 .arg(smtp::shown(name, 300)),
+        near.isEmpty()
+            ? language.translate("Cli", "“envoi-cli simulate --list” lists the situations.")
+            : language
+                  .translate("Cli", "Did you mean “%1”? “envoi-cli simulate --list” lists the situations.")
+                  .arg(near) };
 }
 
 } // namespace
@@ -120,15 +129,15 @@ Exit SimulateVerb::run(const Context &context)
         return list(context);
     if (arguments.words().size() != 1) {
         return fail(context,
-            {language.translate("Cli", "One situation or script file is needed."),
-                language.translate("Cli", "“envoi-cli simulate --list” lists the situations.")});
+            { language.translate("Cli", "One situation or script file is needed."),
+                language.translate("Cli", "“envoi-cli simulate --list” lists the situations.") });
     }
     bool isPort = true;
     const int port = arguments.has("port"_L1) ? arguments.value("port"_L1).toInt(&isPort) : 0;
     if (!isPort || port < 0 || port > 65'535) {
         return fail(context,
-            {language.translate("Cli", "“--port” needs a number from 0 to 65535."),
-                language.translate("Cli", "Without --port, any free port is taken.")});
+            { language.translate("Cli", "“--port” needs a number from 0 to 65535."),
+                language.translate("Cli", "Without --port, any free port is taken.") });
     }
     const QString name = arguments.words().first();
     const auto situation = situationOf(name);
@@ -139,18 +148,20 @@ Exit SimulateVerb::run(const Context &context)
     if (!server.load(situation->script)) {
         //: %1 = line number, %2 = what the parser says about it
         return fail(context,
-            {language.translate("Cli", "Line %1 of the script is not understood: %2")
+            { language.translate("Cli", "Line %1 of the script is not understood: %2")
                     .arg(server.errorLine())
                     .arg(smtp::shown(server.errorText(), 300)),
-                language.translate("Cli", "The language of scripts is described in app/simulator/README.md.")});
+                language.translate(
+                    "Cli", "The language of scripts is described in app/simulator/README.md.") });
     }
     if (!server.listen(QHostAddress::LocalHost, static_cast<quint16>(port))) {
         return fail(context,
-            {language.translate("Cli", "Port %1 cannot be listened on.").arg(port),
-                language.translate("Cli", "Without --port, any free port is taken.")});
+            { language.translate("Cli", "Port %1 cannot be listened on.").arg(port),
+                language.translate("Cli", "Without --port, any free port is taken.") });
     }
     const SimulatedSettings settings(server, *situation);
-    const QByteArray announcement = arguments.value("format"_L1) == u"json"_s ? settings.json() : settings.text(language);
+    const QByteArray announcement
+        = arguments.value("format"_L1) == u"json"_s ? settings.json() : settings.text(language);
     if (const Exit written = deliver(context, announcement, Exit::Works); written != Exit::Works)
         return written;
 

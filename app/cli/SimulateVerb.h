@@ -3,7 +3,8 @@
 
 #include "cli/Verb.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// simulate: a scripted server on this computer, for training and tests.
 class SimulateVerb : public Verb

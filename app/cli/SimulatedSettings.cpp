@@ -7,12 +7,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 using namespace Qt::Literals::StringLiterals;
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 /// A word of a POSIX shell, whatever is in it.
 QString quoted(const QString &word)
@@ -42,8 +44,9 @@ SimulatedSettings::SimulatedSettings(
 
 QString SimulatedSettings::command() const
 {
-    QStringList words {u"envoi-cli"_s, u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port),
-        u"--security"_s, m_situation.security, u"--ca-file"_s, quoted(m_authority.fileName())};
+    QStringList words{ u"envoi-cli"_s, u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+        QString::number(m_port), u"--security"_s, m_situation.security, u"--ca-file"_s,
+        quoted(m_authority.fileName()) };
     if (!m_situation.user.isEmpty())
         words << u"--user"_s << quoted(m_situation.user);
     if (!m_situation.from.isEmpty())
@@ -59,7 +62,8 @@ QString SimulatedSettings::command() const
 QByteArray SimulatedSettings::text(const Language &language) const
 {
     QString text = language.translate("Cli", "Listening on 127.0.0.1, port %1.").arg(m_port) + u'\n';
-    text += language.translate("Cli", "This leads into the situation:") + u"\n\n  "_s + smtp::shown(command(), 4'000) + u"\n\n"_s;
+    text += language.translate("Cli", "This leads into the situation:") + u"\n\n  "_s
+        + smtp::shown(command(), 4'000) + u"\n\n"_s;
     if (!m_situation.expectedCause.isEmpty()) {
         //: %1 = identifier of a step, %2 = identifier of a cause
         text += language.translate("Cli", "Expected: step %1, cause %2.")
@@ -71,18 +75,18 @@ QByteArray SimulatedSettings::text(const Language &language) const
 
 QByteArray SimulatedSettings::json() const
 {
-    const QJsonObject object {
-        {u"schema"_s, u"envoi-simulation/1"_s},
-        {u"host"_s, u"127.0.0.1"_s},
-        {u"port"_s, m_port},
-        {u"security"_s, m_situation.security},
-        {u"user"_s, m_situation.user},
-        {u"from"_s, m_situation.from},
-        {u"to"_s, m_situation.to},
-        {u"caFile"_s, m_authority.fileName()},
-        {u"command"_s, command()},
-        {u"expectedCause"_s, m_situation.expectedCause},
-        {u"expectedStep"_s, m_situation.expectedStep},
+    const QJsonObject object{
+        { u"schema"_s, u"envoi-simulation/1"_s },
+        { u"host"_s, u"127.0.0.1"_s },
+        { u"port"_s, m_port },
+        { u"security"_s, m_situation.security },
+        { u"user"_s, m_situation.user },
+        { u"from"_s, m_situation.from },
+        { u"to"_s, m_situation.to },
+        { u"caFile"_s, m_authority.fileName() },
+        { u"command"_s, command() },
+        { u"expectedCause"_s, m_situation.expectedCause },
+        { u"expectedStep"_s, m_situation.expectedStep },
     };
     // One line, so that a program that starts this one can read it at once.
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

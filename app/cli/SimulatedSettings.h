@@ -7,10 +7,11 @@
 #include <QByteArray>
 #include <QTemporaryFile>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
-/// What leads into a situation that is being played: port, settings, command line, and the authority's certificate
-/// in a file that lives as long as this object.
+/// What leads into a situation that is being played: port, settings, command line, and the authority's
+/// certificate in a file that lives as long as this object.
 class SimulatedSettings
 {
 public:

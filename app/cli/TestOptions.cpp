@@ -4,7 +4,8 @@
 #include "cli/Common.h"
 #include "cli/Password.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 using namespace record;
 
@@ -12,52 +13,74 @@ QList<Option> testOptions(const Language &language)
 {
     const auto words = [&language](const char *text) { return language.translate("Cli", text); };
     return {
-        {"host"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
-            words(QT_TRANSLATE_NOOP("Cli", "outgoing server: a name or an address")), {}},
-        {"port"_L1, words(QT_TRANSLATE_NOOP("Cli", "NUMBER")),
-            words(QT_TRANSLATE_NOOP("Cli", "port; without it 465 for tls, 587 otherwise")), {}},
-        {"security"_L1, words(QT_TRANSLATE_NOOP("Cli", "MODE")),
-            words(QT_TRANSLATE_NOOP("Cli", "auto, starttls, tls or none; auto is tls on port 465 and starttls on any other")),
-            securityIds()},
-        {"user"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
-            words(QT_TRANSLATE_NOOP("Cli", "user name; without it the test runs without logging in")), {}},
-        {"password-stdin"_L1, {},
-            words(QT_TRANSLATE_NOOP("Cli", "read the password from the standard input; asks for it on a terminal")), {}},
-        {"password-file"_L1, words(QT_TRANSLATE_NOOP("Cli", "FILE")),
-            words(QT_TRANSLATE_NOOP("Cli", "read the password from a file or pipe; one line end at its end is left out")), {}},
-        {"auth"_L1, words(QT_TRANSLATE_NOOP("Cli", "MECHANISM")),
-            words(QT_TRANSLATE_NOOP("Cli", "auto, or one authentication method: PLAIN, LOGIN, CRAM-MD5, …")), {}},
-        {"email"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
-            words(QT_TRANSLATE_NOOP("Cli", "your own address: tried as sender and recipient, without sending anything")), {}},
-        {"from"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
-            words(QT_TRANSLATE_NOOP("Cli", "sender to try (MAIL FROM)")), {}},
-        {"to"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
-            words(QT_TRANSLATE_NOOP("Cli", "recipient to try (RCPT TO)")), {}},
-        {"send-message"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "really send a short test message from sender to recipient")), {}},
-        {"ehlo-name"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
-            words(QT_TRANSLATE_NOOP("Cli", "name to announce in EHLO")), {}},
-        {"ca-file"_L1, words(QT_TRANSLATE_NOOP("Cli", "FILE")),
-            words(QT_TRANSLATE_NOOP("Cli", "certificates to trust besides the system’s (PEM); may be given several times")), {}, true},
-        {"ipv4"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "use IPv4 only")), {}},
-        {"ipv6"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "use IPv6 only")), {}},
-        {"proxy"_L1, words(QT_TRANSLATE_NOOP("Cli", "URL")),
-            words(QT_TRANSLATE_NOOP("Cli", "socks5://HOST:PORT or http://HOST:PORT; the system’s proxy is never used by itself")), {}},
-        {"timeout"_L1, words(QT_TRANSLATE_NOOP("Cli", "SECONDS")),
-            words(QT_TRANSLATE_NOOP("Cli", "longest wait for each single answer")), {}},
-        {"no-follow-up"_L1, {},
-            words(QT_TRANSLATE_NOOP("Cli", "after a failure, do not look at other ports or addresses of the server")), {}},
-        {"allow-plaintext-login"_L1, {},
-            words(QT_TRANSLATE_NOOP("Cli", "for this run: send the password over an unencrypted connection")), {}},
-        {"allow-untrusted-certificate"_L1, {},
-            words(QT_TRANSLATE_NOOP("Cli", "for this run: go on although the certificate is not accepted")), {}},
-        {"verbose"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "with the dialogue, line by line, in the text")), {}},
-        {"hide-user"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "leave user name and addresses out of the report")), {}},
+        { "host"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
+            words(QT_TRANSLATE_NOOP("Cli", "outgoing server: a name or an address")), {} },
+        { "port"_L1, words(QT_TRANSLATE_NOOP("Cli", "NUMBER")),
+            words(QT_TRANSLATE_NOOP("Cli", "port; without it 465 for tls, 587 otherwise")), {} },
+        { "security"_L1, words(QT_TRANSLATE_NOOP("Cli", "MODE")),
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "auto, starttls, tls or none; auto is tls on port 465 and starttls on any other")),
+            securityIds() },
+        { "user"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
+            words(QT_TRANSLATE_NOOP("Cli", "user name; without it the test runs without logging in")), {} },
+        { "password-stdin"_L1, {},
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "read the password from the standard input; asks for it on a terminal")),
+            {} },
+        { "password-file"_L1, words(QT_TRANSLATE_NOOP("Cli", "FILE")),
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "read the password from a file or pipe; one line end at its end is left out")),
+            {} },
+        { "auth"_L1, words(QT_TRANSLATE_NOOP("Cli", "MECHANISM")),
+            words(QT_TRANSLATE_NOOP("Cli", "auto, or one authentication method: PLAIN, LOGIN, CRAM-MD5, …")),
+            {} },
+        { "email"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "your own address: tried as sender and recipient, without sending anything")),
+            {} },
+        { "from"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
+            words(QT_TRANSLATE_NOOP("Cli", "sender to try (MAIL FROM)")), {} },
+        { "to"_L1, words(QT_TRANSLATE_NOOP("Cli", "ADDRESS")),
+            words(QT_TRANSLATE_NOOP("Cli", "recipient to try (RCPT TO)")), {} },
+        { "send-message"_L1, {},
+            words(QT_TRANSLATE_NOOP("Cli", "really send a short test message from sender to recipient")),
+            {} },
+        { "ehlo-name"_L1, words(QT_TRANSLATE_NOOP("Cli", "NAME")),
+            words(QT_TRANSLATE_NOOP("Cli", "name to announce in EHLO")), {} },
+        { "ca-file"_L1, words(QT_TRANSLATE_NOOP("Cli", "FILE")),
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "certificates to trust besides the system’s (PEM); may be given several times")),
+            {}, true },
+        { "ipv4"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "use IPv4 only")), {} },
+        { "ipv6"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "use IPv6 only")), {} },
+        { "proxy"_L1, words(QT_TRANSLATE_NOOP("Cli", "URL")),
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "socks5://HOST:PORT or http://HOST:PORT; the system’s proxy is never used by itself")),
+            {} },
+        { "timeout"_L1, words(QT_TRANSLATE_NOOP("Cli", "SECONDS")),
+            words(QT_TRANSLATE_NOOP("Cli", "longest wait for each single answer")), {} },
+        { "no-follow-up"_L1, {},
+            words(QT_TRANSLATE_NOOP(
+                "Cli", "after a failure, do not look at other ports or addresses of the server")),
+            {} },
+        { "allow-plaintext-login"_L1, {},
+            words(QT_TRANSLATE_NOOP("Cli", "for this run: send the password over an unencrypted connection")),
+            {} },
+        { "allow-untrusted-certificate"_L1, {},
+            words(QT_TRANSLATE_NOOP("Cli", "for this run: go on although the certificate is not accepted")),
+            {} },
+        { "verbose"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "with the dialogue, line by line, in the text")),
+            {} },
+        { "hide-user"_L1, {},
+            words(QT_TRANSLATE_NOOP("Cli", "leave user name and addresses out of the report")), {} },
     };
 }
 
-namespace {
+namespace
+{
 
-std::optional<UsageError> timeoutError(const QString &text, std::optional<qint64> &milliseconds, const Language &language)
+std::optional<UsageError> timeoutError(
+    const QString &text, std::optional<qint64> &milliseconds, const Language &language)
 {
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
@@ -65,8 +88,8 @@ std::optional<UsageError> timeoutError(const QString &text, std::optional<qint64
         milliseconds = static_cast<qint64>(seconds * 1'000);
         return std::nullopt;
     }
-    return UsageError {language.translate("Cli", "“--timeout” needs a number of seconds."),
-        language.translate("Cli", "Expected: a number from 0.05 to 3600, for example --timeout 30")};
+    return UsageError{ language.translate("Cli", "“--timeout” needs a number of seconds."),
+        language.translate("Cli", "Expected: a number from 0.05 to 3600, for example --timeout 30") };
 }
 
 Settings settingsOf(const Arguments &arguments)
@@ -103,22 +126,26 @@ TestInput testInput(const Context &context)
     TestInput input;
     const int words = static_cast<int>(arguments.words().size());
     if (!arguments.has("host"_L1)) {
-        input.error = UsageError {language.translate("Cli", "The server to test is missing."),
-            language.translate("Cli", "Expected: envoi-cli test --host NAME; --help lists the options.")};
+        input.error = UsageError{ language.translate("Cli", "The server to test is missing."),
+            language.translate("Cli", "Expected: envoi-cli test --host NAME; --help lists the options.") };
     } else if (words > 0) {
         // Not repeated here: it may be a password that lost its way.
-        input.error = UsageError {
-            language.translate("Cli", "There are %n words that belong to no option.", nullptr, words),
-            language.translate("Cli", "Expected: only options, for example --host smtp.example.net --user NAME")};
+        input.error = UsageError{ language.translate(
+                                      "Cli", "There are %n words that belong to no option.", nullptr, words),
+            language.translate(
+                "Cli", "Expected: only options, for example --host smtp.example.net --user NAME") };
     } else if (arguments.has("ipv4"_L1) && arguments.has("ipv6"_L1)) {
-        input.error = UsageError {language.translate("Cli", "“--ipv4” and “--ipv6” exclude each other."),
-            language.translate("Cli", "Without either, both are tried.")};
+        input.error = UsageError{ language.translate("Cli", "“--ipv4” and “--ipv6” exclude each other."),
+            language.translate("Cli", "Without either, both are tried.") };
     } else if (arguments.has("password-stdin"_L1) && arguments.has("password-file"_L1)) {
-        input.error = UsageError {language.translate("Cli", "“--password-stdin” and “--password-file” exclude each other."),
-            language.translate("Cli", "Give one of them.")};
+        input.error = UsageError{ language.translate(
+                                      "Cli", "“--password-stdin” and “--password-file” exclude each other."),
+            language.translate("Cli", "Give one of them.") };
     } else if (!QUrl(arguments.value("proxy"_L1)).password().isEmpty()) {
-        input.error = UsageError {language.translate("Cli", "A password is never an argument, not in the address of a proxy either."),
-            language.translate("Cli", "Expected: --proxy socks5://HOST:PORT")};
+        input.error
+            = UsageError{ language.translate("Cli",
+                              "A password is never an argument, not in the address of a proxy either."),
+                  language.translate("Cli", "Expected: --proxy socks5://HOST:PORT") };
     } else if (arguments.has("timeout"_L1)) {
         input.error = timeoutError(arguments.value("timeout"_L1), input.timeoutMs, language);
     }

@@ -5,7 +5,8 @@
 #include "record/Typed.h"
 #include "sasl/Secret.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 [[nodiscard]] QList<Option> testOptions(const Language &language);
 

@@ -10,7 +10,8 @@
 
 #include <QCoreApplication>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 QLatin1StringView TestVerb::name() const
 {
@@ -24,14 +25,15 @@ QString TestVerb::summary(const Language &language) const
 
 QStringList TestVerb::usage() const
 {
-    return {u"--host NAME [--port NUMBER] [--security auto|starttls|tls|none]"_s,
-        u"    [--user NAME (--password-stdin | --password-file FILE)] [--email ADDRESS] […]"_s};
+    return { u"--host NAME [--port NUMBER] [--security auto|starttls|tls|none]"_s,
+        u"    [--user NAME (--password-stdin | --password-file FILE)] [--email ADDRESS] […]"_s };
 }
 
 QString TestVerb::details(const Language &language) const
 {
     return language.translate("Cli",
-        "No message is sent unless --send-message is given. The password only leaves inside an encrypted connection "
+        "No message is sent unless --send-message is given. The password only leaves inside an encrypted "
+        "connection "
         "whose certificate was accepted.");
 }
 
@@ -40,7 +42,8 @@ QList<Option> TestVerb::options(const Language &language) const
     return testOptions(language);
 }
 
-namespace {
+namespace
+{
 
 Exit exitOf(const diagnosis::Case &what)
 {
@@ -75,20 +78,22 @@ Exit TestVerb::run(const Context &context)
     const Signals stop;
     QObject::connect(&stop, &Signals::stopRequested, &investigation, &investigation::Investigation::stop);
     bool ended = false;
-    QObject::connect(&investigation, &investigation::Investigation::finished, QCoreApplication::instance(), [&ended] {
-        ended = true;
-        QCoreApplication::quit();
-    });
+    QObject::connect(
+        &investigation, &investigation::Investigation::finished, QCoreApplication::instance(), [&ended] {
+            ended = true;
+            QCoreApplication::quit();
+        });
     std::optional<Progress> progress;
     if (context.terminal.errIsTerminal)
-        progress.emplace(investigation, context.language);
+        progress.emplace(investigation, context.language, context.terminal.width);
     investigation.start();
     if (!ended)
         QCoreApplication::exec();
     progress.reset();
 
     const diagnosis::Case &result = investigation.result();
-    const QString formatId = context.arguments.has("format"_L1) ? context.arguments.value("format"_L1) : u"text"_s;
+    const QString formatId
+        = context.arguments.has("format"_L1) ? context.arguments.value("format"_L1) : u"text"_s;
     const report::Format *format = report::formatById(formatId);
     return deliver(context, format->report(result, reportOptions(context)), exitOf(result));
 }

@@ -3,7 +3,8 @@
 
 #include "cli/Verb.h"
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// test: holds the live test with its follow-ups and reports.
 class TestVerb : public Verb

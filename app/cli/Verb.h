@@ -7,7 +7,8 @@
 #include <memory>
 #include <vector>
 
-namespace envoi::cli {
+namespace envoi::cli
+{
 
 /// The exit statuses of contract.md.
 enum class Exit { Works = 0, StepFailed = 1, WrongUsage = 2, Stopped = 3, Fault = 4 };
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] virtual QLatin1StringView name() const = 0;
     [[nodiscard]] virtual QString summary(const Language &language) const = 0; ///< one line
     [[nodiscard]] virtual QStringList usage() const = 0; ///< what follows the name: "REPLY [--stage STEP]"
-    [[nodiscard]] virtual QString details(const Language &language) const = 0; ///< under the options in --help
-    [[nodiscard]] virtual QList<Option> options(const Language &language) const = 0; ///< besides commonOptions()
+    [[nodiscard]] virtual QString details(
+        const Language &language) const = 0; ///< under the options in --help
+    [[nodiscard]] virtual QList<Option> options(
+        const Language &language) const = 0; ///< besides commonOptions()
     /// Runs and says how it went. Writes through Output only.
     [[nodiscard]] virtual Exit run(const Context &context) = 0;
 };

@@ -6,7 +6,8 @@
 
 #include <cstdlib>
 
-namespace {
+namespace
+{
 
 // Qt's own remarks (on the locale, for one) are of no use to whoever runs this, and scripts read stderr.
 void silent(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("envoi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENVOI_VERSION));
     const int status = envoi::cli::run(words);
-    // A resolver that hangs in the system's library would hold the process up (hostile.md M9). All is written.
+    // A resolver that hangs in the system's library would hold the process up (hostile.md M9). All is
+    // written.
     std::_Exit(status);
 }

@@ -6,15 +6,19 @@
 
 #include <array>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using namespace codes;
 
-namespace {
+namespace
+{
 
 const CodeText *find(int code)
 {
-    const auto groups = {&positiveCompletion(), &positiveIntermediate(), &transientSession(), &transientLogin(), &transientMail(), &permanentCommand(), &permanentSession(), &permanentMail(), &permanentLogin()};
+    const auto groups = { &positiveCompletion(), &positiveIntermediate(), &transientSession(),
+        &transientLogin(), &transientMail(), &permanentCommand(), &permanentSession(), &permanentMail(),
+        &permanentLogin() };
     for (const auto *group : groups) {
         for (const CodeText &entry : *group) {
             if (entry.code == code)
@@ -98,9 +102,9 @@ CodeEntry entryOf(int code, const Language &language)
     }
     entry.title = language.translate("Codes", category.title);
     entry.description = language.translate("Codes", category.description);
-    entry.whenYouSeeIt = translated({category.whenYouSeeIt}, language);
-    entry.howToResolve = translated({category.howToResolve}, language);
-    entry.forTheServer = translated({category.forTheServer}, language);
+    entry.whenYouSeeIt = translated({ category.whenYouSeeIt }, language);
+    entry.howToResolve = translated({ category.howToResolve }, language);
+    entry.forTheServer = translated({ category.forTheServer }, language);
     return entry;
 }
 
@@ -108,7 +112,7 @@ const PairText *findPair(int first, int second)
 {
     const int low = std::min(first, second);
     const int high = std::max(first, second);
-    for (const auto *pairs : {&temporaryAgainstPermanent(), &frequentPairs()}) {
+    for (const auto *pairs : { &temporaryAgainstPermanent(), &frequentPairs() }) {
         for (const PairText &pair : *pairs) {
             if (pair.first == low && pair.second == high)
                 return &pair;
@@ -133,7 +137,7 @@ public:
         const int one = m_first.code;
         const int two = m_second.code;
         if (one == two)
-            return {of(QT_TRANSLATE_NOOP("Codes", "Both codes are %1: there is no difference."), one)};
+            return { of(QT_TRANSLATE_NOOP("Codes", "Both codes are %1: there is no difference."), one) };
         QStringList list;
         if (one / 100 == two / 100)
             list << of(classText(one).ofBoth, one, two);
@@ -178,7 +182,8 @@ private:
         if (firstCloses && secondCloses) {
             list << m_language.translate("Codes", "After both the connection is closed.");
         } else if (firstCloses || secondCloses) {
-            list << of(QT_TRANSLATE_NOOP("Codes", "After %1 the connection is closed; after %2 the session can go on."),
+            list << of(QT_TRANSLATE_NOOP(
+                           "Codes", "After %1 the connection is closed; after %2 the session can go on."),
                 firstCloses ? m_first.code : m_second.code, firstCloses ? m_second.code : m_first.code);
         }
     }

@@ -5,12 +5,14 @@
 
 #include <QTimeZone>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 QString yesOrNo(bool yes, const Language &language)
 {
@@ -103,7 +105,8 @@ QString seconds(qint64 milliseconds, const Language &language)
 {
     const double value = static_cast<double>(milliseconds) / 1000;
     //: %1 = a number of seconds
-    return language.translate("Report", "%1 s").arg(language.locale().toString(value, 'f', value < 10 ? 2 : 1));
+    return language.translate("Report", "%1 s")
+        .arg(language.locale().toString(value, 'f', value < 10 ? 2 : 1));
 }
 
 Block stepsBlock(const Record &record, const Language &language)
@@ -120,8 +123,8 @@ Block stepsBlock(const Record &record, const Language &language)
             fact = language.translate("Report", "%1: %2")
                        .arg(explanation::outcomeName(step.outcome, language), fact);
         }
-        block.rows << QStringList {explanation::stepName(step.id, language, insideTls), fact,
-            hasTime(step.outcome) ? seconds(step.durationMs, language) : QString()};
+        block.rows << QStringList{ explanation::stepName(step.id, language, insideTls), fact,
+            hasTime(step.outcome) ? seconds(step.durationMs, language) : QString() };
         block.tones << toneOf(step.outcome);
         block.marks << markOf(step.outcome);
         insideTls = insideTls || step.id == StepId::Certificate;
@@ -147,24 +150,25 @@ Block settingsBlock(const Settings &settings, const Language &language)
     for (const QString &file : settings.caFiles)
         caFiles << smtp::shown(file);
     return facts({
-        {field(Field::Host), smtp::shown(settings.host)},
-        {field(Field::Port), QString::number(settings.effectivePort())},
-        {field(Field::Security), security},
-        {field(Field::User),
-            settings.hasLogin() ? smtp::shown(settings.user) : language.translate("Report", "none: test without logging in")},
-        {language.translate("Report", "Password given"), yesOrNo(settings.passwordGiven, language)},
-        {field(Field::Auth),
+        { field(Field::Host), smtp::shown(settings.host) },
+        { field(Field::Port), QString::number(settings.effectivePort()) },
+        { field(Field::Security), security },
+        { field(Field::User),
+            settings.hasLogin() ? smtp::shown(settings.user)
+                                : language.translate("Report", "none: test without logging in") },
+        { language.translate("Report", "Password given"), yesOrNo(settings.passwordGiven, language) },
+        { field(Field::Auth),
             settings.mechanism.isEmpty() ? language.translate("Report", "chosen automatically")
-                                         : smtp::shown(settings.mechanism)},
-        {field(Field::From), smtp::shown(settings.from)},
-        {field(Field::To), smtp::shown(settings.to)},
-        {language.translate("Report", "Test message"),
-            settings.sendMessage ? language.translate("Report", "yes, asked for") : QString()},
-        {language.translate("Report", "Name announced (EHLO)"), smtp::shown(settings.ehloName)},
-        {language.translate("Report", "IP family"), family},
-        {language.translate("Report", "Proxy"), smtp::shown(settings.proxy.toString(QUrl::RemovePassword))},
-        {language.translate("Report", "Extra trusted certificates"), caFiles.join(QStringLiteral(", "))},
-        {language.translate("Report", "Allowed for this run"), consents.join(QStringLiteral(", "))},
+                                         : smtp::shown(settings.mechanism) },
+        { field(Field::From), smtp::shown(settings.from) },
+        { field(Field::To), smtp::shown(settings.to) },
+        { language.translate("Report", "Test message"),
+            settings.sendMessage ? language.translate("Report", "yes, asked for") : QString() },
+        { language.translate("Report", "Name announced (EHLO)"), smtp::shown(settings.ehloName) },
+        { language.translate("Report", "IP family"), family },
+        { language.translate("Report", "Proxy"), smtp::shown(settings.proxy.toString(QUrl::RemovePassword)) },
+        { language.translate("Report", "Extra trusted certificates"), caFiles.join(QStringLiteral(", ")) },
+        { language.translate("Report", "Allowed for this run"), consents.join(QStringLiteral(", ")) },
     });
 }
 
@@ -179,18 +183,18 @@ Block routeBlock(const Record &record, const Language &language)
         QString list = addresses.mid(0, many).join(QStringLiteral(", "));
         if (const int more = static_cast<int>(addresses.size() - many); more > 0)
             list += language.translate("Report", " and %n more", nullptr, more);
-        rows << QStringList {language.translate("Report", "Addresses"), list};
+        rows << QStringList{ language.translate("Report", "Addresses"), list };
     }
     if (const auto *tcp = record.facts<TcpFacts>(); tcp && !tcp->address.isEmpty()) {
-        rows << QStringList {language.translate("Report", "Address in use"),
+        rows << QStringList{ language.translate("Report", "Address in use"),
             language.translate("Report", "%1, port %2, %3")
                 .arg(smtp::shown(tcp->address), QString::number(tcp->port),
-                    tcp->family == Family::IPv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4"))};
-        rows << QStringList {language.translate("Report", "Own address"), smtp::shown(tcp->localAddress)};
-        rows << QStringList {language.translate("Report", "Proxy"), smtp::shown(tcp->proxy)};
+                    tcp->family == Family::IPv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4")) };
+        rows << QStringList{ language.translate("Report", "Own address"), smtp::shown(tcp->localAddress) };
+        rows << QStringList{ language.translate("Report", "Proxy"), smtp::shown(tcp->proxy) };
     }
     for (const AddressAttempt &attempt : record.addresses.mid(0, 20))
-        rows << QStringList {language.translate("Report", "Attempt"), attemptSentence(attempt, language)};
+        rows << QStringList{ language.translate("Report", "Attempt"), attemptSentence(attempt, language) };
     return facts(rows);
 }
 
@@ -216,7 +220,7 @@ QList<Block> dialogueBlocks(const Record &record, const Language &language)
         }
         const QString text = line.from == Direction::Note ? explanation::noteSentence(line, language)
                                                           : smtp::shown(line.text, 4'000);
-        block.rows << QStringList {seconds(line.atMs, language), who, text};
+        block.rows << QStringList{ seconds(line.atMs, language), who, text };
     }
     if (block.rows.isEmpty())
         return {};
@@ -225,7 +229,7 @@ QList<Block> dialogueBlocks(const Record &record, const Language &language)
             "C: this computer, S: the server, S? the server before encryption: anybody on the way could have "
             "written it")
         : language.translate("Report", "C: this computer, S: the server");
-    return {block, paragraph(key)};
+    return { block, paragraph(key) };
 }
 
 Block followUpsBlock(const QList<diagnosis::FollowUp> &followUps, const Language &language)
@@ -234,7 +238,7 @@ Block followUpsBlock(const QList<diagnosis::FollowUp> &followUps, const Language
     for (const diagnosis::FollowUp &followUp : followUps) {
         QString line = explanation::conclusionSentence(followUp, language);
         if (line.isEmpty())
-            line = explanation::purposeSentence({followUp.purpose, followUp.record.settings}, language);
+            line = explanation::purposeSentence({ followUp.purpose, followUp.record.settings }, language);
         lines << line;
     }
     return bullets(lines);

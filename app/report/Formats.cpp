@@ -6,12 +6,14 @@
 
 #include <QJsonDocument>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace Qt::Literals::StringLiterals;
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 QByteArray textReport(const diagnosis::Case &what, const Options &options)
 {
@@ -37,17 +39,20 @@ QByteArray htmlReport(const diagnosis::Case &what, const Options &options)
 
 const QList<Format> &formats()
 {
-    static const QList<Format> table {
-        {"text"_L1, "txt"_L1, "text/plain"_L1,
-            [](const Language &language) { return language.translate("Report", "Plain text"); }, textReport},
-        {"json"_L1, "json"_L1, "application/json"_L1,
-            [](const Language &language) { return language.translate("Report", "JSON (can be opened again)"); },
-            jsonReport},
-        {"markdown"_L1, "md"_L1, "text/markdown"_L1,
+    static const QList<Format> table{
+        { "text"_L1, "txt"_L1, "text/plain"_L1,
+            [](const Language &language) { return language.translate("Report", "Plain text"); }, textReport },
+        { "json"_L1, "json"_L1, "application/json"_L1,
+            [](const Language &language) {
+                return language.translate("Report", "JSON (can be opened again)");
+            },
+            jsonReport },
+        { "markdown"_L1, "md"_L1, "text/markdown"_L1,
             [](const Language &language) { return language.translate("Report", "Markdown (for tickets)"); },
-            markdownReport},
-        {"html"_L1, "html"_L1, "text/html"_L1,
-            [](const Language &language) { return language.translate("Report", "Web page (HTML)"); }, htmlReport},
+            markdownReport },
+        { "html"_L1, "html"_L1, "text/html"_L1,
+            [](const Language &language) { return language.translate("Report", "Web page (HTML)"); },
+            htmlReport },
     };
     return table;
 }
@@ -84,7 +89,7 @@ QString proposedFileName(const diagnosis::Case &what, QLatin1StringView extensio
     const QDateTime created = what.record.environment.created;
     const QString time = created.isValid() ? created.toString(u"yyyyMMdd-HHmm") : QString();
     // The prefix keeps "CON" and other names with a meaning from standing alone.
-    QStringList parts {u"envoi"_s};
+    QStringList parts{ u"envoi"_s };
     constexpr qsizetype longest = 80;
     const qsizetype room = longest - 6 - time.size() - 1 - extension.size() - 1;
     host = host.left(room);

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 /// A report format: one file and one row. Window and command line read the table.
 struct Format {

@@ -3,11 +3,13 @@
 
 #include <array>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 struct Replacement {
     QString what; ///< not empty
@@ -27,7 +29,8 @@ QString hidden(const QString &text, const QList<Replacement> &replacements)
         qsizetype at = 0;
         while ((at = result.indexOf(one.what, at, Qt::CaseInsensitive)) >= 0) {
             const qsizetype end = at + one.what.size();
-            const bool wordBefore = at > 0 && isWordCharacter(result.at(at - 1)) && isWordCharacter(one.what.front());
+            const bool wordBefore
+                = at > 0 && isWordCharacter(result.at(at - 1)) && isWordCharacter(one.what.front());
             const bool wordAfter
                 = end < result.size() && isWordCharacter(result.at(end)) && isWordCharacter(one.what.back());
             if (wordBefore || wordAfter) {
@@ -93,7 +96,7 @@ public:
             text(line.text);
     }
 
-    void operator()(std::monostate &) const {}
+    void operator()(std::monostate &) const { }
     void operator()(InputFacts &facts) const
     {
         for (Remark &remark : facts.remarks) {
@@ -101,8 +104,8 @@ public:
             text(remark.suggestedUser);
         }
     }
-    void operator()(DnsFacts &) const {}
-    void operator()(TcpFacts &) const {}
+    void operator()(DnsFacts &) const { }
+    void operator()(TcpFacts &) const { }
     void operator()(TlsFacts &facts) const { bytes(facts.firstBytes); }
     void operator()(CertificateFacts &facts) const
     {
@@ -120,16 +123,16 @@ public:
         for (CertificateFinding &finding : facts.problems)
             text(finding.detail);
     }
-    void operator()(GreetingFacts &) const {}
+    void operator()(GreetingFacts &) const { }
     void operator()(EhloFacts &facts) const
     {
         text(facts.announcedName);
         text(facts.capabilities.domain);
     }
-    void operator()(StartTlsFacts &) const {}
+    void operator()(StartTlsFacts &) const { }
     void operator()(AuthFacts &facts) const { text(facts.serverText); }
     void operator()(EnvelopeFacts &facts) const { text(facts.address); }
-    void operator()(DataFacts &) const {}
+    void operator()(DataFacts &) const { }
 
 private:
     void add(const QString &name, const QString &by)
@@ -140,10 +143,10 @@ private:
             [&local](const Replacement &one) { return one.what.compare(local, Qt::CaseInsensitive) == 0; });
         if (local.isEmpty() || known)
             return;
-        m_replacements << Replacement {local, by};
+        m_replacements << Replacement{ local, by };
         // "jane+lists@…" and what a server makes of it
         if (const qsizetype plus = local.indexOf(QLatin1Char('+')); plus > 2)
-            m_replacements << Replacement {local.left(plus), by};
+            m_replacements << Replacement{ local.left(plus), by };
     }
 
     QList<Replacement> m_replacements;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Formats.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
-namespace {
+namespace
+{
 
 QString escaped(const QString &text)
 {
@@ -54,30 +56,35 @@ QString blockHtml(const Block &block)
     case Block::Kind::Quote:
         result = QStringLiteral("<blockquote lang=\"und\">\n");
         for (const QString &line : block.lines)
-            result += QStringLiteral("<div class=\"line\"><bdi>") + escaped(line) + QStringLiteral("</bdi></div>\n");
+            result += QStringLiteral("<div class=\"line\"><bdi>") + escaped(line)
+                + QStringLiteral("</bdi></div>\n");
         return result + QStringLiteral("</blockquote>\n");
     case Block::Kind::Facts:
         result = QStringLiteral("<table>\n");
         for (const QStringList &row : block.rows) {
-            result += QStringLiteral("<tr><th scope=\"row\">") + escaped(row.value(0)) + QStringLiteral("</th><td><bdi>")
-                + withBreaks(row.value(1)) + QStringLiteral("</bdi></td></tr>\n");
+            result += QStringLiteral("<tr><th scope=\"row\">") + escaped(row.value(0))
+                + QStringLiteral("</th><td><bdi>") + withBreaks(row.value(1))
+                + QStringLiteral("</bdi></td></tr>\n");
         }
         return result + QStringLiteral("</table>\n");
     case Block::Kind::Steps:
         result = QStringLiteral("<table>\n");
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
             const QStringList &row = block.rows.at(i);
-            result += QStringLiteral("<tr class=\"") + toneClass(block.tones.value(i)) + QStringLiteral("\"><td class=\"mark\">")
-                + escaped(block.marks.value(i)) + QStringLiteral("</td><th scope=\"row\">") + escaped(row.value(0))
-                + QStringLiteral("</th><td><bdi>") + escaped(row.value(1)) + QStringLiteral("</bdi></td><td class=\"time\">")
-                + escaped(row.value(2)) + QStringLiteral("</td></tr>\n");
+            result += QStringLiteral("<tr class=\"") + toneClass(block.tones.value(i))
+                + QStringLiteral("\"><td class=\"mark\">") + escaped(block.marks.value(i))
+                + QStringLiteral("</td><th scope=\"row\">") + escaped(row.value(0))
+                + QStringLiteral("</th><td><bdi>") + escaped(row.value(1))
+                + QStringLiteral("</bdi></td><td class=\"time\">") + escaped(row.value(2))
+                + QStringLiteral("</td></tr>\n");
         }
         return result + QStringLiteral("</table>\n");
     case Block::Kind::Dialogue:
         result = QStringLiteral("<table class=\"dialogue\">\n");
         for (const QStringList &row : block.rows) {
-            result += QStringLiteral("<tr><td class=\"time\">") + escaped(row.value(0)) + QStringLiteral("</td><td>")
-                + escaped(row.value(1)) + QStringLiteral("</td><td lang=\"und\"><bdi>") + escaped(row.value(2))
+            result += QStringLiteral("<tr><td class=\"time\">") + escaped(row.value(0))
+                + QStringLiteral("</td><td>") + escaped(row.value(1))
+                + QStringLiteral("</td><td lang=\"und\"><bdi>") + escaped(row.value(2))
                 + QStringLiteral("</bdi></td></tr>\n");
         }
         return result + QStringLiteral("</table>\n");

@@ -7,9 +7,11 @@
 
 #include <QJsonDocument>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype largestFile = qsizetype(1) << 20; // hostile.md L18
 constexpr int deepestFile = 64;
@@ -78,15 +80,15 @@ QJsonObject reportOf(const diagnosis::Case &what, const explanation::Language &l
 QJsonObject toJson(const diagnosis::Case &what, const explanation::Language &language)
 {
     const QJsonObject whole = reportOf(what, language, {});
-    // A report that could not be opened again would be worth little: what a flooding server said gives way first.
-    // Measured as it is saved, with its indentation.
+    // A report that could not be opened again would be worth little: what a flooding server said gives way
+    // first. Measured as it is saved, with its indentation.
     if (QJsonDocument(whole).toJson().size() <= largestFile)
         return whole;
-    const Extent medium {400, 60, 400, 100, false};
+    const Extent medium{ 400, 60, 400, 100, false };
     const QJsonObject shorter = reportOf(what, language, medium);
     if (QJsonDocument(shorter).toJson().size() <= largestFile)
         return shorter;
-    return reportOf(what, language, {60, 10, 200, 20, false});
+    return reportOf(what, language, { 60, 10, 200, 20, false });
 }
 
 std::optional<diagnosis::Case> caseFromJson(const QByteArray &bytes)
@@ -95,8 +97,8 @@ std::optional<diagnosis::Case> caseFromJson(const QByteArray &bytes)
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     const QJsonObject object = document.object();
-    if (object.value("schema"_L1).toString() != "envoi-report/1"_L1
-        || !object.value("settings"_L1).isObject() || !object.value("steps"_L1).isArray())
+    if (object.value("schema"_L1).toString() != "envoi-report/1"_L1 || !object.value("settings"_L1).isObject()
+        || !object.value("steps"_L1).isArray())
         return std::nullopt;
     diagnosis::Case read;
     read.record = recordFromJson(object);
@@ -105,7 +107,7 @@ std::optional<diagnosis::Case> caseFromJson(const QByteArray &bytes)
         const QJsonObject followUp = one.toObject();
         const auto purpose = purposeFromId(followUp.value("purpose"_L1).toString());
         if (purpose && read.followUps.size() < 64)
-            read.followUps << diagnosis::FollowUp {*purpose, recordFromJson(followUp)};
+            read.followUps << diagnosis::FollowUp{ *purpose, recordFromJson(followUp) };
     }
     return read;
 }
@@ -126,31 +128,32 @@ QJsonObject explanationToJson(const diagnosis::Case &what, const explanation::La
         code = step->reply->code;
         enhanced = step->reply->enhanced;
     }
-    QJsonObject object {
-        {"schema"_L1, "envoi-explanation/1"_L1},
-        {"stage"_L1, record::id(step ? step->id : diagnosis.step)},
-        {"stageKnown"_L1, what.record.stageKnown},
-        {"code"_L1, code ? QJsonValue(*code) : QJsonValue(QJsonValue::Null)},
-        {"language"_L1, language.code()},
-        {"diagnosis"_L1, diagnosisToJson(diagnosis, words)},
+    QJsonObject object{
+        { "schema"_L1, "envoi-explanation/1"_L1 },
+        { "stage"_L1, record::id(step ? step->id : diagnosis.step) },
+        { "stageKnown"_L1, what.record.stageKnown },
+        { "code"_L1, code ? QJsonValue(*code) : QJsonValue(QJsonValue::Null) },
+        { "language"_L1, language.code() },
+        { "diagnosis"_L1, diagnosisToJson(diagnosis, words) },
     };
     if (enhanced)
         object.insert("enhanced"_L1, enhanced->toString());
     return object;
 }
 
-namespace {
+namespace
+{
 
 QJsonObject entryToJson(const explanation::CodeEntry &entry)
 {
     return {
-        {"code"_L1, entry.code},
-        {"class"_L1, entry.category},
-        {"title"_L1, entry.title},
-        {"description"_L1, entry.description},
-        {"whenYouSeeIt"_L1, QJsonArray::fromStringList(entry.whenYouSeeIt)},
-        {"howToResolve"_L1, QJsonArray::fromStringList(entry.howToResolve)},
-        {"forTheServer"_L1, QJsonArray::fromStringList(entry.forTheServer)},
+        { "code"_L1, entry.code },
+        { "class"_L1, entry.category },
+        { "title"_L1, entry.title },
+        { "description"_L1, entry.description },
+        { "whenYouSeeIt"_L1, QJsonArray::fromStringList(entry.whenYouSeeIt) },
+        { "howToResolve"_L1, QJsonArray::fromStringList(entry.howToResolve) },
+        { "forTheServer"_L1, QJsonArray::fromStringList(entry.forTheServer) },
     };
 }
 
@@ -159,10 +162,10 @@ QJsonObject entryToJson(const explanation::CodeEntry &entry)
 QJsonObject comparisonToJson(const explanation::Comparison &comparison)
 {
     return {
-        {"schema"_L1, "envoi-comparison/1"_L1},
-        {"codes"_L1, QJsonArray {entryToJson(comparison.first), entryToJson(comparison.second)}},
-        {"differences"_L1, QJsonArray::fromStringList(comparison.differences)},
-        {"whichWhen"_L1, QJsonArray::fromStringList(comparison.whichWhen)},
+        { "schema"_L1, "envoi-comparison/1"_L1 },
+        { "codes"_L1, QJsonArray{ entryToJson(comparison.first), entryToJson(comparison.second) } },
+        { "differences"_L1, QJsonArray::fromStringList(comparison.differences) },
+        { "whichWhen"_L1, QJsonArray::fromStringList(comparison.whichWhen) },
     };
 }
 

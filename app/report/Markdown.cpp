@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Formats.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
-namespace {
+namespace
+{
 
-/// Outside the fences every character that a renderer or ticket system might act on is escaped: emphasis, links,
-/// images, HTML, mentions (hostile.md 280).
+/// Outside the fences every character that a renderer or ticket system might act on is escaped: emphasis,
+/// links, images, HTML, mentions (hostile.md 280).
 QString escaped(const QString &text)
 {
     QString result;
@@ -59,7 +61,8 @@ QString escaped(const QString &text)
 QString paragraphText(const QString &text)
 {
     QString result = escaped(text);
-    if (result.startsWith(QLatin1Char('-')) || result.startsWith(QLatin1Char('+')) || result.startsWith(QLatin1Char('=')))
+    if (result.startsWith(QLatin1Char('-')) || result.startsWith(QLatin1Char('+'))
+        || result.startsWith(QLatin1Char('=')))
         result.prepend(QLatin1Char('\\'));
     qsizetype digits = 0;
     while (digits < result.size() && result.at(digits).isDigit())
@@ -81,7 +84,8 @@ QString fenced(const QStringList &lines)
         }
     }
     const QString fence(std::max<qsizetype>(3, longest + 1), QLatin1Char('`'));
-    return fence + QStringLiteral("text\n") + lines.join(QLatin1Char('\n')) + QLatin1Char('\n') + fence + QLatin1Char('\n');
+    return fence + QStringLiteral("text\n") + lines.join(QLatin1Char('\n')) + QLatin1Char('\n') + fence
+        + QLatin1Char('\n');
 }
 
 QString cell(const QString &text)
@@ -92,7 +96,8 @@ QString cell(const QString &text)
 
 QString table(const Block &block, bool marks)
 {
-    QString result = marks ? QStringLiteral("| | | | |\n| --- | --- | --- | ---: |\n") : QStringLiteral("| | |\n| --- | --- |\n");
+    QString result = marks ? QStringLiteral("| | | | |\n| --- | --- | --- | ---: |\n")
+                           : QStringLiteral("| | |\n| --- | --- |\n");
     for (qsizetype i = 0; i < block.rows.size(); ++i) {
         result += QLatin1Char('|');
         if (marks)
@@ -112,7 +117,8 @@ QString blockText(const Block &block)
         return paragraphText(block.lines.value(0)) + QLatin1Char('\n');
     case Block::Kind::Numbered:
         for (qsizetype i = 0; i < block.lines.size(); ++i)
-            result += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), paragraphText(block.lines.at(i)));
+            result
+                += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), paragraphText(block.lines.at(i)));
         return result;
     case Block::Kind::Bullets:
         for (const QString &line : block.lines) {
@@ -129,7 +135,8 @@ QString blockText(const Block &block)
     case Block::Kind::Dialogue: {
         QStringList lines;
         for (const QStringList &row : block.rows)
-            lines << row.value(0).rightJustified(8) + QLatin1Char(' ') + row.value(1) + QLatin1Char(' ') + row.value(2);
+            lines << row.value(0).rightJustified(8) + QLatin1Char(' ') + row.value(1) + QLatin1Char(' ')
+                    + row.value(2);
         return fenced(lines);
     }
     }

@@ -3,7 +3,8 @@
 
 #include "explanation/Language.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 /// How a report is made. Every format takes the same options and leaves out what does not concern it.
 struct Options {

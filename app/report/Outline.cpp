@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Outline.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 void Outline::add(const QString &heading, const QList<Block> &blocks)
 {
@@ -12,27 +13,27 @@ void Outline::add(const QString &heading, const QList<Block> &blocks)
             filled << block;
     }
     if (!filled.isEmpty())
-        sections << Section {heading, filled};
+        sections << Section{ heading, filled };
 }
 
 Block paragraph(const QString &text)
 {
-    return {Block::Kind::Paragraph, {text}, {}, {}, {}};
+    return { Block::Kind::Paragraph, { text }, {}, {}, {} };
 }
 
 Block numbered(const QStringList &items)
 {
-    return {Block::Kind::Numbered, items, {}, {}, {}};
+    return { Block::Kind::Numbered, items, {}, {}, {} };
 }
 
 Block bullets(const QStringList &items)
 {
-    return {Block::Kind::Bullets, items, {}, {}, {}};
+    return { Block::Kind::Bullets, items, {}, {}, {} };
 }
 
 Block quote(const QStringList &lines)
 {
-    return {Block::Kind::Quote, lines, {}, {}, {}};
+    return { Block::Kind::Quote, lines, {}, {}, {} };
 }
 
 Block facts(const QList<QStringList> &rows)
@@ -42,7 +43,7 @@ Block facts(const QList<QStringList> &rows)
         if (row.size() == 2 && !row.last().isEmpty())
             filled << row;
     }
-    return {Block::Kind::Facts, {}, filled, {}, {}};
+    return { Block::Kind::Facts, {}, filled, {}, {} };
 }
 
 QStringList evidenceLines(const record::StepRecord &step)

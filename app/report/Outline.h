@@ -10,7 +10,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 /// How something went, for colour and shape; the words always say it too.
 enum class Tone { Neutral, Good, Remark, Bad };

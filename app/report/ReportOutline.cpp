@@ -3,11 +3,13 @@
 #include "report/HiddenUser.h"
 #include "report/Verdict.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 QString causeLine(const diagnosis::Diagnosis &diagnosis, const Language &language)
 {
@@ -15,10 +17,11 @@ QString causeLine(const diagnosis::Diagnosis &diagnosis, const Language &languag
     return language.translate("Report", "Identifier: %1").arg(QString(diagnosis::id(diagnosis.cause)));
 }
 
-QString footerOf(const record::Record &record, const diagnosis::Diagnosis &diagnosis, const Language &language)
+QString footerOf(
+    const record::Record &record, const diagnosis::Diagnosis &diagnosis, const Language &language)
 {
     const record::Environment &environment = record.environment;
-    QStringList lines {causeLine(diagnosis, language)};
+    QStringList lines{ causeLine(diagnosis, language) };
     if (environment.created.isValid()) {
         const QString offset = environment.created.toOffsetFromUtc(environment.created.offsetFromUtc())
                                    .toString(QStringLiteral("t"));
@@ -48,14 +51,14 @@ Outline reportOutline(const diagnosis::Case &original, const Options &options)
     outline.title = language.translate("Report", "Envoi: test of %1").arg(smtp::shown(record.settings.host));
     addVerdict(outline, verdict, what, language);
     outline.add(language.translate("Report", "What was looked at afterwards"),
-        {followUpsBlock(what.followUps, language)});
-    outline.add(language.translate("Report", "Steps"), {stepsBlock(record, language)});
+        { followUpsBlock(what.followUps, language) });
+    outline.add(language.translate("Report", "Steps"), { stepsBlock(record, language) });
     if (!outline.sections.isEmpty() && record.durationMs > 0) {
         outline.sections.last().blocks << paragraph(
             language.translate("Report", "In all: %1").arg(seconds(record.durationMs, language)));
     }
-    outline.add(language.translate("Report", "Settings"), {settingsBlock(record.settings, language)});
-    outline.add(language.translate("Report", "Route"), {routeBlock(record, language)});
+    outline.add(language.translate("Report", "Settings"), { settingsBlock(record.settings, language) });
+    outline.add(language.translate("Report", "Route"), { routeBlock(record, language) });
     outline.add(language.translate("Report", "Encryption and certificate"), tlsBlocks(record, language));
     if (options.dialogue)
         outline.add(language.translate("Report", "Dialogue"), dialogueBlocks(record, language));
@@ -74,16 +77,16 @@ Outline explanationOutline(const diagnosis::Case &what, const Options &options)
     if (step) {
         const QString name = explanation::stepName(step->id, language);
         outline.add(language.translate("Report", "Step"),
-            {paragraph(what.record.stageKnown
+            { paragraph(what.record.stageKnown
                     ? name
                     //: %1 = name of a step
-                    : language.translate("Report", "Probably: %1 (the step was not given)").arg(name))});
+                    : language.translate("Report", "Probably: %1 (the step was not given)").arg(name)) });
     }
     if (verdict.diagnosis.code) {
         if (const auto entry = explanation::codeEntry(*verdict.diagnosis.code, language)) {
             //: %1 = a reply code, %2 = its title, %3 = its class
             outline.add(language.translate("Report", "Code %1: %2").arg(entry->code).arg(entry->title),
-                {paragraph(entry->category), paragraph(entry->description)});
+                { paragraph(entry->category), paragraph(entry->description) });
         }
     }
     outline.footer = causeLine(verdict.diagnosis, language);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Formats.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
-namespace {
+namespace
+{
 
 /// Right-to-left text would reorder the words around it; isolates keep it to itself (hostile.md 274).
 QString isolated(const QString &text)
 {
-    const bool rightToLeft = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
+    const bool rightToLeft = std::any_of(text.cbegin(), text.cend(),
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
     return rightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
@@ -121,7 +122,8 @@ void Painter::facts(const Block &block)
         column = std::max(column, row.value(0).size());
     column = std::min<qsizetype>(column, 36);
     for (const QStringList &row : block.rows) {
-        const QString first = QStringLiteral("  ") + row.value(0).leftJustified(column) + QStringLiteral("  ");
+        const QString first
+            = QStringLiteral("  ") + row.value(0).leftJustified(column) + QStringLiteral("  ");
         wrapped(isolated(row.value(1)), first, QString(column + 4, QLatin1Char(' ')));
     }
 }

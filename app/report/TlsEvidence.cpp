@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Evidence.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 using explanation::Language;
 
-namespace {
+namespace
+{
 
 QString problemSentence(const CertificateFinding &finding, const Language &language)
 {
@@ -74,18 +76,18 @@ QString listed(const QStringList &names, const Language &language)
 Block certificateBlock(const CertificateInfo &info, const Language &language)
 {
     return facts({
-        {language.translate("Report", "Issued to"), smtp::shown(info.subject, 500)},
-        {language.translate("Report", "Issued by"), smtp::shown(info.issuer, 500)},
-        {language.translate("Report", "Names"), listed(info.names, language)},
-        {language.translate("Report", "Valid from"), dateOf(info.notBefore, language)},
-        {language.translate("Report", "Valid until"), dateOf(info.notAfter, language)},
-        {language.translate("Report", "Key"),
+        { language.translate("Report", "Issued to"), smtp::shown(info.subject, 500) },
+        { language.translate("Report", "Issued by"), smtp::shown(info.issuer, 500) },
+        { language.translate("Report", "Names"), listed(info.names, language) },
+        { language.translate("Report", "Valid from"), dateOf(info.notBefore, language) },
+        { language.translate("Report", "Valid until"), dateOf(info.notAfter, language) },
+        { language.translate("Report", "Key"),
             info.keyBits > 0
                 //: %1 = type of a key, %2 = its size
                 ? language.translate("Report", "%1, %2 bits").arg(smtp::shown(info.keyType)).arg(info.keyBits)
-                : smtp::shown(info.keyType)},
-        {language.translate("Report", "Signature"), smtp::shown(info.signature)},
-        {language.translate("Report", "Fingerprint (SHA-256)"), smtp::shown(info.sha256)},
+                : smtp::shown(info.keyType) },
+        { language.translate("Report", "Signature"), smtp::shown(info.signature) },
+        { language.translate("Report", "Fingerprint (SHA-256)"), smtp::shown(info.sha256) },
     });
 }
 
@@ -96,21 +98,26 @@ QList<Block> tlsBlocks(const Record &record, const Language &language)
     QList<Block> blocks;
     const auto *tls = record.facts<TlsFacts>();
     if (tls && !tls->version.isEmpty()) {
-        blocks << facts({{language.translate("Report", "Encryption"), smtp::shown(tls->version)},
-            {language.translate("Report", "Cipher"), smtp::shown(tls->cipher)}});
+        blocks << facts({ { language.translate("Report", "Encryption"), smtp::shown(tls->version) },
+            { language.translate("Report", "Cipher"), smtp::shown(tls->cipher) } });
     } else if (tls && tls->reason != TlsReason::Secured) {
-        blocks << facts({{language.translate("Report", "TLS alert"), tls->alert < 0 ? QString() : QString::number(tls->alert)},
-            {language.translate("Report", "Code of the TLS library"), smtp::shown(tls->opensslCode)},
-            {language.translate("Report", "First bytes received"), smtp::shown(smtp::decoded(tls->firstBytes), 300)}});
+        blocks << facts({ { language.translate("Report", "TLS alert"),
+                              tls->alert < 0 ? QString() : QString::number(tls->alert) },
+            { language.translate("Report", "Code of the TLS library"), smtp::shown(tls->opensslCode) },
+            { language.translate("Report", "First bytes received"),
+                smtp::shown(smtp::decoded(tls->firstBytes), 300) } });
     }
     const auto *certificate = record.facts<CertificateFacts>();
     if (!certificate || certificate->chain.isEmpty())
         return blocks;
-    blocks << facts({{language.translate("Report", "Compared with the name"), smtp::shown(certificate->typedName)},
-        {language.translate("Report", "Date of this computer"), dateOf(certificate->localTime, language)}});
+    blocks << facts(
+        { { language.translate("Report", "Compared with the name"), smtp::shown(certificate->typedName) },
+            { language.translate("Report", "Date of this computer"),
+                dateOf(certificate->localTime, language) } });
     for (qsizetype i = 0; i < certificate->chain.size(); ++i) {
         //: %1 = place of a certificate in the chain, %2 = how many there are
-        blocks << paragraph(language.translate("Report", "Certificate %1 of %2").arg(i + 1).arg(certificate->chain.size()));
+        blocks << paragraph(
+            language.translate("Report", "Certificate %1 of %2").arg(i + 1).arg(certificate->chain.size()));
         blocks << certificateBlock(certificate->chain.at(i), language);
         QStringList problems;
         for (const CertificateFinding &finding : certificate->problems) {

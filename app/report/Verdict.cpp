@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Verdict.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using explanation::Language;
 
@@ -44,7 +45,8 @@ QStringList inputSentences(const record::Record &record, const Language &languag
     return sentences;
 }
 
-void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case &what, const Language &language)
+void addVerdict(
+    Outline &outline, const Verdict &verdict, const diagnosis::Case &what, const Language &language)
 {
     const explanation::Explanation &words = verdict.words;
     outline.headline = words.headline;
@@ -53,23 +55,25 @@ void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case 
     QStringList evidence;
     if (const record::StepRecord *step = what.record.failed())
         evidence = evidenceLines(*step);
-    outline.add(language.translate("Report", "What happened"), {paragraph(words.whatHappened), quote(evidence)});
-    // What is odd about a typed value, in the words that stand beside its field in the window.
-    outline.add(language.translate("Report", "What was typed"), {bullets(inputSentences(what.record, language))});
-    outline.add(language.translate("Report", "Why"), {paragraph(words.why)});
+    outline.add(
+        language.translate("Report", "What happened"), { paragraph(words.whatHappened), quote(evidence) });
+    outline.add(language.translate("Report", "Why"), { paragraph(words.why) });
 
     QStringList fixes;
     for (const diagnosis::Fix &fix : verdict.diagnosis.fixes)
         fixes << fixSentence(fix, language);
-    outline.add(language.translate("Report", "What to do"), {numbered(words.whatToDo)});
+    outline.add(language.translate("Report", "What to do"), { numbered(words.whatToDo) });
     if (!fixes.isEmpty())
-        outline.add(language.translate("Report", "Settings to try"), {bullets(fixes)});
-    outline.add({}, {bullets({words.who, words.waiting, words.password})});
+        outline.add(language.translate("Report", "Settings to try"), { bullets(fixes) });
+    outline.add({}, { bullets({ words.who, words.waiting, words.password }) });
     if (!words.toAdministrator.isEmpty())
         outline.add(language.translate("Report", "Sentence to send to whoever can fix it"),
-            {paragraph(words.toAdministrator)});
-    outline.add(language.translate("Report", "What else it may be"), {bullets(words.alternatives)});
-    outline.add(language.translate("Report", "Remarks"), {bullets(words.remarks)});
+            { paragraph(words.toAdministrator) });
+    // What is odd about a typed value, in the words that stand beside its field in the window.
+    outline.add(
+        language.translate("Report", "What was typed"), { bullets(inputSentences(what.record, language)) });
+    outline.add(language.translate("Report", "What else it may be"), { bullets(words.alternatives) });
+    outline.add(language.translate("Report", "Remarks"), { bullets(words.remarks) });
 }
 
 } // namespace envoi::report

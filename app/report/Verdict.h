@@ -5,7 +5,8 @@
 #include "report/Outline.h"
 
 /// The sections that a live report and an explained reply have in common.
-namespace envoi::report {
+namespace envoi::report
+{
 
 struct Verdict {
     diagnosis::Diagnosis diagnosis;
@@ -14,7 +15,8 @@ struct Verdict {
 
 [[nodiscard]] Verdict verdictOf(const diagnosis::Case &what, const explanation::Language &language);
 [[nodiscard]] Tone toneOf(const diagnosis::Diagnosis &diagnosis);
-/// Headline, what happened with its quotation, why, what to do, who, waiting, password, alternatives, remarks.
+/// Headline, what happened with its quotation, why, what to do, who, waiting, password, alternatives,
+/// remarks.
 void addVerdict(Outline &outline, const Verdict &verdict, const diagnosis::Case &what,
     const explanation::Language &language);
 /// What is odd about the typed values, one sentence a remark.

@@ -21,7 +21,7 @@ QString program()
 QProcessEnvironment cleanEnvironment(const QString &language)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "COLUMNS"})
+    for (const char *name : { "LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "COLUMNS" })
         environment.remove(QString::fromLatin1(name));
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     environment.insert(u"LANGUAGE"_s, language.left(2));
@@ -31,7 +31,8 @@ QProcessEnvironment cleanEnvironment(const QString &language)
     return environment;
 }
 
-namespace {
+namespace
+{
 
 Run finished(QProcess &process)
 {
@@ -59,12 +60,12 @@ Run run(const QStringList &arguments, const QByteArray &input, const QProcessEnv
 
 Run runOnTerminal(const QStringList &arguments, const QProcessEnvironment &environment)
 {
-    QStringList words {program()};
+    QStringList words{ program() };
     for (QString word : arguments)
         words << u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(u"script"_s, {u"-qec"_s, words.join(u' '), u"/dev/null"_s});
+    process.start(u"script"_s, { u"-qec"_s, words.join(u' '), u"/dev/null"_s });
     process.closeWriteChannel();
     return finished(process);
 }
@@ -72,7 +73,7 @@ Run runOnTerminal(const QStringList &arguments, const QProcessEnvironment &envir
 Simulation::Simulation(const QString &scenario)
 {
     m_process.setProcessEnvironment(cleanEnvironment());
-    m_process.start(program(), {u"simulate"_s, scenario, u"--format"_s, u"json"_s});
+    m_process.start(program(), { u"simulate"_s, scenario, u"--format"_s, u"json"_s });
     QElapsedTimer since;
     since.start();
     while (!m_process.canReadLine() && since.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning)
@@ -87,10 +88,11 @@ Simulation::~Simulation()
 
 QStringList Simulation::arguments() const
 {
-    QStringList list {u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+    QStringList list{ u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
         QString::number(m_announcement.value("port"_L1).toInt()), u"--security"_s,
-        m_announcement.value("security"_L1).toString(), u"--ca-file"_s, m_announcement.value("caFile"_L1).toString()};
-    for (const char *name : {"user", "from", "to"}) {
+        m_announcement.value("security"_L1).toString(), u"--ca-file"_s,
+        m_announcement.value("caFile"_L1).toString() };
+    for (const char *name : { "user", "from", "to" }) {
         const QString value = m_announcement.value(QLatin1StringView(name)).toString();
         if (!value.isEmpty())
             list << u"--"_s + QString::fromLatin1(name) << value;

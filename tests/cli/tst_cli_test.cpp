@@ -15,14 +15,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject diagnosisOf(const Run &result)
 {
     return result.json().value("diagnosis"_L1).toObject();
 }
 
-const QStringList asJson {u"--format"_s, u"json"_s};
+const QStringList asJson{ u"--format"_s, u"json"_s };
 
 } // namespace
 
@@ -56,11 +57,13 @@ private Q_SLOTS:
 
 void Test::situations()
 {
-    const Run list = run({u"simulate"_s, u"--list"_s});
+    const Run list = run({ u"simulate"_s, u"--list"_s });
     QCOMPARE(list.exit, 0);
-    for (const char *wanted : {"works", "421-greeting-busy", "530-login-required", "530-starttls-first", "certificate-expired"})
+    for (const char *wanted :
+        { "works", "421-greeting-busy", "530-login-required", "530-starttls-first", "certificate-expired" })
         QVERIFY2(list.out.contains(wanted), wanted);
-    const QJsonArray json = run(QStringList {u"simulate"_s, u"--list"_s} + asJson).json().value("situations"_L1).toArray();
+    const QJsonArray json
+        = run(QStringList{ u"simulate"_s, u"--list"_s } + asJson).json().value("situations"_L1).toArray();
     QCOMPARE(json.size(), list.text().count(u'\n'));
 }
 
@@ -68,8 +71,10 @@ void Test::works()
 {
     const Simulation server(u"works"_s);
     QVERIFY(server.isListening());
-    for (const QString &language : {u"en"_s, u"fr"_s}) {
-        const Run result = run(server.arguments() + asJson + QStringList {u"--password-stdin"_s, u"--lang"_s, language}, "secret\n");
+    for (const QString &language : { u"en"_s, u"fr"_s }) {
+        const Run result
+            = run(server.arguments() + asJson + QStringList{ u"--password-stdin"_s, u"--lang"_s, language },
+                "secret\n");
         QCOMPARE(result.exit, 0);
         QCOMPARE(result.message(), QString());
         QCOMPARE(reportFaults(result.json()), QStringList());
@@ -83,19 +88,22 @@ void Test::works()
 void Test::textOfASuccess()
 {
     const Simulation server(u"works-tls"_s);
-    const Run result = run(server.arguments() + QStringList {u"--password-stdin"_s, u"--verbose"_s, u"--lang"_s, u"fr"_s}, "secret");
+    const Run result
+        = run(server.arguments() + QStringList{ u"--password-stdin"_s, u"--verbose"_s, u"--lang"_s, u"fr"_s },
+            "secret");
     QCOMPARE(result.exit, 0);
-    for (const QString &wanted : {u"Étapes"_s, u"Paramètres"_s, u"Trajet"_s, u"Chiffrement et certificat"_s, u"Dialogue"_s, u"Identifiant"_s})
+    for (const QString &wanted : { u"Étapes"_s, u"Paramètres"_s, u"Trajet"_s, u"Chiffrement et certificat"_s,
+             u"Dialogue"_s, u"Identifiant"_s })
         QVERIFY2(result.text().contains(u'\n' + wanted), qPrintable(wanted));
     QVERIFY(!result.out.contains('\x1b'));
-    const Run brief = run(server.arguments() + QStringList {u"--password-stdin"_s}, "secret");
+    const Run brief = run(server.arguments() + QStringList{ u"--password-stdin"_s }, "secret");
     QVERIFY(!brief.text().contains(u"\nDialogue"_s));
 }
 
 void Test::refusedLogin()
 {
     const Simulation server(u"works"_s);
-    const Run result = run(server.arguments() + asJson + QStringList {u"--password-stdin"_s}, "wrong\n");
+    const Run result = run(server.arguments() + asJson + QStringList{ u"--password-stdin"_s }, "wrong\n");
     QCOMPARE(result.exit, 1);
     QCOMPARE(diagnosisOf(result).value("step"_L1).toString(), u"auth"_s);
     QCOMPARE(diagnosisOf(result).value("cause"_L1).toString(), u"bad-credentials"_s);
@@ -106,7 +114,8 @@ void Test::refusedLogin()
 void Test::refusedWithoutSteps_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const char *name : {"421-greeting-busy", "530-login-required", "530-starttls-first", "certificate-expired", "certificate-wrong-name"})
+    for (const char *name : { "421-greeting-busy", "530-login-required", "530-starttls-first",
+             "certificate-expired", "certificate-wrong-name" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -115,7 +124,7 @@ void Test::refusedWithoutSteps()
     QFETCH(QString, scenario);
     const Simulation server(scenario);
     QVERIFY(server.isListening());
-    QStringList arguments = server.arguments() + asJson + QStringList {u"--no-follow-up"_s};
+    QStringList arguments = server.arguments() + asJson + QStringList{ u"--no-follow-up"_s };
     if (arguments.contains(u"--user"_s))
         arguments << u"--password-stdin"_s;
     const Run result = run(arguments, "secret");
@@ -129,22 +138,29 @@ void Test::inputErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("empty host") << QStringList {u"--host"_s, QString()} << u"host-malformed"_s;
-    QTest::newRow("url") << QStringList {u"--host"_s, u"https://smtp.example.net/"_s} << u"host-malformed"_s;
-    QTest::newRow("address") << QStringList {u"--host"_s, u"me@example.net"_s} << u"host-malformed"_s;
-    QTest::newRow("port") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--port"_s, u"abc"_s} << QString();
-    QTest::newRow("port too large") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--port"_s, u"70000"_s} << QString();
-    QTest::newRow("user alone") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"u@example.net"_s} << u"credentials-missing"_s;
-    QTest::newRow("sender") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--from"_s, u"a b\r\nRCPT TO:<x>"_s} << QString();
-    QTest::newRow("mechanism") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--auth"_s, u"FROBNICATE"_s} << QString();
-    QTest::newRow("ca file") << QStringList {u"--host"_s, u"127.0.0.1"_s, u"--ca-file"_s, u"/nonexistent.pem"_s} << QString();
+    QTest::newRow("empty host") << QStringList{ u"--host"_s, QString() } << u"host-malformed"_s;
+    QTest::newRow("url") << QStringList{ u"--host"_s, u"https://smtp.example.net/"_s } << u"host-malformed"_s;
+    QTest::newRow("address") << QStringList{ u"--host"_s, u"me@example.net"_s } << u"host-malformed"_s;
+    QTest::newRow("port") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--port"_s, u"abc"_s } << QString();
+    QTest::newRow("port too large") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--port"_s, u"70000"_s }
+                                    << QString();
+    QTest::newRow("user alone") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"u@example.net"_s }
+                                << u"credentials-missing"_s;
+    QTest::newRow("sender") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--from"_s,
+        u"a b\r\nRCPT TO:<x>"_s }
+                            << QString();
+    QTest::newRow("mechanism") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--auth"_s, u"FROBNICATE"_s }
+                               << QString();
+    QTest::newRow("ca file") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--ca-file"_s,
+        u"/nonexistent.pem"_s }
+                             << QString();
 }
 
 void Test::inputErrors()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, cause);
-    const Run result = run(QStringList {u"test"_s} + arguments + asJson);
+    const Run result = run(QStringList{ u"test"_s } + arguments + asJson);
     QCOMPARE(result.exit, 2);
     QCOMPARE(reportFaults(result.json()), QStringList());
     QCOMPARE(diagnosisOf(result).value("step"_L1).toString(), u"input"_s);
@@ -159,10 +175,11 @@ void Test::inputErrors()
 void Test::followUpsAreOptional()
 {
     const Simulation server(u"connection-refused"_s);
-    const Run without = run(server.arguments() + asJson + QStringList {u"--no-follow-up"_s, u"--password-stdin"_s}, "secret");
+    const Run without = run(
+        server.arguments() + asJson + QStringList{ u"--no-follow-up"_s, u"--password-stdin"_s }, "secret");
     QCOMPARE(without.exit, 1);
     QVERIFY(without.json().value("followUps"_L1).toArray().isEmpty());
-    const Run with = run(server.arguments() + asJson + QStringList {u"--password-stdin"_s}, "secret");
+    const Run with = run(server.arguments() + asJson + QStringList{ u"--password-stdin"_s }, "secret");
     QCOMPARE(with.exit, 1);
     QVERIFY(!with.json().value("followUps"_L1).toArray().isEmpty());
     QCOMPARE(reportFaults(with.json()), QStringList());
@@ -185,16 +202,17 @@ void Test::passwordForms()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    QCOMPARE(run(server.arguments() + QStringList {u"--password-stdin"_s}, bytes).exit, 0);
-    QCOMPARE(run(server.arguments() + QStringList {u"--password-file"_s, file.fileName()}).exit, 0);
-    QCOMPARE(run(server.arguments() + QStringList {u"--password-file"_s, u"/dev/stdin"_s}, bytes).exit, 0);
+    QCOMPARE(run(server.arguments() + QStringList{ u"--password-stdin"_s }, bytes).exit, 0);
+    QCOMPARE(run(server.arguments() + QStringList{ u"--password-file"_s, file.fileName() }).exit, 0);
+    QCOMPARE(run(server.arguments() + QStringList{ u"--password-file"_s, u"/dev/stdin"_s }, bytes).exit, 0);
     // Only one line end is taken off: the rest is part of the password.
-    QVERIFY(run(server.arguments() + QStringList {u"--password-stdin"_s}, "secret\n\n").exit != 0);
+    QVERIFY(run(server.arguments() + QStringList{ u"--password-stdin"_s }, "secret\n\n").exit != 0);
     // A pipe with a name.
     const QByteArray pipe = QFile::encodeName(folder.filePath(u"pipe"_s));
     QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
     QProcess reader;
-    reader.start(program(), server.arguments() + QStringList {u"--password-file"_s, QFile::decodeName(pipe)});
+    reader.start(
+        program(), server.arguments() + QStringList{ u"--password-file"_s, QFile::decodeName(pipe) });
     QFile writer(QFile::decodeName(pipe));
     QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     writer.write(bytes);
@@ -210,17 +228,20 @@ void Test::canaryNowhere()
     QFile script(folder.filePath(u"canary.envoi"_s));
     QVERIFY(script.open(QIODevice::WriteOnly));
     // The server's own words repeat what it was sent, as careless servers do.
-    script.write("SETTINGS security=starttls user=alice@example.net password=another from=alice@example.net to=bob@example.org\n"
+    script.write("SETTINGS security=starttls user=alice@example.net password=another from=alice@example.net "
+                 "to=bob@example.org\n"
                  "EXPECT works quit\nBASE submission\nACCOUNT alice@example.net another\n");
     script.close();
     const Simulation server(script.fileName());
     QVERIFY(server.isListening());
-    const QList<QByteArray> forms {canary, canary.toBase64(), QString::fromUtf8(canary).toLatin1(),
-        (QByteArray("\0alice@example.net\0", 19) + canary).toBase64(), "CANARY", QByteArray("CANARY").toBase64().left(6)};
-    for (const QString &mechanism : {u"auto"_s, u"PLAIN"_s, u"LOGIN"_s, u"CRAM-MD5"_s}) {
-        for (const QString &format : {u"text"_s, u"json"_s, u"markdown"_s, u"html"_s}) {
+    const QList<QByteArray> forms{ canary, canary.toBase64(), QString::fromUtf8(canary).toLatin1(),
+        (QByteArray("\0alice@example.net\0", 19) + canary).toBase64(), "CANARY",
+        QByteArray("CANARY").toBase64().left(6) };
+    for (const QString &mechanism : { u"auto"_s, u"PLAIN"_s, u"LOGIN"_s, u"CRAM-MD5"_s }) {
+        for (const QString &format : { u"text"_s, u"json"_s, u"markdown"_s, u"html"_s }) {
             const Run result = run(server.arguments()
-                    + QStringList {u"--auth"_s, mechanism, u"--format"_s, format, u"--verbose"_s, u"--password-stdin"_s, u"--no-follow-up"_s},
+                    + QStringList{ u"--auth"_s, mechanism, u"--format"_s, format, u"--verbose"_s,
+                        u"--password-stdin"_s, u"--no-follow-up"_s },
                 canary);
             QCOMPARE(result.exit, 1);
             for (const QByteArray &form : forms)
@@ -232,8 +253,11 @@ void Test::canaryNowhere()
 void Test::hiddenUser()
 {
     const Simulation server(u"works"_s);
-    for (const QString &format : {u"text"_s, u"json"_s, u"markdown"_s, u"html"_s}) {
-        const Run result = run(server.arguments() + QStringList {u"--format"_s, format, u"--verbose"_s, u"--hide-user"_s, u"--password-stdin"_s}, "secret");
+    for (const QString &format : { u"text"_s, u"json"_s, u"markdown"_s, u"html"_s }) {
+        const Run result = run(server.arguments()
+                + QStringList{ u"--format"_s, format, u"--verbose"_s, u"--hide-user"_s,
+                    u"--password-stdin"_s },
+            "secret");
         QCOMPARE(result.exit, 0);
         QVERIFY2(!result.out.contains("alice") && !result.out.contains("bob"), qPrintable(format));
     }
@@ -251,7 +275,7 @@ void Test::stoppedBySignal()
     QFETCH(int, signal);
     const Simulation server(u"silent-port"_s);
     QVERIFY(server.isListening());
-    QStringList arguments = server.arguments() + asJson + QStringList {u"--no-follow-up"_s};
+    QStringList arguments = server.arguments() + asJson + QStringList{ u"--no-follow-up"_s };
     if (arguments.contains(u"--user"_s))
         arguments << u"--password-stdin"_s;
     QProcess process;
@@ -265,7 +289,8 @@ void Test::stoppedBySignal()
     since.start();
     ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(10'000));
-    QVERIFY2(since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed()))); // 200 ms, on a busy machine
+    QVERIFY2(
+        since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed()))); // 200 ms, on a busy machine
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 3);
     const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -277,7 +302,8 @@ void Test::stoppedBySignal()
 void Test::stoppedWhileReadingThePassword()
 {
     QProcess process;
-    process.start(program(), {u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"u@example.net"_s, u"--password-stdin"_s});
+    process.start(program(),
+        { u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"u@example.net"_s, u"--password-stdin"_s });
     QVERIFY(process.waitForStarted());
     QTest::qWait(300);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
@@ -289,7 +315,8 @@ void Test::stoppedWhileReadingThePassword()
 void Test::timeout()
 {
     const Simulation server(u"silent-port"_s);
-    QStringList arguments = server.arguments() + asJson + QStringList {u"--no-follow-up"_s, u"--timeout"_s, u"0.4"_s};
+    QStringList arguments
+        = server.arguments() + asJson + QStringList{ u"--no-follow-up"_s, u"--timeout"_s, u"0.4"_s };
     if (arguments.contains(u"--user"_s))
         arguments << u"--password-stdin"_s;
     const Run result = run(arguments, "secret");
@@ -306,14 +333,17 @@ void Test::outputFile()
     const Simulation server(u"works"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.json"_s);
-    const Run result = run(server.arguments() + asJson + QStringList {u"--password-stdin"_s, u"--output"_s, path}, "secret");
+    const Run result = run(
+        server.arguments() + asJson + QStringList{ u"--password-stdin"_s, u"--output"_s, path }, "secret");
     QCOMPARE(result.exit, 0);
     QCOMPARE(result.text(), QString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(reportFaults(QJsonDocument::fromJson(file.readAll()).object()), QStringList());
     // Known before the server is troubled.
-    const Run early = run(server.arguments() + asJson + QStringList {u"--password-stdin"_s, u"--output"_s, folder.filePath(u"no/x.json"_s)}, "secret");
+    const Run early = run(server.arguments() + asJson
+            + QStringList{ u"--password-stdin"_s, u"--output"_s, folder.filePath(u"no/x.json"_s) },
+        "secret");
     QCOMPARE(early.exit, 2);
     QCOMPARE(early.text(), QString());
 }
@@ -321,7 +351,7 @@ void Test::outputFile()
 void Test::progressOnlyOnATerminal()
 {
     const Simulation server(u"silent-port"_s);
-    QStringList arguments = server.arguments() + QStringList {u"--no-follow-up"_s, u"--timeout"_s, u"0.4"_s};
+    QStringList arguments = server.arguments() + QStringList{ u"--no-follow-up"_s, u"--timeout"_s, u"0.4"_s };
     const QTemporaryDir folder;
     QFile password(folder.filePath(u"p"_s));
     QVERIFY(password.open(QIODevice::WriteOnly));
@@ -340,7 +370,7 @@ void Test::brokenPipe()
     // The reader goes away: an error, not a crash by a signal.
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(program(), {u"compare"_s, u"421"_s, u"530"_s});
+    process.start(program(), { u"compare"_s, u"421"_s, u"530"_s });
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 4);
@@ -356,13 +386,15 @@ void Test::scriptFiles()
         return file.fileName();
     };
     {
-        const Simulation server(write(u"busy.envoi"_s, "SETTINGS security=none\nEXPECT service-unavailable-temporary greeting\nS: 421 4.3.2 Busy\nFIN\n"));
+        const Simulation server(write(u"busy.envoi"_s,
+            "SETTINGS security=none\nEXPECT service-unavailable-temporary greeting\nS: 421 4.3.2 "
+            "Busy\nFIN\n"));
         QVERIFY(server.isListening());
-        const Run result = run(server.arguments() + asJson + QStringList {u"--no-follow-up"_s});
+        const Run result = run(server.arguments() + asJson + QStringList{ u"--no-follow-up"_s });
         QCOMPARE(result.exit, 1);
         QCOMPARE(diagnosisOf(result).value("step"_L1).toString(), u"greeting"_s);
     }
-    const Run wrong = run({u"simulate"_s, write(u"wrong.envoi"_s, "S: 220 hi\nDANCE\n")});
+    const Run wrong = run({ u"simulate"_s, write(u"wrong.envoi"_s, "S: 220 hi\nDANCE\n") });
     QCOMPARE(wrong.exit, 2);
     QVERIFY2(wrong.message().contains(u"Line 2"_s), wrong.err.constData());
 }

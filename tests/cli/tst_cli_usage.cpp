@@ -34,14 +34,14 @@ void Usage::help_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("expected");
-    for (const QString &verb : {QString(), u"test"_s, u"explain"_s, u"compare"_s, u"simulate"_s}) {
-        QStringList words {u"--help"_s};
+    for (const QString &verb : { QString(), u"test"_s, u"explain"_s, u"compare"_s, u"simulate"_s }) {
+        QStringList words{ u"--help"_s };
         if (!verb.isEmpty())
             words.prepend(verb);
         QTest::newRow(qPrintable(verb + u" en"_s)) << words << u"en"_s << u"Exit status:"_s;
         QTest::newRow(qPrintable(verb + u" fr"_s)) << words << u"fr"_s << u"Code de retour\u00a0:"_s;
     }
-    QTest::newRow("-h") << QStringList {u"-h"_s} << u"en"_s << u"Commands:"_s;
+    QTest::newRow("-h") << QStringList{ u"-h"_s } << u"en"_s << u"Commands:"_s;
 }
 
 void Usage::help()
@@ -49,12 +49,12 @@ void Usage::help()
     QFETCH(QStringList, arguments);
     QFETCH(QString, language);
     QFETCH(QString, expected);
-    const Run result = run(arguments + QStringList {u"--lang"_s, language});
+    const Run result = run(arguments + QStringList{ u"--lang"_s, language });
     QCOMPARE(result.exit, 0);
     QCOMPARE(result.message(), QString());
     QVERIFY2(result.text().contains(expected), result.out.constData());
     if (language == u"fr"_s) {
-        for (const char *english : {"Usage", "Options of", "the ", "without", "Exit"})
+        for (const char *english : { "Usage", "Options of", "the ", "without", "Exit" })
             QVERIFY2(!result.text().contains(QLatin1StringView(english)), english);
     }
     for (const QString &line : result.text().split(u'\n'))
@@ -65,23 +65,26 @@ void Usage::everyOptionOfTheContract_data()
 {
     QTest::addColumn<QString>("verb");
     QTest::addColumn<QStringList>("options");
-    const QStringList common {u"--format"_s, u"--lang"_s, u"--output"_s, u"--help"_s};
+    const QStringList common{ u"--format"_s, u"--lang"_s, u"--output"_s, u"--help"_s };
     QTest::newRow("test") << u"test"_s
                           << common
-            + QStringList {u"--host"_s, u"--port"_s, u"--security"_s, u"--user"_s, u"--password-stdin"_s, u"--password-file"_s,
-                u"--auth"_s, u"--email"_s, u"--from"_s, u"--to"_s, u"--send-message"_s, u"--ehlo-name"_s, u"--ca-file"_s,
-                u"--ipv4"_s, u"--ipv6"_s, u"--proxy"_s, u"--timeout"_s, u"--no-follow-up"_s, u"--allow-plaintext-login"_s,
-                u"--allow-untrusted-certificate"_s};
-    QTest::newRow("explain") << u"explain"_s << common + QStringList {u"--stage"_s, u"--security"_s, u"--user-given"_s, u"--host"_s};
+            + QStringList{ u"--host"_s, u"--port"_s, u"--security"_s, u"--user"_s, u"--password-stdin"_s,
+                  u"--password-file"_s, u"--auth"_s, u"--email"_s, u"--from"_s, u"--to"_s,
+                  u"--send-message"_s, u"--ehlo-name"_s, u"--ca-file"_s, u"--ipv4"_s, u"--ipv6"_s,
+                  u"--proxy"_s, u"--timeout"_s, u"--no-follow-up"_s, u"--allow-plaintext-login"_s,
+                  u"--allow-untrusted-certificate"_s };
+    QTest::newRow("explain") << u"explain"_s
+                             << common
+            + QStringList{ u"--stage"_s, u"--security"_s, u"--user-given"_s, u"--host"_s };
     QTest::newRow("compare") << u"compare"_s << common;
-    QTest::newRow("simulate") << u"simulate"_s << common + QStringList {u"--port"_s, u"--list"_s};
+    QTest::newRow("simulate") << u"simulate"_s << common + QStringList{ u"--port"_s, u"--list"_s };
 }
 
 void Usage::everyOptionOfTheContract()
 {
     QFETCH(QString, verb);
     QFETCH(QStringList, options);
-    const QString text = run({verb, u"--help"_s}).text();
+    const QString text = run({ verb, u"--help"_s }).text();
     for (const QString &option : options)
         QVERIFY2(text.contains(u"\n  "_s + option), qPrintable(option));
     QVERIFY(!text.contains(u"--password "_s));
@@ -89,8 +92,8 @@ void Usage::everyOptionOfTheContract()
 
 void Usage::version()
 {
-    for (const QString &language : {u"en"_s, u"fr"_s}) {
-        const Run result = run({u"--version"_s, u"--lang"_s, language});
+    for (const QString &language : { u"en"_s, u"fr"_s }) {
+        const Run result = run({ u"--version"_s, u"--lang"_s, language });
         QCOMPARE(result.exit, 0);
         QVERIFY(result.text().startsWith(u"envoi-cli " ENVOI_VERSION));
         QVERIFY(result.text().contains(language == u"en"_s ? u"Free software"_s : u"Logiciel libre"_s));
@@ -99,18 +102,20 @@ void Usage::version()
 
 void Usage::languageOfTheSystem()
 {
-    QVERIFY(run({u"--help"_s}, {}, cleanEnvironment(u"fr_FR.UTF-8"_s)).text().contains(u"Commandes"_s));
-    QVERIFY(run({u"--help"_s}, {}, cleanEnvironment(u"en_US.UTF-8"_s)).text().contains(u"Commands:"_s));
-    QVERIFY(run({u"--help"_s}, {}, cleanEnvironment(u"de_DE.UTF-8"_s)).text().contains(u"Commands:"_s));
+    QVERIFY(run({ u"--help"_s }, {}, cleanEnvironment(u"fr_FR.UTF-8"_s)).text().contains(u"Commandes"_s));
+    QVERIFY(run({ u"--help"_s }, {}, cleanEnvironment(u"en_US.UTF-8"_s)).text().contains(u"Commands:"_s));
+    QVERIFY(run({ u"--help"_s }, {}, cleanEnvironment(u"de_DE.UTF-8"_s)).text().contains(u"Commands:"_s));
     // Chosen beats the system's, also in a message about something else.
-    const Run result = run({u"compare"_s, u"--lang"_s, u"en"_s}, {}, cleanEnvironment(u"fr_FR.UTF-8"_s));
+    const Run result = run({ u"compare"_s, u"--lang"_s, u"en"_s }, {}, cleanEnvironment(u"fr_FR.UTF-8"_s));
     QVERIFY(result.message().contains(u"Two reply codes"_s));
 }
 
 void Usage::mistakes_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const char *name, const QString &line) { QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts); };
+    const auto row = [](const char *name, const QString &line) {
+        QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts);
+    };
     row("nothing", {});
     row("unknown verb", u"frobnicate"_s);
     row("unknown option", u"test --host h --colour red"_s);
@@ -148,7 +153,7 @@ void Usage::mistakes_data()
 void Usage::mistakes()
 {
     QFETCH(QStringList, arguments);
-    for (const QString &language : {u"en_US.UTF-8"_s, u"fr_FR.UTF-8"_s}) {
+    for (const QString &language : { u"en_US.UTF-8"_s, u"fr_FR.UTF-8"_s }) {
         const Run result = run(arguments, {}, cleanEnvironment(language));
         QCOMPARE(result.exit, 2);
         QCOMPARE(result.text(), QString());
@@ -166,11 +171,11 @@ void Usage::suggestions_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("meant");
-    QTest::newRow("verb") << QStringList {u"explian"_s, u"421"_s} << u"“explain”"_s;
-    QTest::newRow("option") << QStringList {u"test"_s, u"--hots"_s, u"x"_s} << u"“--host”"_s;
-    QTest::newRow("begun") << QStringList {u"test"_s, u"--allow-plain"_s} << u"“--allow-plaintext-login”"_s;
-    QTest::newRow("value") << QStringList {u"test"_s, u"--security"_s, u"startls"_s} << u"“starttls”"_s;
-    QTest::newRow("situation") << QStringList {u"simulate"_s, u"work"_s} << u"“works”"_s;
+    QTest::newRow("verb") << QStringList{ u"explian"_s, u"421"_s } << u"“explain”"_s;
+    QTest::newRow("option") << QStringList{ u"test"_s, u"--hots"_s, u"x"_s } << u"“--host”"_s;
+    QTest::newRow("begun") << QStringList{ u"test"_s, u"--allow-plain"_s } << u"“--allow-plaintext-login”"_s;
+    QTest::newRow("value") << QStringList{ u"test"_s, u"--security"_s, u"startls"_s } << u"“starttls”"_s;
+    QTest::newRow("situation") << QStringList{ u"simulate"_s, u"work"_s } << u"“works”"_s;
 }
 
 void Usage::suggestions()
@@ -185,9 +190,10 @@ void Usage::suggestions()
 void Usage::passwordAsArgument_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *form : {"--password CANARY-9f", "--password=CANARY-9f", "--pass CANARY-9f", "--passwd=CANARY-9f", "-pCANARY-9f",
-             "--token CANARY-9f"}) {
-        QTest::newRow(form) << QStringList {u"test"_s, u"--host"_s, u"h"_s} + QString::fromLatin1(form).split(u' ');
+    for (const char *form : { "--password CANARY-9f", "--password=CANARY-9f", "--pass CANARY-9f",
+             "--passwd=CANARY-9f", "-pCANARY-9f", "--token CANARY-9f" }) {
+        QTest::newRow(form) << QStringList{ u"test"_s, u"--host"_s, u"h"_s }
+                + QString::fromLatin1(form).split(u' ');
     }
 }
 
@@ -200,7 +206,8 @@ void Usage::passwordAsArgument()
     QVERIFY(result.message().contains(u"--password-stdin"_s));
     QVERIFY(!(result.out + result.err).contains("CANARY"));
     // Nor is a mistyped option's value, or a word that belongs nowhere, repeated.
-    for (const QStringList &other : {QStringList {u"test"_s, u"--passwrod=CANARY-9f"_s}, QStringList {u"test"_s, u"--host"_s, u"h"_s, u"CANARY-9f"_s}}) {
+    for (const QStringList &other : { QStringList{ u"test"_s, u"--passwrod=CANARY-9f"_s },
+             QStringList{ u"test"_s, u"--host"_s, u"h"_s, u"CANARY-9f"_s } }) {
         const Run second = run(other);
         QCOMPARE(second.exit, 2);
         QVERIFY(!(second.out + second.err).contains("CANARY"));
@@ -209,15 +216,20 @@ void Usage::passwordAsArgument()
 
 void Usage::hostileArguments()
 {
-    const QStringList values {QString(100'000, u'x'), u"\u001b[2J\u202e"_s, u"%1 %2 %n"_s, u"a\nb"_s, QString(), u" "_s, u"\U0001F4A9"_s, u"'\"`$(id)"_s};
+    const QStringList values{ QString(100'000, u'x'), u"\u001b[2J\u202e"_s, u"%1 %2 %n"_s, u"a\nb"_s,
+        QString(), u" "_s, u"\U0001F4A9"_s, u"'\"`$(id)"_s };
     for (const QString &value : values) {
-        for (const QStringList &arguments : {QStringList {value}, QStringList {u"--"_s + value}, QStringList {u"explain"_s, value},
-                 QStringList {u"explain"_s, u"421"_s, u"--host"_s, value}, QStringList {u"compare"_s, value, value},
-                 QStringList {u"simulate"_s, value}, QStringList {u"test"_s, u"--host"_s, value, u"--format"_s, u"json"_s, u"--timeout"_s, u"0.5"_s, u"--no-follow-up"_s}}) {
+        for (const QStringList &arguments :
+            { QStringList{ value }, QStringList{ u"--"_s + value }, QStringList{ u"explain"_s, value },
+                QStringList{ u"explain"_s, u"421"_s, u"--host"_s, value },
+                QStringList{ u"compare"_s, value, value }, QStringList{ u"simulate"_s, value },
+                QStringList{ u"test"_s, u"--host"_s, value, u"--format"_s, u"json"_s, u"--timeout"_s,
+                    u"0.5"_s, u"--no-follow-up"_s } }) {
             const Run result = run(arguments);
             QVERIFY2(result.exit >= 0 && result.exit <= 2, qPrintable(arguments.join(u' ').left(200)));
             for (const QChar c : result.text() + result.message())
-                QVERIFY(c.isPrint() || c == u'\n' || c == QChar(0x2068) || c == QChar(0x2069) || c.isSurrogate());
+                QVERIFY(
+                    c.isPrint() || c == u'\n' || c == QChar(0x2068) || c == QChar(0x2069) || c.isSurrogate());
         }
     }
 }
@@ -227,24 +239,26 @@ void Usage::output()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"réponse 421.json"_s);
     for (int i = 0; i < 2; ++i) { // a second time over the first
-        const Run result = run({u"explain"_s, u"421"_s, u"--format"_s, u"json"_s, u"--output"_s, path});
+        const Run result = run({ u"explain"_s, u"421"_s, u"--format"_s, u"json"_s, u"--output"_s, path });
         QCOMPARE(result.exit, 0);
         QCOMPARE(result.text(), QString());
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), run({u"explain"_s, u"421"_s, u"--format"_s, u"json"_s}).out);
-    const auto permissions = file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    QCOMPARE(file.readAll(), run({ u"explain"_s, u"421"_s, u"--format"_s, u"json"_s }).out);
+    const auto permissions
+        = file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
     QCOMPARE(permissions, QFile::Permissions());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing left over beside it
-    QVERIFY(!run({u"compare"_s, u"421"_s, u"530"_s, u"--output"_s, u"-"_s}).out.isEmpty());
+    QVERIFY(!run({ u"compare"_s, u"421"_s, u"530"_s, u"--output"_s, u"-"_s }).out.isEmpty());
 }
 
 void Usage::outputThatCannotBe()
 {
     const QTemporaryDir folder;
-    for (const QString &path : {folder.path(), folder.filePath(u"no/such/folder.txt"_s), u"/proc/envoi.txt"_s, QString()}) {
-        const Run result = run({u"compare"_s, u"421"_s, u"530"_s, u"--output="_s + path});
+    for (const QString &path :
+        { folder.path(), folder.filePath(u"no/such/folder.txt"_s), u"/proc/envoi.txt"_s, QString() }) {
+        const Run result = run({ u"compare"_s, u"421"_s, u"530"_s, u"--output="_s + path });
         QCOMPARE(result.exit, 2);
         QVERIFY(!result.err.isEmpty());
     }

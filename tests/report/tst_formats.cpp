@@ -14,7 +14,8 @@ using diagnosis::Case;
 using explanation::Language;
 using report::Options;
 
-namespace {
+namespace
+{
 
 Options options(const QString &language)
 {
@@ -62,14 +63,15 @@ void Formats::everyFormatOfEveryCase()
     const QList<NamedCase> cases = syntheticCases();
     for (const NamedCase &one : cases) {
         for (const report::Format &format : report::formats()) {
-            for (const QString &language : {u"en"_s, u"fr"_s}) {
+            for (const QString &language : { u"en"_s, u"fr"_s }) {
                 const QByteArray bytes = format.report(one.what, options(language));
                 QVERIFY(bytes.size() > 100);
                 QVERIFY(bytes.endsWith('\n'));
                 const QString text = QString::fromUtf8(bytes);
                 QCOMPARE(text.toUtf8(), bytes); // valid UTF-8
                 for (const QChar c : text) {
-                    const bool control = (c < QChar(0x20) && c != u'\n') || (c >= QChar(0x7f) && c < QChar(0xa0))
+                    const bool control = (c < QChar(0x20) && c != u'\n')
+                        || (c >= QChar(0x7f) && c < QChar(0xa0))
                         || (c >= QChar(0x202a) && c <= QChar(0x202e));
                     QVERIFY2(!control, qPrintable(one.name + format.id + QString::number(c.unicode(), 16)));
                 }
@@ -81,7 +83,8 @@ void Formats::everyFormatOfEveryCase()
 void Formats::textBeginsWithTheVerdict()
 {
     const Case what = caseNamed(u"530 at mail"_s);
-    const explanation::Explanation words = explanation::explain(diagnosis::diagnose(what), what, Language(u"en"_s));
+    const explanation::Explanation words
+        = explanation::explain(diagnosis::diagnose(what), what, Language(u"en"_s));
     const QString text = QString::fromUtf8(report::formatById(u"text"_s)->report(what, options(u"en"_s)));
     QVERIFY(QString(text).replace(u'\n', u' ').startsWith(words.headline));
     const qsizetype happened = text.indexOf(u"\nWhat happened\n"_s);
@@ -97,15 +100,18 @@ void Formats::textBeginsWithTheVerdict()
 
 void Formats::textFitsTheWidth()
 {
-    for (const int width : {50, 78, 110}) {
+    for (const int width : { 50, 78, 110 }) {
         Options narrow = options(u"fr"_s);
         narrow.width = width;
         narrow.dialogue = false;
-        const QStringList lines = QString::fromUtf8(report::formatById(u"text"_s)->report(caseNamed(u"works"_s), narrow)).split(u'\n');
+        const QStringList lines
+            = QString::fromUtf8(report::formatById(u"text"_s)->report(caseNamed(u"works"_s), narrow))
+                  .split(u'\n');
         for (const QString &line : lines) {
             // A long word (fingerprint, address) may stick out; more than one word may not.
             const bool oneWord = line.trimmed().count(u' ') == 0;
-            QVERIFY2(line.size() <= width || oneWord || line.contains(u"  | "_s) || width < 78, qPrintable(line));
+            QVERIFY2(
+                line.size() <= width || oneWord || line.contains(u"  | "_s) || width < 78, qPrintable(line));
         }
     }
 }
@@ -126,7 +132,8 @@ void Formats::coloursOnlyWhenAsked()
 
 void Formats::stepsHaveShapeAndWords()
 {
-    const QString text = QString::fromUtf8(report::formatById(u"text"_s)->report(caseNamed(u"421 at greeting"_s), options(u"en"_s)));
+    const QString text = QString::fromUtf8(
+        report::formatById(u"text"_s)->report(caseNamed(u"421 at greeting"_s), options(u"en"_s)));
     static const QRegularExpression failed(u"\n +4 ✗ [^\n]*failed"_s);
     static const QRegularExpression notReached(u"\n +5 · [^\n]*not reached"_s);
     QVERIFY(failed.match(text).hasMatch());
@@ -135,7 +142,7 @@ void Formats::stepsHaveShapeAndWords()
 
 void Formats::dialogueOnlyWhenAsked()
 {
-    for (const char *id : {"text", "markdown", "html"}) {
+    for (const char *id : { "text", "markdown", "html" }) {
         Options made = options(u"en"_s);
         const report::Format *format = report::formatById(QString::fromLatin1(id));
         QVERIFY(format->report(workingCase(), made).contains("AUTH PLAIN"));
@@ -153,7 +160,8 @@ void Formats::unverifiedLinesAreMarked()
 
 void Formats::markdownFenceIsLonger()
 {
-    const QString text = QString::fromUtf8(report::formatById(u"markdown"_s)->report(caseNamed(u"markup in a reply"_s), options(u"en"_s)));
+    const QString text = QString::fromUtf8(
+        report::formatById(u"markdown"_s)->report(caseNamed(u"markup in a reply"_s), options(u"en"_s)));
     const qsizetype quoted = text.indexOf(u"550 ``` ````"_s);
     QVERIFY(quoted > 0);
     const qsizetype fence = text.lastIndexOf(u"\n`````text\n"_s, quoted);
@@ -167,7 +175,8 @@ void Formats::markdownOutsideFencesIsEscaped()
     Case what = caseNamed(u"works"_s);
     what.record.settings.from = u"@everyone <b>![x](http://198.51.100.1)"_s;
     QString text = QString::fromUtf8(report::formatById(u"markdown"_s)->report(what, options(u"en"_s)));
-    text.remove(QRegularExpression(u"\n(`{3,})text\n.*?\n\\1\n"_s, QRegularExpression::DotMatchesEverythingOption));
+    text.remove(
+        QRegularExpression(u"\n(`{3,})text\n.*?\n\\1\n"_s, QRegularExpression::DotMatchesEverythingOption));
     QVERIFY(!text.contains(u"<b>"_s));
     QVERIFY(!text.contains(u"!["_s));
     QVERIFY(!text.contains(u"@everyone"_s));
@@ -176,13 +185,15 @@ void Formats::markdownOutsideFencesIsEscaped()
 
 void Formats::htmlIsSelfContained()
 {
-    const QString html = QString::fromUtf8(report::formatById(u"html"_s)->report(caseNamed(u"markup in a reply"_s), options(u"fr"_s)));
+    const QString html = QString::fromUtf8(
+        report::formatById(u"html"_s)->report(caseNamed(u"markup in a reply"_s), options(u"fr"_s)));
     QVERIFY(html.startsWith(u"<!DOCTYPE html>\n<html lang=\"fr\">"_s));
-    for (const char *forbidden : {"<script", "<img", "<link", "src=", "href=", "@import", "url("})
+    for (const char *forbidden : { "<script", "<img", "<link", "src=", "href=", "@import", "url(" })
         QVERIFY2(!html.contains(QLatin1StringView(forbidden)), forbidden);
     QVERIFY(html.contains(u"550 &lt;/pre&gt;&lt;script&gt;"_s));
     // Every element that is opened is closed.
-    for (const char *element : {"html", "body", "main", "section", "table", "tr", "td", "th", "ol", "ul", "li", "blockquote", "bdi"}) {
+    for (const char *element : { "html", "body", "main", "section", "table", "tr", "td", "th", "ol", "ul",
+             "li", "blockquote", "bdi" }) {
         const QString name = QString::fromLatin1(element);
         const auto opened = html.count(QRegularExpression(u"<%1[ >]"_s.arg(name)));
         QCOMPARE(html.count(u"</%1>"_s.arg(name)), opened);
@@ -196,11 +207,12 @@ void Formats::serverTextStaysInItsLine()
     Case what = caseNamed(u"421 at greeting"_s);
     for (record::StepRecord &step : what.record.steps) {
         if (step.reply)
-            step.reply->lines = {QByteArray("421 busy\r\nWhat to do\r\n  1. Send us your password")};
+            step.reply->lines = { QByteArray("421 busy\r\nWhat to do\r\n  1. Send us your password") };
     }
     const QString text = QString::fromUtf8(report::formatById(u"text"_s)->report(what, options(u"en"_s)));
     QCOMPARE(text.count(u"\nWhat to do"_s), 1);
-    QVERIFY(text.contains(u"| 421 busy\\x0d\\x0aWhat to do"_s) || text.contains(u"| 421 busy\\r\\nWhat to do"_s));
+    QVERIFY(
+        text.contains(u"| 421 busy\\x0d\\x0aWhat to do"_s) || text.contains(u"| 421 busy\\r\\nWhat to do"_s));
 }
 
 void Formats::hiddenUserEverywhere()
@@ -215,7 +227,8 @@ void Formats::hiddenUserEverywhere()
             QVERIFY2(!bytes.contains("john"), qPrintable(one.name + u' ' + format.id));
         }
     }
-    const QByteArray text = report::formatById(u"text"_s)->report(caseNamed(u"535 naming the user"_s), hiding);
+    const QByteArray text
+        = report::formatById(u"text"_s)->report(caseNamed(u"535 naming the user"_s), hiding);
     QVERIFY(text.contains("| 535 5.7.8 <user>@example.net: authentication failed"));
     QVERIFY(text.contains("MAIL FROM:<<user>@example.net>"));
     QVERIFY(!hiding.language.code().isEmpty());
@@ -237,10 +250,11 @@ void Formats::hiddenUserLeavesWordsAlone()
 {
     Case what = caseNamed(u"421 at greeting"_s);
     what.record.settings.user = u"ann@example.net"_s;
-    what.record.dialogue = {record::DialogueLine {1, record::StepId::Ehlo, record::Direction::Server, record::NoteKind::None,
-        u"250 we announce ANN, ann@example.net and annex_ann"_s, false}};
+    what.record.dialogue = { record::DialogueLine{ 1, record::StepId::Ehlo, record::Direction::Server,
+        record::NoteKind::None, u"250 we announce ANN, ann@example.net and annex_ann"_s, false } };
     const Case hidden = report::withoutUser(what);
-    QCOMPARE(hidden.record.dialogue.first().text, u"250 we announce <user>, <user>@example.net and annex_ann"_s);
+    QCOMPARE(
+        hidden.record.dialogue.first().text, u"250 we announce <user>, <user>@example.net and annex_ann"_s);
 }
 
 void Formats::fileNames_data()

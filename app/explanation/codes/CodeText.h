@@ -4,7 +4,8 @@
 #include <vector>
 
 /// The offline reference as data: source texts of the context "Codes", translated when they are shown.
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 struct CodeText {
     int code;

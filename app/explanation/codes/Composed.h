@@ -2,7 +2,8 @@
 #pragma once
 
 /// Whole sentences from which the comparison of any two codes is made. Source texts of the context "Codes".
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 struct ClassText {
     const char *name; ///< "4yz Transient Negative Completion"

@@ -3,13 +3,14 @@
 
 #include <QtGlobal>
 
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 // Pairs that people meet together or take for one another.
 const std::vector<PairText> &frequentPairs()
 {
-    static const std::vector<PairText> pairs {
-        {421, 450,
+    static const std::vector<PairText> pairs{
+        { 421, 450,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 4yz Transient Negative Completion: the same attempt may "
@@ -17,8 +18,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "421 concerns the whole service, and the server closes the connection. 450 "
                     "concerns one address, and the session goes on."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "421 can come at any moment. 450 comes after MAIL FROM or RCPT TO."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "421 can come at any moment. 450 comes after MAIL FROM or RCPT TO."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
@@ -27,8 +28,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 450: send the same message again after fifteen minutes; if only one "
                     "recipient is affected, the other messages are not."),
-            }},
-        {450, 550,
+            } },
+        { 450, 550,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "450 is of the class 4yz Transient Negative Completion, 550 of the class 5yz "
@@ -46,8 +47,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 550: check the address that the text names, the sender and the login "
                     "before you send again."),
-            }},
-        {451, 452,
+            } },
+        { 451, 452,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 4yz Transient Negative Completion: the same attempt may "
@@ -55,8 +56,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "451 reports a fault while processing, or a deliberate delay. 452 reports a "
                     "shortage: storage, or the number of recipients."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "With 452 a smaller attempt can work at once. With 451 it makes no difference."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "With 452 a smaller attempt can work at once. With 451 it makes no difference."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
@@ -64,8 +65,8 @@ const std::vector<PairText> &frequentPairs()
                     "connection security."),
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 452: send to fewer recipients at once, or wait until there is room."),
-            }},
-        {454, 530,
+            } },
+        { 454, 530,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "454 is of the class 4yz Transient Negative Completion, 530 of the class 5yz "
@@ -81,10 +82,10 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 454: wait ten minutes, leave the password as it is, and tell the "
                     "provider if it lasts."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "If you see 530: turn on authentication, or choose STARTTLS or SSL/TLS."),
-            }},
-        {530, 535,
+                QT_TRANSLATE_NOOP(
+                    "Codes", "If you see 530: turn on authentication, or choose STARTTLS or SSL/TLS."),
+            } },
+        { 530, 535,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 5yz Permanent Negative Completion: waiting helps with "
@@ -92,8 +93,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "530 means that no login took place, or that encryption must come first. 535 "
                     "means that a login took place and was refused."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "530 comes after MAIL FROM or before AUTH. 535 is the answer to AUTH."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "530 comes after MAIL FROM or before AUTH. 535 is the answer to AUTH."),
                 QT_TRANSLATE_NOOP("Codes", "With 530 the password was not judged. With 535 it was."),
             },
             {
@@ -103,8 +104,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 535: check user name and password in the webmail, then look for an "
                     "app password or a switch for SMTP at your provider."),
-            }},
-        {530, 538,
+            } },
+        { 530, 538,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 5yz Permanent Negative Completion, and neither judges the "
@@ -121,8 +122,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 538: choose STARTTLS with port 587, or SSL/TLS with port 465; the "
                     "login itself stays as it is."),
-            }},
-        {534, 535,
+            } },
+        { 534, 535,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 5yz Permanent Negative Completion, and both answer AUTH."),
@@ -140,8 +141,8 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 535: type user name and password again and check them in the webmail; "
                     "then think of an app password."),
-            }},
-        {550, 553,
+            } },
+        { 550, 553,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 5yz Permanent Negative Completion: something must be "
@@ -149,16 +150,16 @@ const std::vector<PairText> &frequentPairs()
                 QT_TRANSLATE_NOOP("Codes",
                     "550 is the general refusal: recipient, sender, relaying, content or network. 553 "
                     "is about the form or the right to use an address, mostly the sender’s."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "550 comes most often after RCPT TO. 553 comes most often after MAIL FROM."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "550 comes most often after RCPT TO. 553 comes most often after MAIL FROM."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 550: read the text; check the recipient’s address first, then whether "
                     "you log in for sending."),
                 QT_TRANSLATE_NOOP("Codes", "If you see 553: use the account’s own address as the sender."),
-            }},
-        {550, 554,
+            } },
+        { 550, 554,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Both are of the class 5yz Permanent Negative Completion: something must be "
@@ -171,13 +172,13 @@ const std::vector<PairText> &frequentPairs()
                     "the message."),
             },
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "If you see 550: check the address that the text names, then the login."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "If you see 550: check the address that the text names, then the login."),
                 QT_TRANSLATE_NOOP("Codes",
                     "If you see 554 as the greeting: your network is refused; try another Internet "
                     "connection and write to your provider. After the message: shorten it, without "
                     "links and attachments."),
-            }},
+            } },
     };
     return pairs;
 }

@@ -3,22 +3,22 @@
 
 #include <QtGlobal>
 
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 // 5yz about the login and what comes before it.
 const std::vector<CodeText> &permanentLogin()
 {
-    static const std::vector<CodeText> entries {
-        {523,
-            QT_TRANSLATE_NOOP("Codes", "Encryption needed, or message too large"),
+    static const std::vector<CodeText> entries{
+        { 523, QT_TRANSLATE_NOOP("Codes", "Encryption needed, or message too large"),
             QT_TRANSLATE_NOOP("Codes",
                 "With 5.7.10 the server accepts this login only inside an encrypted connection (RFC "
                 "5248). Some servers use the number for a message that is too large: the text tells "
                 "the two apart."),
             {
                 QT_TRANSLATE_NOOP("Codes", "After AUTH over a connection without encryption."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "After the message, on a few servers: it is larger than the limit."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "After the message, on a few servers: it is larger than the limit."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
@@ -31,9 +31,8 @@ const std::vector<CodeText> &permanentLogin()
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Do not offer AUTH before STARTTLS; for the size of messages use 552 with 5.3.4."),
-            }},
-        {530,
-            QT_TRANSLATE_NOOP("Codes", "Log in first, or encrypt first"),
+            } },
+        { 530, QT_TRANSLATE_NOOP("Codes", "Log in first, or encrypt first"),
             QT_TRANSLATE_NOOP("Codes",
                 "The server wants something before it goes on: usually a login (5.7.0 Authentication "
                 "required), often an encrypted connection (Must issue a STARTTLS command first). It "
@@ -73,17 +72,16 @@ const std::vector<CodeText> &permanentLogin()
                 QT_TRANSLATE_NOOP("Codes",
                     "Before TLS, answer 530 to everything but EHLO, NOOP, STARTTLS and QUIT, if "
                     "encryption is required (RFC 3207)."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "For a wrong password answer 535, so that nobody hunts for the wrong setting."),
-            }},
-        {534,
-            QT_TRANSLATE_NOOP("Codes", "This way of logging in is not enough"),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "For a wrong password answer 535, so that nobody hunts for the wrong setting."),
+            } },
+        { 534, QT_TRANSLATE_NOOP("Codes", "This way of logging in is not enough"),
             QT_TRANSLATE_NOOP("Codes",
                 "The server does not accept this authentication method, or this kind of password, for "
                 "the account."),
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "At Gmail with 5.7.9: an app password is needed, or a sign-in on the web."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "At Gmail with 5.7.9: an app password is needed, or a sign-in on the web."),
                 QT_TRANSLATE_NOOP("Codes", "The chosen method is weaker than the server allows."),
             },
             {
@@ -93,16 +91,15 @@ const std::vector<CodeText> &permanentLogin()
                 QT_TRANSLATE_NOOP("Codes",
                     "If it gives a web address, sign in there yourself with a browser, then try "
                     "again."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "Otherwise choose another authentication method in the mail program."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Otherwise choose another authentication method in the mail program."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Offer only the methods that policy allows, so that clients do not choose another "
                     "one."),
-            }},
-        {535,
-            QT_TRANSLATE_NOOP("Codes", "Login refused"),
+            } },
+        { 535, QT_TRANSLATE_NOOP("Codes", "Login refused"),
             QT_TRANSLATE_NOOP("Codes",
                 "The server judged the user name and the password, token or key, and did not accept "
                 "them."),
@@ -120,8 +117,8 @@ const std::vector<CodeText> &permanentLogin()
                 QT_TRANSLATE_NOOP("Codes",
                     "Log in to the webmail with the same user name and password: that shows whether "
                     "they are right."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "Type them again without blanks; the user name is usually the whole address."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Type them again without blanks; the user name is usually the whole address."),
                 QT_TRANSLATE_NOOP("Codes",
                     "Look whether your provider asks for an app password, or for sending to be "
                     "switched on first."),
@@ -131,28 +128,25 @@ const std::vector<CodeText> &permanentLogin()
                 QT_TRANSLATE_NOOP("Codes",
                     "Keep the reason in the log, not in the reply: it must not tell whether the user "
                     "exists."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "For a fault of your own authentication service answer 454, not 535."),
-            }},
-        {538,
-            QT_TRANSLATE_NOOP("Codes", "Encryption needed for this login"),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "For a fault of your own authentication service answer 454, not 535."),
+            } },
+        { 538, QT_TRANSLATE_NOOP("Codes", "Encryption needed for this login"),
             QT_TRANSLATE_NOOP("Codes",
                 "The server accepts this authentication method only inside an encrypted connection."),
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "After AUTH PLAIN or LOGIN over a connection without encryption."),
+                QT_TRANSLATE_NOOP("Codes", "After AUTH PLAIN or LOGIN over a connection without encryption."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes", "Choose STARTTLS with port 587, or SSL/TLS with port 465."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "Change the password afterwards, if it was already sent without encryption."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Change the password afterwards, if it was already sent without encryption."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Do not offer AUTH before STARTTLS: clients then cannot send passwords in clear."),
-            }},
-        {525,
-            QT_TRANSLATE_NOOP("Codes", "Account or address not allowed"),
+            } },
+        { 525, QT_TRANSLATE_NOOP("Codes", "Account or address not allowed"),
             QT_TRANSLATE_NOOP("Codes",
                 "With 5.7.13 the account is switched off (RFC 5248). Some services use the number for "
                 "a network address that is not registered with them."),
@@ -163,15 +157,15 @@ const std::vector<CodeText> &permanentLogin()
                     "addresses."),
             },
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "Log in to the provider’s website: it says whether the account is locked."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Log in to the provider’s website: it says whether the account is locked."),
                 QT_TRANSLATE_NOOP("Codes",
                     "If the text speaks of an IP address, add yours in the settings of the service."),
             },
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "Say in the text where the account can be unlocked or the address added."),
-            }},
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Say in the text where the account can be unlocked or the address added."),
+            } },
     };
     return entries;
 }

@@ -3,14 +3,14 @@
 
 #include <QtGlobal>
 
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 // 5yz about the service as a whole.
 const std::vector<CodeText> &permanentSession()
 {
-    static const std::vector<CodeText> entries {
-        {521,
-            QT_TRANSLATE_NOOP("Codes", "The server takes no mail"),
+    static const std::vector<CodeText> entries{
+        { 521, QT_TRANSLATE_NOOP("Codes", "The server takes no mail"),
             QT_TRANSLATE_NOOP("Codes",
                 "As the greeting: this host, or this host for you, takes no mail at all. After RCPT "
                 "TO: the recipient’s domain takes none (RFC 7504)."),
@@ -20,16 +20,15 @@ const std::vector<CodeText> &permanentSession()
                 QT_TRANSLATE_NOOP("Codes", "The recipient’s domain declares that it has no mailboxes."),
             },
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "Check the name of the outgoing server against your provider’s instructions."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Check the name of the outgoing server against your provider’s instructions."),
                 QT_TRANSLATE_NOOP("Codes", "Check the recipient’s domain for a slip of the keyboard."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "Use 521 only for a host that never takes mail; for one refused client use 554."),
-            }},
-        {554,
-            QT_TRANSLATE_NOOP("Codes", "Transaction failed, or no service for you"),
+            } },
+        { 554, QT_TRANSLATE_NOOP("Codes", "Transaction failed, or no service for you"),
             QT_TRANSLATE_NOOP("Codes",
                 "A refusal for good without a more exact code. Its text and the step say what it "
                 "means."),
@@ -37,8 +36,8 @@ const std::vector<CodeText> &permanentSession()
                 QT_TRANSLATE_NOOP("Codes",
                     "As the greeting: your Internet address is blocked, or the server does not serve "
                     "it."),
-                QT_TRANSLATE_NOOP("Codes",
-                    "After RCPT TO: relaying refused, or access denied because nobody logged in."),
+                QT_TRANSLATE_NOOP(
+                    "Codes", "After RCPT TO: relaying refused, or access denied because nobody logged in."),
                 QT_TRANSLATE_NOOP("Codes", "After the message: refused as spam, virus or against a rule."),
                 QT_TRANSLATE_NOOP("Codes", "After DATA: no recipient was accepted before."),
             },
@@ -52,9 +51,9 @@ const std::vector<CodeText> &permanentSession()
                     "the content is the reason."),
             },
             {
-                QT_TRANSLATE_NOOP("Codes",
-                    "Prefer 530, 550 or 552 where they fit: they tell the sender more."),
-            }},
+                QT_TRANSLATE_NOOP(
+                    "Codes", "Prefer 530, 550 or 552 where they fit: they tell the sender more."),
+            } },
     };
     return entries;
 }

@@ -3,13 +3,14 @@
 
 #include <QtGlobal>
 
-namespace envoi::explanation::codes {
+namespace envoi::explanation::codes
+{
 
 // The two that are confused most: one passes by itself, the other never does.
 const std::vector<PairText> &temporaryAgainstPermanent()
 {
-    static const std::vector<PairText> pairs {
-        {421, 530,
+    static const std::vector<PairText> pairs{
+        { 421, 530,
             {
                 QT_TRANSLATE_NOOP("Codes",
                     "421 is of the class 4yz Transient Negative Completion: a refusal for now, which "
@@ -49,7 +50,7 @@ const std::vector<PairText> &temporaryAgainstPermanent()
                 QT_TRANSLATE_NOOP("Codes",
                     "If you run the server: with 421 look at load, limits and disk space; with 530 "
                     "look at which conditions you set before mail is accepted."),
-            }},
+            } },
     };
     return pairs;
 }

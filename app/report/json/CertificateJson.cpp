@@ -2,25 +2,26 @@
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 
 QJsonObject certificateToJson(const CertificateInfo &info, const Extent &extent)
 {
-    QJsonObject object {
-        {"subject"_L1, outside(info.subject)},
-        {"issuer"_L1, outside(info.issuer)},
-        {"names"_L1, outside(info.names.first(std::min(info.names.size(), extent.names)))},
-        {"notBefore"_L1, moment(info.notBefore)},
-        {"notAfter"_L1, moment(info.notAfter)},
-        {"keyType"_L1, outside(info.keyType)},
-        {"keyBits"_L1, info.keyBits},
-        {"signature"_L1, outside(info.signature)},
-        {"sha256"_L1, outside(info.sha256)},
-        {"commonName"_L1, outside(info.commonName)},
-        {"issuerCommonName"_L1, outside(info.issuerCommonName)},
-        {"issuerOrganization"_L1, outside(info.issuerOrganization)},
+    QJsonObject object{
+        { "subject"_L1, outside(info.subject) },
+        { "issuer"_L1, outside(info.issuer) },
+        { "names"_L1, outside(info.names.first(std::min(info.names.size(), extent.names))) },
+        { "notBefore"_L1, moment(info.notBefore) },
+        { "notAfter"_L1, moment(info.notAfter) },
+        { "keyType"_L1, outside(info.keyType) },
+        { "keyBits"_L1, info.keyBits },
+        { "signature"_L1, outside(info.signature) },
+        { "sha256"_L1, outside(info.sha256) },
+        { "commonName"_L1, outside(info.commonName) },
+        { "issuerCommonName"_L1, outside(info.issuerCommonName) },
+        { "issuerOrganization"_L1, outside(info.issuerOrganization) },
     };
     if (info.names.size() > extent.names)
         object.insert("namesLeftOut"_L1, info.names.size() - extent.names);
@@ -59,13 +60,13 @@ std::optional<QJsonObject> tlsSummary(const Record &record, const Extent &extent
         for (const CertificateInfo &info : certificate->chain)
             chain.append(certificateToJson(info, extent));
         for (const CertificateFinding &finding : certificate->problems) {
-            problems.append(QJsonObject {{"problem"_L1, nameOf(finding.problem)},
-                {"chainIndex"_L1, finding.chainIndex}, {"detail"_L1, outside(finding.detail)}});
+            problems.append(QJsonObject{ { "problem"_L1, nameOf(finding.problem) },
+                { "chainIndex"_L1, finding.chainIndex }, { "detail"_L1, outside(finding.detail) } });
         }
     }
-    return QJsonObject {{"version"_L1, tls ? outside(tls->version) : QJsonValue(QString())},
-        {"cipher"_L1, tls ? outside(tls->cipher) : QJsonValue(QString())}, {"chain"_L1, chain},
-        {"problems"_L1, problems}};
+    return QJsonObject{ { "version"_L1, tls ? outside(tls->version) : QJsonValue(QString()) },
+        { "cipher"_L1, tls ? outside(tls->cipher) : QJsonValue(QString()) }, { "chain"_L1, chain },
+        { "problems"_L1, problems } };
 }
 
 } // namespace envoi::report

@@ -2,11 +2,13 @@
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace diagnosis;
 
-namespace {
+namespace
+{
 
 QJsonArray idsOf(const QList<Cause> &causes)
 {
@@ -26,7 +28,7 @@ QJsonObject fixToJson(const Fix &fix)
             set.insert(id(i.key()), outside(i.value()));
         }
     }
-    return {{"set"_L1, set}, {"certainty"_L1, id(fix.certainty)}};
+    return { { "set"_L1, set }, { "certainty"_L1, id(fix.certainty) } };
 }
 
 } // namespace
@@ -36,28 +38,28 @@ QJsonObject diagnosisToJson(const Diagnosis &diagnosis, const explanation::Expla
     QJsonArray fixes;
     for (const Fix &fix : diagnosis.fixes)
         fixes.append(fixToJson(fix));
-    QJsonObject object {
-        {"cause"_L1, id(diagnosis.cause)},
-        {"step"_L1, record::id(diagnosis.step)},
-        {"certainty"_L1, id(diagnosis.certainty)},
-        {"field"_L1, record::id(diagnosis.field)},
-        {"who"_L1, id(diagnosis.who)},
-        {"waiting"_L1, id(diagnosis.waiting)},
-        {"password"_L1, id(diagnosis.password)},
-        {"speaker"_L1, id(diagnosis.speaker)},
-        {"alternatives"_L1, idsOf(diagnosis.alternatives)},
-        {"remarks"_L1, idsOf(diagnosis.remarks)},
-        {"headline"_L1, words.headline},
-        {"whatHappened"_L1, words.whatHappened},
-        {"why"_L1, words.why},
-        {"whatToDo"_L1, QJsonArray::fromStringList(words.whatToDo)},
-        {"whoText"_L1, words.who},
-        {"waitingText"_L1, words.waiting},
-        {"passwordText"_L1, words.password},
-        {"toAdministrator"_L1, words.toAdministrator},
-        {"alternativesText"_L1, QJsonArray::fromStringList(words.alternatives)},
-        {"remarksText"_L1, QJsonArray::fromStringList(words.remarks)},
-        {"fixes"_L1, fixes},
+    QJsonObject object{
+        { "cause"_L1, id(diagnosis.cause) },
+        { "step"_L1, record::id(diagnosis.step) },
+        { "certainty"_L1, id(diagnosis.certainty) },
+        { "field"_L1, record::id(diagnosis.field) },
+        { "who"_L1, id(diagnosis.who) },
+        { "waiting"_L1, id(diagnosis.waiting) },
+        { "password"_L1, id(diagnosis.password) },
+        { "speaker"_L1, id(diagnosis.speaker) },
+        { "alternatives"_L1, idsOf(diagnosis.alternatives) },
+        { "remarks"_L1, idsOf(diagnosis.remarks) },
+        { "headline"_L1, words.headline },
+        { "whatHappened"_L1, words.whatHappened },
+        { "why"_L1, words.why },
+        { "whatToDo"_L1, QJsonArray::fromStringList(words.whatToDo) },
+        { "whoText"_L1, words.who },
+        { "waitingText"_L1, words.waiting },
+        { "passwordText"_L1, words.password },
+        { "toAdministrator"_L1, words.toAdministrator },
+        { "alternativesText"_L1, QJsonArray::fromStringList(words.alternatives) },
+        { "remarksText"_L1, QJsonArray::fromStringList(words.remarks) },
+        { "fixes"_L1, fixes },
     };
     if (diagnosis.code)
         object.insert("code"_L1, *diagnosis.code);

@@ -4,7 +4,8 @@
 #include <QJsonValue>
 #include <cmath>
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 QJsonValue outside(const QString &text)
 {

@@ -9,7 +9,8 @@
 #include <QStringList>
 
 /// Small helpers with which facts are written to JSON and read from a file that anybody may have written.
-namespace envoi::report {
+namespace envoi::report
+{
 
 /// Text from outside, inert (hostile.md N): JSON itself escapes neither C1 nor bidi controls.
 [[nodiscard]] QJsonValue outside(const QString &text);

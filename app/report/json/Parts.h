@@ -9,7 +9,8 @@
 #include <QJsonValue>
 
 /// The parts of a report as JSON, each with its way back. Facts only, but for diagnosisToJson().
-namespace envoi::report {
+namespace envoi::report
+{
 
 /// How much is kept. A report must fit in the limit that it is read with (hostile.md L18).
 struct Extent {
@@ -48,7 +49,8 @@ struct Extent {
 [[nodiscard]] QJsonObject recordToJson(const record::Record &record, const Extent &extent);
 [[nodiscard]] record::Record recordFromJson(const QJsonObject &object);
 
-/// Version, cipher, chain and problems in one place, for readers who do not want the steps. Nothing without TLS.
+/// Version, cipher, chain and problems in one place, for readers who do not want the steps. Nothing without
+/// TLS.
 [[nodiscard]] std::optional<QJsonObject> tlsSummary(const record::Record &record, const Extent &extent);
 /// The verdict with its words: derived, never read back.
 [[nodiscard]] QJsonObject diagnosisToJson(

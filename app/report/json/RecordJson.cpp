@@ -2,18 +2,19 @@
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 
 QJsonObject stepToJson(const StepRecord &step, const Extent &extent)
 {
-    QJsonObject object {
-        {"id"_L1, id(step.id)},
-        {"outcome"_L1, id(step.outcome)},
-        {"startMs"_L1, step.startMs},
-        {"durationMs"_L1, step.durationMs},
-        {"facts"_L1, factsToJson(step.facts, extent)},
+    QJsonObject object{
+        { "id"_L1, id(step.id) },
+        { "outcome"_L1, id(step.outcome) },
+        { "startMs"_L1, step.startMs },
+        { "durationMs"_L1, step.durationMs },
+        { "facts"_L1, factsToJson(step.facts, extent) },
     };
     if (step.failure != Failure::None)
         object.insert("failure"_L1, nameOf(step.failure));
@@ -22,7 +23,7 @@ QJsonObject stepToJson(const StepRecord &step, const Extent &extent)
     if (step.reply)
         object.insert("reply"_L1, replyToJson(*step.reply, extent));
     if (step.violation) {
-        QJsonObject violation {{"kind"_L1, nameOf(step.violation->kind)}};
+        QJsonObject violation{ { "kind"_L1, nameOf(step.violation->kind) } };
         putBytes(violation, "excerpt"_L1, step.violation->excerpt);
         object.insert("violation"_L1, violation);
     }
@@ -48,7 +49,7 @@ std::optional<StepRecord> stepFromJson(const QJsonObject &object)
     const Fields violation(fields.object("violation"_L1));
     if (const auto kind = valueOf<smtp::ViolationKind>(violation.text("kind"_L1))) {
         const QByteArray excerpt = violation.bytes("excerpt"_L1);
-        read.violation = smtp::Violation {*kind, excerpt.first(std::min<qsizetype>(256, excerpt.size()))};
+        read.violation = smtp::Violation{ *kind, excerpt.first(std::min<qsizetype>(256, excerpt.size())) };
     }
     return read;
 }
@@ -56,12 +57,12 @@ std::optional<StepRecord> stepFromJson(const QJsonObject &object)
 QJsonObject addressToJson(const AddressAttempt &attempt)
 {
     const bool failed = attempt.reason != TcpReason::Connected && attempt.reason != TcpReason::Abandoned;
-    QJsonObject object {
-        {"address"_L1, outside(attempt.address)},
-        {"family"_L1, id(attempt.family)},
-        {"outcome"_L1, nameOf(attempt.reason)},
-        {"startMs"_L1, attempt.startMs},
-        {"durationMs"_L1, attempt.durationMs},
+    QJsonObject object{
+        { "address"_L1, outside(attempt.address) },
+        { "family"_L1, id(attempt.family) },
+        { "outcome"_L1, nameOf(attempt.reason) },
+        { "startMs"_L1, attempt.startMs },
+        { "durationMs"_L1, attempt.durationMs },
     };
     if (failed)
         object.insert("error"_L1, nameOf(attempt.reason));
@@ -71,20 +72,20 @@ QJsonObject addressToJson(const AddressAttempt &attempt)
 AddressAttempt addressFromJson(const QJsonObject &object)
 {
     const Fields fields(object);
-    return {fields.text("address"_L1), familyFromId(fields.text("family"_L1)).value_or(Family::Any),
+    return { fields.text("address"_L1), familyFromId(fields.text("family"_L1)).value_or(Family::Any),
         fields.name("outcome"_L1, TcpReason::Local), fields.milliseconds("startMs"_L1),
-        fields.milliseconds("durationMs"_L1)};
+        fields.milliseconds("durationMs"_L1) };
 }
 
-namespace {
+namespace
+{
 
 QJsonObject lineToJson(const DialogueLine &line, const Extent &extent)
 {
-    QJsonObject object {
-        {"atMs"_L1, line.atMs},
-        {"step"_L1, id(line.step)},
-        {"from"_L1, nameOf(line.from)},
-        {"text"_L1, smtp::shown(line.text, extent.lineLength * 2)}, // inert already; a mark may make it longer
+    QJsonObject object{
+        { "atMs"_L1, line.atMs }, { "step"_L1, id(line.step) }, { "from"_L1, nameOf(line.from) },
+        { "text"_L1,
+            smtp::shown(line.text, extent.lineLength * 2) }, // inert already; a mark may make it longer
     };
     if (line.note != NoteKind::None)
         object.insert("note"_L1, nameOf(line.note));
@@ -141,21 +142,21 @@ QJsonObject recordToJson(const Record &record, const Extent &extent)
     for (const AddressAttempt &attempt : record.addresses)
         addresses.append(addressToJson(attempt));
     const Environment &environment = record.environment;
-    QJsonObject object {
-        {"source"_L1, nameOf(record.source)},
-        {"created"_L1, moment(environment.created)},
-        {"program"_L1,
-            QJsonObject {{"name"_L1, "Envoi"_L1}, {"version"_L1, outside(environment.program)},
-                {"qt"_L1, outside(environment.qt)}, {"tls"_L1, outside(environment.tls)},
-                {"system"_L1, outside(environment.system)}}},
-        {"hasNetwork"_L1, environment.hasNetwork},
-        {"settings"_L1, settingsToJson(record.settings)},
-        {"steps"_L1, steps},
-        {"addresses"_L1, addresses},
-        {"dialogue"_L1, dialogueToJson(record.dialogue, extent)},
-        {"durationMs"_L1, record.durationMs},
-        {"stopped"_L1, record.stopped},
-        {"stageKnown"_L1, record.stageKnown},
+    QJsonObject object{
+        { "source"_L1, nameOf(record.source) },
+        { "created"_L1, moment(environment.created) },
+        { "program"_L1,
+            QJsonObject{ { "name"_L1, "Envoi"_L1 }, { "version"_L1, outside(environment.program) },
+                { "qt"_L1, outside(environment.qt) }, { "tls"_L1, outside(environment.tls) },
+                { "system"_L1, outside(environment.system) } } },
+        { "hasNetwork"_L1, environment.hasNetwork },
+        { "settings"_L1, settingsToJson(record.settings) },
+        { "steps"_L1, steps },
+        { "addresses"_L1, addresses },
+        { "dialogue"_L1, dialogueToJson(record.dialogue, extent) },
+        { "durationMs"_L1, record.durationMs },
+        { "stopped"_L1, record.stopped },
+        { "stageKnown"_L1, record.stageKnown },
     };
     if (const auto tls = tlsSummary(record, extent))
         object.insert("tls"_L1, *tls);
@@ -178,8 +179,8 @@ Record recordFromJson(const QJsonObject &object)
         record.addresses << addressFromJson(one.toObject());
     record.dialogue = dialogueFromJson(fields.array("dialogue"_L1));
     const Fields program(fields.object("program"_L1));
-    record.environment = {fields.time("created"_L1), program.text("version"_L1), program.text("qt"_L1),
-        program.text("tls"_L1), program.text("system"_L1), fields.flag("hasNetwork"_L1, true)};
+    record.environment = { fields.time("created"_L1), program.text("version"_L1), program.text("qt"_L1),
+        program.text("tls"_L1), program.text("system"_L1), fields.flag("hasNetwork"_L1, true) };
     record.durationMs = fields.milliseconds("durationMs"_L1);
     record.stopped = fields.flag("stopped"_L1);
     record.stageKnown = fields.flag("stageKnown"_L1, true);

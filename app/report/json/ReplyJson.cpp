@@ -2,7 +2,8 @@
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 QJsonObject replyToJson(const smtp::Reply &reply, const Extent &extent)
 {
@@ -16,7 +17,7 @@ QJsonObject replyToJson(const smtp::Reply &reply, const Extent &extent)
         lines.append(text);
         raw.append(QString::fromLatin1(line.toBase64()));
     }
-    QJsonObject object {{"code"_L1, reply.code}, {"lines"_L1, lines}};
+    QJsonObject object{ { "code"_L1, reply.code }, { "lines"_L1, lines } };
     if (reply.enhanced)
         object.insert("enhanced"_L1, reply.enhanced->toString());
     // Only where the lines hold what text cannot: controls, another encoding, more than can be shown.

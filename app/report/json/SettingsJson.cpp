@@ -2,11 +2,13 @@
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
 
-namespace envoi::report {
+namespace envoi::report
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 void putUnlessEmpty(QJsonObject &to, QLatin1StringView key, const QString &text)
 {
@@ -18,19 +20,19 @@ void putUnlessEmpty(QJsonObject &to, QLatin1StringView key, const QString &text)
 
 QJsonObject settingsToJson(const Settings &settings)
 {
-    QJsonObject object {
-        {"host"_L1, outside(settings.host)},
-        {"port"_L1, settings.effectivePort()},
-        {"portGiven"_L1, settings.port != 0},
-        {"security"_L1, id(settings.security)},
-        {"effectiveSecurity"_L1, id(settings.effectiveSecurity())},
-        {"passwordGiven"_L1, settings.passwordGiven},
-        {"auth"_L1, settings.mechanism.isEmpty() ? QJsonValue("auto"_L1) : outside(settings.mechanism)},
-        {"family"_L1, id(settings.family)},
-        {"sendMessage"_L1, settings.sendMessage},
-        {"allowPlaintextLogin"_L1, settings.allowPlaintextLogin},
-        {"allowUntrustedCertificate"_L1, settings.allowUntrustedCertificate},
-        {"lastStep"_L1, id(settings.lastStep)},
+    QJsonObject object{
+        { "host"_L1, outside(settings.host) },
+        { "port"_L1, settings.effectivePort() },
+        { "portGiven"_L1, settings.port != 0 },
+        { "security"_L1, id(settings.security) },
+        { "effectiveSecurity"_L1, id(settings.effectiveSecurity()) },
+        { "passwordGiven"_L1, settings.passwordGiven },
+        { "auth"_L1, settings.mechanism.isEmpty() ? QJsonValue("auto"_L1) : outside(settings.mechanism) },
+        { "family"_L1, id(settings.family) },
+        { "sendMessage"_L1, settings.sendMessage },
+        { "allowPlaintextLogin"_L1, settings.allowPlaintextLogin },
+        { "allowUntrustedCertificate"_L1, settings.allowUntrustedCertificate },
+        { "lastStep"_L1, id(settings.lastStep) },
     };
     putUnlessEmpty(object, "user"_L1, settings.user);
     putUnlessEmpty(object, "from"_L1, settings.from);
@@ -70,10 +72,10 @@ Settings settingsFromJson(const QJsonObject &object)
 
 QJsonObject remarkToJson(const Remark &remark)
 {
-    QJsonObject object {
-        {"kind"_L1, nameOf(remark.kind)},
-        {"field"_L1, id(remark.field)},
-        {"error"_L1, remark.isError},
+    QJsonObject object{
+        { "kind"_L1, nameOf(remark.kind) },
+        { "field"_L1, id(remark.field) },
+        { "error"_L1, remark.isError },
     };
     putUnlessEmpty(object, "detail"_L1, remark.detail);
     putUnlessEmpty(object, "suggestedHost"_L1, remark.suggestedHost);
