@@ -2,7 +2,8 @@
 // The wrong place or the wrong mode, and boxes in between.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 
@@ -46,10 +47,15 @@ Words starttlsNeeded(const Scene &s)
 Words notAMailServer(const Scene &s)
 {
     const QString service = s.detail(Detail::Service);
+    const record::StepRecord *failed = s.record().failed();
+    const bool silent = failed && failed->failure == record::Failure::TimedOut;
     return {
-        .headline = service.isEmpty() ? s.translate("Words.WrongPlace", "What answers there is not a mail server.")
+        .headline = silent ? s.translate("Words.WrongPlace", "What listens on this port is probably not a mail server.")
+            : service.isEmpty() ? s.translate("Words.WrongPlace", "What answers there is not a mail server.")
                                       : s.translate("Words.WrongPlace", "What answers there is not a mail server, but a service for %1.").arg(service),
-        .happened = joined({s.stoppedAt(), s.translate("Words.WrongPlace", "The answer is not in the language of mail servers.")}),
+        .happened = joined({s.stoppedAt(),
+            silent ? s.translate("Words.WrongPlace", "It took the connection and then said nothing, as a web server does that waits for its visitor.")
+                   : s.translate("Words.WrongPlace", "The answer is not in the language of mail servers.")}),
         .why = s.translate("Words.WrongPlace", "Server name or port belong to something else, such as a web site."),
         .todo = {
             s.fixOr(s.translate("Words.WrongPlace", "Use the outgoing server’s name with port 587 and STARTTLS, or 465 and SSL/TLS.")),
@@ -86,7 +92,8 @@ Words smtpIntercepted(const Scene &s)
     const QString who = s.has(Detail::ServerName) ? s.detail(Detail::ServerName) : s.product(QString());
     QString happened = s.verdict().code ? s.opening() : s.stoppedAt();
     if (!who.isEmpty())
-        happened = joined({happened, s.translate("Words.WrongPlace", "What answered calls itself %1.").arg(who)});
+        happened = joined(
+            { happened, s.translate("Words.WrongPlace", "What answered calls itself %1.").arg(who) });
     return {
         .headline = s.proved() ? s.translate("Words.WrongPlace", "Another machine answered in place of the server you typed.")
                                : s.translate("Words.WrongPlace", "Another machine probably answered in place of the server you typed."),
