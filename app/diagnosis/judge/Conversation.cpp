@@ -49,6 +49,8 @@ void addNeighbours(Draft &draft, const Evidence &e)
         {MechanismUnsupported, e.code == 534, {MechanismTooWeak}},
         {SenderRejected, true, {SenderNotOwned}},
         {AuthTemporarilyUnavailable, e.code == 454, {BadCredentials}},
+        // Microsoft's 5.7.139 alone leaves three reasons open: its sentence decides, where it is not cut off.
+        {BadCredentials, e.hasEnhanced(5, 7, 139), {SmtpAccessDisabled, BasicAuthDisabled}},
         {RefusedPermanently, e.step == StepId::Rcpt, {RecipientUnknown, RelayDenied}},
         {RefusedTemporarily, e.step == StepId::Rcpt, {Greylisted, RecipientUnavailable}},
     };

@@ -84,7 +84,7 @@ void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
     }
     // A web server waits for its visitor to speak (S012).
     if (port == 443 || port == 80 || draft.hasRemark(RemarkKind::PortWeb)) {
-        draft.also({Cause::NotAMailServer}).field(Field::Port);
+        draft.name(Cause::NotAMailServer, Basis::Words).insteadOf(Cause::NoGreeting).field(Field::Port);
         return;
     }
     if (draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming))

@@ -256,6 +256,8 @@ PasswordState passwordStateOf(const Draft &draft, const StepRecord *step)
     const auto *auth = step->as<AuthFacts>();
     if (!pasted && !(auth && auth->credentialsSent))
         return PasswordState::NotSent;
+    if (!atLogin)
+        return PasswordState::Unknown; // quoted in another reply: tried, but not seen
     // Only these speak of the very password (or token) that was sent.
     static const QList<Cause> judged {Cause::BadCredentials, Cause::AppPasswordRequired,
         Cause::PasswordHasSuspiciousCharacters, Cause::UserNameIncomplete, Cause::OauthTokenInvalid};
