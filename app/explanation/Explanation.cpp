@@ -6,31 +6,35 @@
 
 #include <algorithm>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using diagnosis::Cause;
 
-namespace {
+namespace
+{
 
 /// Input causes and the remark beside the field say the same: one of them is enough.
 bool saidByRemark(Cause cause, const QList<record::Remark> &remarks)
 {
     using record::RemarkKind;
     const auto any = [&remarks](std::initializer_list<RemarkKind> kinds) {
-        return std::any_of(remarks.cbegin(), remarks.cend(),
-            [&kinds](const record::Remark &r) { return std::find(kinds.begin(), kinds.end(), r.kind) != kinds.end(); });
+        return std::any_of(remarks.cbegin(), remarks.cend(), [&kinds](const record::Remark &r) {
+            return std::find(kinds.begin(), kinds.end(), r.kind) != kinds.end();
+        });
     };
     if (cause == Cause::HostIsIncomingServer)
-        return any({RemarkKind::HostIncoming, RemarkKind::HostWebmail});
+        return any({ RemarkKind::HostIncoming, RemarkKind::HostWebmail });
     if (cause == Cause::HostProbablyMistyped)
-        return any({RemarkKind::HostMistyped});
+        return any({ RemarkKind::HostMistyped });
     if (cause == Cause::PortUnusualForSecurity)
-        return any({RemarkKind::PortUnusualForSecurity, RemarkKind::PortIncoming, RemarkKind::PortWeb});
+        return any({ RemarkKind::PortUnusualForSecurity, RemarkKind::PortIncoming, RemarkKind::PortWeb });
     if (cause == Cause::UserNameIncomplete)
-        return any({RemarkKind::UserIncomplete});
+        return any({ RemarkKind::UserIncomplete });
     if (cause == Cause::PasswordHasSuspiciousCharacters)
-        return any({RemarkKind::PasswordOuterBlanks, RemarkKind::PasswordInnerBlanks, RemarkKind::PasswordTypographic,
-            RemarkKind::PasswordNonAscii, RemarkKind::PasswordDecomposed, RemarkKind::PasswordInvisible});
+        return any({ RemarkKind::PasswordOuterBlanks, RemarkKind::PasswordInnerBlanks,
+            RemarkKind::PasswordTypographic, RemarkKind::PasswordNonAscii, RemarkKind::PasswordDecomposed,
+            RemarkKind::PasswordInvisible });
     return false;
 }
 
@@ -58,7 +62,8 @@ QStringList remarkSentences(const Scene &scene, const Language &language)
 
 } // namespace
 
-Explanation explain(const diagnosis::Diagnosis &diagnosis, const diagnosis::Case &what, const Language &language)
+Explanation explain(
+    const diagnosis::Diagnosis &diagnosis, const diagnosis::Case &what, const Language &language)
 {
     const Scene scene(diagnosis, what, language);
     const Words words = wordsFor(diagnosis.cause, scene);
@@ -73,11 +78,13 @@ Explanation explain(const diagnosis::Diagnosis &diagnosis, const diagnosis::Case
     e.password = passwordSentence(scene);
     const bool othersCan = diagnosis.who != diagnosis::Who::User && diagnosis.who != diagnosis::Who::Nobody;
     if (othersCan && !words.request.isEmpty())
-        e.toAdministrator = joined({letterOpening(scene), words.request});
+        e.toAdministrator = joined({ letterOpening(scene), words.request });
     for (const Cause cause : diagnosis.alternatives)
         e.alternatives << alternativeSentence(cause, scene);
     e.remarks = remarkSentences(scene, language);
-    e.tellMeMore = (words.more + pages(scene) + familyParagraphs(diagnosis::traits(diagnosis.cause).family, scene)).join(QStringLiteral("\n\n"));
+    e.tellMeMore
+        = (words.more + pages(scene) + familyParagraphs(diagnosis::traits(diagnosis.cause).family, scene))
+              .join(QStringLiteral("\n\n"));
     return e;
 }
 

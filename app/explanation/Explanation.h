@@ -6,10 +6,11 @@
 
 #include <utility>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
-/// A diagnosis in words, made at the moment of showing. Plain text without markup; outside text in it is inert.
-/// Both languages give the same facts in the same order, lists of the same length.
+/// A diagnosis in words, made at the moment of showing. Plain text without markup; outside text in it is
+/// inert. Both languages give the same facts in the same order, lists of the same length.
 struct Explanation {
     QString headline; ///< one sentence, no code, no library text (ux.md 1)
     QString whatHappened; ///< at which step, who said what; the reply itself is quoted by the view
@@ -45,7 +46,8 @@ struct ProgramValues {
 [[nodiscard]] QString purposeSentence(const diagnosis::Experiment &experiment, const Language &language);
 [[nodiscard]] QString conclusionSentence(const diagnosis::FollowUp &followUp, const Language &language);
 [[nodiscard]] QString remarkSentence(const record::Remark &remark, const Language &language);
-[[nodiscard]] QString waitingSentence(record::StepId step, qint64 elapsedMs, qint64 limitMs, const Language &language);
+[[nodiscard]] QString waitingSentence(
+    record::StepId step, qint64 elapsedMs, qint64 limitMs, const Language &language);
 [[nodiscard]] QString noteSentence(const record::DialogueLine &note, const Language &language);
 /// One line about a step that ended: "smtp.example.net → 203.0.113.9, IPv4"; empty when nothing is worth it.
 [[nodiscard]] QString factSentence(const record::StepRecord &step, const Language &language);

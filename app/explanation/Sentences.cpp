@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences about single observations: follow-ups, waits, notes in the dialogue, the fact beside a step.
+// Sentences about single observations: follow-ups, waits, notes in the dialogue.
 #include "explanation/Explanation.h"
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using diagnosis::Purpose;
 using record::NoteKind;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 QString seconds(qint64 ms, const Language &l)
 {
@@ -23,16 +25,14 @@ QString inert(const QString &outside)
 QString familyName(record::Family family)
 {
     switch (family) {
-    case record::Family::Any: return {};
-    case record::Family::IPv4: return QStringLiteral("IPv4");
-    case record::Family::IPv6: return QStringLiteral("IPv6");
+    case record::Family::Any:
+        return {};
+    case record::Family::IPv4:
+        return QStringLiteral("IPv4");
+    case record::Family::IPv6:
+        return QStringLiteral("IPv6");
     }
     return {};
-}
-
-QString day(const QDateTime &when, const Language &l)
-{
-    return l.locale().toString(when.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace
@@ -43,21 +43,28 @@ QString purposeSentence(const diagnosis::Experiment &experiment, const Language 
     const QString host = inert(s.host);
     const QString port = QString::number(s.effectivePort());
     switch (experiment.purpose) {
-    case Purpose::OtherPort: return l.translate("Sentences", "Looking whether port %1 of the same server answers").arg(port);
+    case Purpose::OtherPort:
+        return l.translate("Sentences", "Looking whether port %1 of the same server answers").arg(port);
     case Purpose::OtherSecurity:
-        return l.translate("Sentences", "Looking whether port %1 works with %2").arg(port, securityName(s.security, l));
+        return l.translate("Sentences", "Looking whether port %1 works with %2")
+            .arg(port, securityName(s.security, l));
     case Purpose::OtherFamily:
-        return l.translate("Sentences", "Looking whether the server answers over %1").arg(familyName(s.family));
+        return l.translate("Sentences", "Looking whether the server answers over %1")
+            .arg(familyName(s.family));
     case Purpose::AnotherEhloName:
         return l.translate("Sentences", "Looking whether the server accepts another announced name");
     case Purpose::AnythingReachable:
         return l.translate("Sentences", "Looking whether %1 answers at all (port %2)").arg(host, port);
-    case Purpose::SuggestedName: return l.translate("Sentences", "Looking whether %1 is a mail server").arg(host);
+    case Purpose::SuggestedName:
+        return l.translate("Sentences", "Looking whether %1 is a mail server").arg(host);
     case Purpose::CertificateNames:
-        return l.translate("Sentences", "Looking whether %1, a name on the certificate, leads to the same server").arg(host);
+        return l
+            .translate("Sentences", "Looking whether %1, a name on the certificate, leads to the same server")
+            .arg(host);
     case Purpose::OtherName:
         return l.translate("Sentences", "Looking whether this network answers in place of other servers too");
-    case Purpose::FirstBytes: return l.translate("Sentences", "Looking what answers on port %1").arg(port);
+    case Purpose::FirstBytes:
+        return l.translate("Sentences", "Looking what answers on port %1").arg(port);
     }
     return {};
 }
@@ -75,7 +82,8 @@ QString conclusionSentence(const diagnosis::FollowUp &followUp, const Language &
     case Purpose::OtherPort:
         if (passed)
             return l.translate("Sentences", "Port %1 answers and works with %2.").arg(port, security);
-        return connected ? l.translate("Sentences", "Port %1 answers, but not as a mail server with %2.").arg(port, security)
+        return connected ? l.translate("Sentences", "Port %1 answers, but not as a mail server with %2.")
+                               .arg(port, security)
                          : l.translate("Sentences", "Port %1 does not answer.").arg(port);
     case Purpose::OtherSecurity:
         return passed ? l.translate("Sentences", "Port %1 works with %2.").arg(port, security)
@@ -97,14 +105,18 @@ QString conclusionSentence(const diagnosis::FollowUp &followUp, const Language &
         return found ? l.translate("Sentences", "%1 exists, but does not answer as a mail server.").arg(host)
                      : l.translate("Sentences", "%1 does not exist.").arg(host);
     case Purpose::CertificateNames:
-        return passed ? l.translate("Sentences", "%1 leads to a server with a matching certificate.").arg(host)
-                      : l.translate("Sentences", "%1 does not lead to a server with a matching certificate.").arg(host);
+        return passed
+            ? l.translate("Sentences", "%1 leads to a server with a matching certificate.").arg(host)
+            : l.translate("Sentences", "%1 does not lead to a server with a matching certificate.").arg(host);
     case Purpose::OtherName:
-        return connected ? l.translate("Sentences", "This network answers in place of other servers too.")
-                         : l.translate("Sentences", "This network does not answer in place of other servers.");
+        return connected
+            ? l.translate("Sentences", "This network answers in place of other servers too.")
+            : l.translate("Sentences", "This network does not answer in place of other servers.");
     case Purpose::FirstBytes:
-        return connected ? l.translate("Sentences", "Something answers on port %1; the details show its first words.").arg(port)
-                         : l.translate("Sentences", "Nothing answers on port %1.").arg(port);
+        return connected
+            ? l.translate("Sentences", "Something answers on port %1; the details show its first words.")
+                  .arg(port)
+            : l.translate("Sentences", "Nothing answers on port %1.").arg(port);
     }
     return {};
 }
@@ -114,27 +126,44 @@ QString waitingSentence(StepId step, qint64 elapsedMs, qint64 limitMs, const Lan
     const QString now = seconds(elapsedMs, l);
     const QString limit = seconds(limitMs, l);
     switch (step) {
-    case StepId::Input: return l.translate("Sentences", "Checking the settings…");
-    case StepId::Dns: return l.translate("Sentences", "Waiting for the server’s address (%1 s, up to %2 s).").arg(now, limit);
-    case StepId::Tcp: return l.translate("Sentences", "Waiting for the connection (%1 s, up to %2 s).").arg(now, limit);
-    case StepId::Tls: return l.translate("Sentences", "Waiting for encryption to start (%1 s, up to %2 s).").arg(now, limit);
-    case StepId::Certificate: return l.translate("Sentences", "Checking the certificate…");
+    case StepId::Input:
+        return l.translate("Sentences", "Checking the settings…");
+    case StepId::Dns:
+        return l.translate("Sentences", "Waiting for the server’s address (%1 s, up to %2 s).")
+            .arg(now, limit);
+    case StepId::Tcp:
+        return l.translate("Sentences", "Waiting for the connection (%1 s, up to %2 s).").arg(now, limit);
+    case StepId::Tls:
+        return l.translate("Sentences", "Waiting for encryption to start (%1 s, up to %2 s).")
+            .arg(now, limit);
+    case StepId::Certificate:
+        return l.translate("Sentences", "Checking the certificate…");
     case StepId::Greeting:
-        return l.translate("Sentences",
-            "Waiting for the server’s greeting (%1 s, up to %2 s). Some servers take their time on purpose.").arg(now, limit);
+        return l
+            .translate("Sentences",
+                "Waiting for the server’s greeting (%1 s, up to %2 s). Some servers take their time on "
+                "purpose.")
+            .arg(now, limit);
     case StepId::Ehlo:
-        return l.translate("Sentences", "Waiting for the server’s list of capabilities (%1 s, up to %2 s).").arg(now, limit);
+        return l.translate("Sentences", "Waiting for the server’s list of capabilities (%1 s, up to %2 s).")
+            .arg(now, limit);
     case StepId::StartTls:
-        return l.translate("Sentences", "Waiting for the server to allow encryption (%1 s, up to %2 s).").arg(now, limit);
+        return l.translate("Sentences", "Waiting for the server to allow encryption (%1 s, up to %2 s).")
+            .arg(now, limit);
     case StepId::Auth:
-        return l.translate("Sentences", "Waiting for the answer to the log-in (%1 s, up to %2 s).").arg(now, limit);
+        return l.translate("Sentences", "Waiting for the answer to the log-in (%1 s, up to %2 s).")
+            .arg(now, limit);
     case StepId::Mail:
-        return l.translate("Sentences", "Waiting for the answer to the sender address (%1 s, up to %2 s).").arg(now, limit);
+        return l.translate("Sentences", "Waiting for the answer to the sender address (%1 s, up to %2 s).")
+            .arg(now, limit);
     case StepId::Rcpt:
-        return l.translate("Sentences", "Waiting for the answer to the recipient address (%1 s, up to %2 s).").arg(now, limit);
+        return l.translate("Sentences", "Waiting for the answer to the recipient address (%1 s, up to %2 s).")
+            .arg(now, limit);
     case StepId::Data:
-        return l.translate("Sentences", "Waiting for the answer to the test message (%1 s, up to %2 s).").arg(now, limit);
-    case StepId::Quit: return l.translate("Sentences", "Ending the session…");
+        return l.translate("Sentences", "Waiting for the answer to the test message (%1 s, up to %2 s).")
+            .arg(now, limit);
+    case StepId::Quit:
+        return l.translate("Sentences", "Ending the session…");
     }
     return {};
 }
@@ -142,113 +171,33 @@ QString waitingSentence(StepId step, qint64 elapsedMs, qint64 limitMs, const Lan
 QString noteSentence(const record::DialogueLine &note, const Language &l)
 {
     const QString text = inert(note.text);
-    const int count = qMax(0, note.text.toInt()); // named: lupdate of Qt 6.4 loops for ever on a call in this place
+    const int count
+        = qMax(0, note.text.toInt()); // named: lupdate of Qt 6.4 loops for ever on a call in this place
     switch (note.note) {
-    case NoteKind::None: return text;
-    case NoteKind::Connected: return l.translate("Sentences", "Connected to %1").arg(text);
-    case NoteKind::TlsStarted: return l.translate("Sentences", "Encrypted: %1").arg(text);
-    case NoteKind::CertificateAccepted: return l.translate("Sentences", "Certificate accepted");
-    case NoteKind::CertificateRefused: return l.translate("Sentences", "Certificate not accepted");
-    case NoteKind::Closed: return l.translate("Sentences", "The server closed the connection");
-    case NoteKind::TimedOut: return l.translate("Sentences", "No answer within the time limit");
-    case NoteKind::Stopped: return l.translate("Sentences", "Stopped by you");
+    case NoteKind::None:
+        return text;
+    case NoteKind::Connected:
+        return l.translate("Sentences", "Connected to %1").arg(text);
+    case NoteKind::TlsStarted:
+        return l.translate("Sentences", "Encrypted: %1").arg(text);
+    case NoteKind::CertificateAccepted:
+        return l.translate("Sentences", "Certificate accepted");
+    case NoteKind::CertificateRefused:
+        return l.translate("Sentences", "Certificate not accepted");
+    case NoteKind::Closed:
+        return l.translate("Sentences", "The server closed the connection");
+    case NoteKind::TimedOut:
+        return l.translate("Sentences", "No answer within the time limit");
+    case NoteKind::Stopped:
+        return l.translate("Sentences", "Stopped by you");
     case NoteKind::BytesIgnored:
         return l.translate("Sentences", "%n byte(s) ignored", nullptr, count);
-    case NoteKind::Incomplete: return l.translate("Sentences", "Incomplete line: %1").arg(text);
-    case NoteKind::Elided: return l.translate("Sentences", "%n line(s) left out", nullptr, count);
+    case NoteKind::Incomplete:
+        return l.translate("Sentences", "Incomplete line: %1").arg(text);
+    case NoteKind::Elided:
+        return l.translate("Sentences", "%n line(s) left out", nullptr, count);
     }
     return {};
-}
-
-namespace {
-
-// One overload a kind of facts: the compiler asks for the words of a new one.
-QString fact(std::monostate, const Language &)
-{
-    return {};
-}
-
-QString fact(const record::InputFacts &f, const Language &l)
-{
-    const int count = static_cast<int>(f.remarks.size());
-    return count == 0 ? QString() : l.translate("Sentences", "%n remark(s)", nullptr, count);
-}
-
-QString fact(const record::DnsFacts &f, const Language &l)
-{
-    if (f.addresses.isEmpty() || f.fromLiteral)
-        return {};
-    const QString first = inert(f.addresses.first());
-    if (f.addresses.size() == 1)
-        return QStringLiteral("%1 → %2").arg(inert(f.name), first);
-    const int more = static_cast<int>(f.addresses.size()) - 1;
-    return l.translate("Sentences", "%1 → %2 and %n more", nullptr, more).arg(inert(f.name), first);
-}
-
-QString fact(const record::TcpFacts &f, const Language &l)
-{
-    if (f.address.isEmpty())
-        return {};
-    if (!f.proxy.isEmpty())
-        return l.translate("Sentences", "through the proxy %1").arg(inert(f.proxy));
-    return l.translate("Sentences", "%1, %2, port %3").arg(inert(f.address), familyName(f.family), QString::number(f.port));
-}
-
-QString fact(const record::TlsFacts &f, const Language &)
-{
-    return f.version.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(inert(f.version), inert(f.cipher));
-}
-
-QString fact(const record::CertificateFacts &f, const Language &l)
-{
-    if (f.chain.isEmpty())
-        return {};
-    const record::CertificateInfo &leaf = f.chain.first();
-    const QString issuer = inert(leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization);
-    return l.translate("Sentences", "issued by %1, ends on %2").arg(issuer, day(leaf.notAfter, l));
-}
-
-QString fact(const record::GreetingFacts &f, const Language &l)
-{
-    return f.slow ? l.translate("Sentences", "slow, but it came") : QString();
-}
-
-QString fact(const record::EhloFacts &f, const Language &l)
-{
-    if (f.heloUsed)
-        return l.translate("Sentences", "only the old greeting HELO is understood");
-    if (!f.capabilities.mechanisms.isEmpty())
-        return l.translate("Sentences", "log-in offered: %1").arg(inert(f.capabilities.mechanisms.join(QLatin1Char(' '))));
-    if (f.capabilities.offers(QLatin1StringView("STARTTLS")))
-        return l.translate("Sentences", "encryption offered");
-    return {};
-}
-
-QString fact(const record::StartTlsFacts &f, const Language &l)
-{
-    return f.offered ? QString() : l.translate("Sentences", "not offered");
-}
-
-QString fact(const record::AuthFacts &f, const Language &l)
-{
-    return f.mechanism.isEmpty() ? QString() : l.translate("Sentences", "method %1").arg(inert(f.mechanism));
-}
-
-QString fact(const record::EnvelopeFacts &f, const Language &)
-{
-    return inert(f.address);
-}
-
-QString fact(const record::DataFacts &f, const Language &l)
-{
-    return f.messageBytes > 0 ? l.locale().formattedDataSize(f.messageBytes) : QString();
-}
-
-} // namespace
-
-QString factSentence(const record::StepRecord &step, const Language &l)
-{
-    return std::visit([&l](const auto &f) { return fact(f, l); }, step.facts);
 }
 
 } // namespace envoi::explanation

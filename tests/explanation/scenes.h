@@ -4,7 +4,8 @@
 #include "diagnosis/Diagnosis.h"
 
 /// Typical material for every cause: a live test with all details, and replies that somebody pasted.
-namespace scenes {
+namespace scenes
+{
 
 using namespace envoi;
 using diagnosis::Cause;
@@ -25,21 +26,29 @@ enum class Kind {
 
 inline QList<Kind> allKinds()
 {
-    return {Kind::Live, Kind::LiveBare, Kind::LiveFix, Kind::Likely, Kind::Pasted, Kind::PastedUnknown,
-        Kind::Live421, Kind::Pasted421};
+    return { Kind::Live, Kind::LiveBare, Kind::LiveFix, Kind::Likely, Kind::Pasted, Kind::PastedUnknown,
+        Kind::Live421, Kind::Pasted421 };
 }
 
 inline QByteArray name(Kind kind)
 {
     switch (kind) {
-    case Kind::Live: return "live";
-    case Kind::LiveBare: return "live-bare";
-    case Kind::LiveFix: return "live-fix";
-    case Kind::Likely: return "likely";
-    case Kind::Pasted: return "pasted";
-    case Kind::PastedUnknown: return "pasted-unknown";
-    case Kind::Live421: return "live-421";
-    case Kind::Pasted421: return "pasted-421";
+    case Kind::Live:
+        return "live";
+    case Kind::LiveBare:
+        return "live-bare";
+    case Kind::LiveFix:
+        return "live-fix";
+    case Kind::Likely:
+        return "likely";
+    case Kind::Pasted:
+        return "pasted";
+    case Kind::PastedUnknown:
+        return "pasted-unknown";
+    case Kind::Live421:
+        return "live-421";
+    case Kind::Pasted421:
+        return "pasted-421";
     }
     return {};
 }
@@ -53,21 +62,36 @@ struct Scene {
 inline StepId usualStep(Cause cause)
 {
     switch (diagnosis::traits(cause).family) {
-    case Family::Works: return StepId::Quit;
-    case Family::Server: return cause == Cause::AuthTemporarilyUnavailable ? StepId::Auth : StepId::Greeting;
-    case Family::Limits: return StepId::Greeting;
-    case Family::WhereAndHow: return StepId::Greeting;
-    case Family::Encryption: return StepId::Mail;
-    case Family::Login: return StepId::Auth;
-    case Family::Sender: return StepId::Mail;
-    case Family::NetworkIdentity: return StepId::Greeting;
-    case Family::Recipient: return StepId::Rcpt;
-    case Family::Message: return StepId::Data;
-    case Family::Typed: return StepId::Input;
-    case Family::Network: return StepId::Tcp;
-    case Family::WrongPlace: return StepId::Greeting;
-    case Family::TlsAndCertificate: return StepId::Certificate;
-    case Family::Protocol: return StepId::Mail;
+    case Family::Works:
+        return StepId::Quit;
+    case Family::Server:
+        return cause == Cause::AuthTemporarilyUnavailable ? StepId::Auth : StepId::Greeting;
+    case Family::Limits:
+        return StepId::Greeting;
+    case Family::WhereAndHow:
+        return StepId::Greeting;
+    case Family::Encryption:
+        return StepId::Mail;
+    case Family::Login:
+        return StepId::Auth;
+    case Family::Sender:
+        return StepId::Mail;
+    case Family::NetworkIdentity:
+        return StepId::Greeting;
+    case Family::Recipient:
+        return StepId::Rcpt;
+    case Family::Message:
+        return StepId::Data;
+    case Family::Typed:
+        return StepId::Input;
+    case Family::Network:
+        return StepId::Tcp;
+    case Family::WrongPlace:
+        return StepId::Greeting;
+    case Family::TlsAndCertificate:
+        return StepId::Certificate;
+    case Family::Protocol:
+        return StepId::Mail;
     }
     return StepId::Greeting;
 }
@@ -82,14 +106,19 @@ inline bool comesFromReply(Cause cause)
     case Family::Sender:
     case Family::NetworkIdentity:
     case Family::Recipient:
-    case Family::Message: return true;
-    case Family::WhereAndHow: return cause != Cause::WrongServiceOrPort;
-    case Family::Protocol: return cause == Cause::RefusedPermanently || cause == Cause::RefusedTemporarily;
-    case Family::Works: return cause == Cause::Ok;
+    case Family::Message:
+        return true;
+    case Family::WhereAndHow:
+        return cause != Cause::WrongServiceOrPort;
+    case Family::Protocol:
+        return cause == Cause::RefusedPermanently || cause == Cause::RefusedTemporarily;
+    case Family::Works:
+        return cause == Cause::Ok;
     case Family::Typed:
     case Family::Network:
     case Family::WrongPlace:
-    case Family::TlsAndCertificate: return false;
+    case Family::TlsAndCertificate:
+        return false;
     }
     return false;
 }
@@ -143,7 +172,7 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
             if (code != 0) {
                 smtp::Reply reply;
                 reply.code = code;
-                reply.lines = {QByteArray::number(code) + " some words of the server"};
+                reply.lines = { QByteArray::number(code) + " some words of the server" };
                 step.reply = reply;
             }
         } else if (before && !pasted && step.outcome == record::Outcome::NotReached) {
@@ -154,39 +183,45 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
         return s;
 
     record::CertificateInfo leaf;
-    leaf.names = {QStringLiteral("mail.host.example"), QStringLiteral("www.host.example")};
+    leaf.names = { QStringLiteral("mail.host.example"), QStringLiteral("www.host.example") };
     leaf.issuerCommonName = QStringLiteral("Example Authority R3");
     leaf.notBefore = QDateTime(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC);
     leaf.notAfter = QDateTime(QDate(2026, 4, 3), QTime(0, 0), Qt::UTC);
     leaf.sha256 = QStringLiteral("AA:BB:CC:DD");
     record::CertificateFacts certificate;
-    certificate.chain = {leaf};
+    certificate.chain = { leaf };
     certificate.localTime = r.environment.created;
     for (record::StepRecord &step : r.steps) {
         if (step.id == StepId::Certificate)
             step.facts = certificate;
     }
-    d.details = {{Detail::SuggestedHost, QStringLiteral("smtp.example.org")}, {Detail::RefusedAddress, QStringLiteral("bob@example.net")},
-        {Detail::SizeLimit, QStringLiteral("35882577")}, {Detail::Service, QStringLiteral("IMAP")},
-        {Detail::Mechanisms, QStringLiteral("PLAIN LOGIN")}, {Detail::OpenPorts, QStringLiteral("465, 587")},
-        {Detail::AnnouncedName, QStringLiteral("localhost")}, {Detail::ServerDate, QStringLiteral("2026-02-01")},
-        {Detail::KeyDetail, QStringLiteral("RSA 1024")}, {Detail::ServerName, QStringLiteral("gateway.example")},
-        {Detail::ProxyName, QStringLiteral("proxy.example:3128")},
-        {Detail::ProviderHelp, QStringLiteral("https://help.example/smtp")}, {Detail::ProviderChecked, QStringLiteral("2026")},
-        {Detail::Link, QStringLiteral("https://help.example/421")}};
+    d.details = { { Detail::SuggestedHost, QStringLiteral("smtp.example.org") },
+        { Detail::RefusedAddress, QStringLiteral("bob@example.net") },
+        { Detail::SizeLimit, QStringLiteral("35882577") }, { Detail::Service, QStringLiteral("IMAP") },
+        { Detail::Mechanisms, QStringLiteral("PLAIN LOGIN") },
+        { Detail::OpenPorts, QStringLiteral("465, 587") },
+        { Detail::AnnouncedName, QStringLiteral("localhost") },
+        { Detail::ServerDate, QStringLiteral("2026-02-01") },
+        { Detail::KeyDetail, QStringLiteral("RSA 1024") },
+        { Detail::ServerName, QStringLiteral("gateway.example") },
+        { Detail::ProxyName, QStringLiteral("proxy.example:3128") },
+        { Detail::ProviderHelp, QStringLiteral("https://help.example/smtp") },
+        { Detail::ProviderChecked, QStringLiteral("2026") },
+        { Detail::Link, QStringLiteral("https://help.example/421") } };
     if (cause == Cause::ConnectionRefused || cause == Cause::ConnectionTimedOut) {
         d.details.remove(Detail::OpenPorts);
         d.details.insert(Detail::ClosedPorts, QStringLiteral("25, 465"));
     }
     if (kind == Kind::Likely) // as the table of providers reads a plain refusal
-        d.alternatives = {Cause::BadCredentials};
+        d.alternatives = { Cause::BadCredentials };
     if (kind == Kind::Likely)
         d.details.insert(Detail::ProviderName, QStringLiteral("Example Mail"));
     else
         d.details.insert(Detail::Product, QStringLiteral("Example Shield"));
     if (kind == Kind::LiveFix) {
-        d.fixes = {{{{record::Field::Port, QStringLiteral("465")}, {record::Field::Security, QStringLiteral("tls")}},
-            diagnosis::Certainty::Proved}};
+        d.fixes = { { { { record::Field::Port, QStringLiteral("465") },
+                          { record::Field::Security, QStringLiteral("tls") } },
+            diagnosis::Certainty::Proved } };
     }
     return s;
 }

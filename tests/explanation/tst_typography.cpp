@@ -5,7 +5,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace {
+namespace
+{
 
 struct Entry {
     QString context;
@@ -83,27 +84,32 @@ QString Typography::faultIn(const QString &text)
         const char *pattern;
         const char *what;
     };
-    static const Rule rules[] {
-        {"\\p{L}'\\p{L}", "straight apostrophe"},
-        {"^(?!.*envoi-cli).*\"", "straight quotation mark"}, // a shell wants its own
-        {"[“”‘]", "English quotation mark"},
-        {"\\.\\.\\.", "three dots instead of …"},
-        {"«(?!\\x{00A0})", "no U+00A0 after «"},
-        {"(?<!\\x{00A0})»", "no U+00A0 before »"},
-        {"(?<!\\bS)[^\\x{202F}\\x{00A0}?!S]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?"},
-        {"(?<![\\x{00A0}\\d/])(?<!https)(?<!http)(?<!socks5):(?=\\s|$)(?!\\x{00A0}»)", "no U+00A0 before :"}, // « Username: » is a quotation
-        {" [:;!?»]", "ordinary space before a sign"},
-        {"(?i)\\bcrypt(er|é|ée|age)\\b", "chiffrer, never crypter"},
-        {"(?<![-.\\p{L}])([Ss]witcher|[Cc]hecker|[Dd]igital|mails?|login|[Vv]euillez)(?![-.\\p{L}])", "a word to avoid"},
-        {"(?i)merci de |erreur inconnue|\\binvalide", "a phrase to avoid"},
-        {"[\\p{L},.]  ", "two blanks"},
-        {"\\b[AE](?=tat\\b|tape\\b|chec\\b)", "missing accent on a capital"},
+    static const Rule rules[]{
+        { "\\p{L}'\\p{L}", "straight apostrophe" },
+        { "^(?!.*envoi-cli).*\"", "straight quotation mark" }, // a shell wants its own
+        { "[“”‘]", "English quotation mark" },
+        { "\\.\\.\\.", "three dots instead of …" },
+        { "«(?!\\x{00A0})", "no U+00A0 after «" },
+        { "(?<!\\x{00A0})»", "no U+00A0 before »" },
+        { "(?<!\\bS)[^\\x{202F}\\x{00A0}?!S]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?" },
+        { "(?<![\\x{00A0}\\d/])(?<!https)(?<!http)(?<!socks5):(?=\\s|$)(?!\\x{00A0}»)",
+            "no U+00A0 before :" }, // « Username: » is a quotation
+        { " [:;!?»]", "ordinary space before a sign" },
+        { "(?i)\\bcrypt(er|é|ée|age)\\b", "chiffrer, never crypter" },
+        { "(?<![-.\\p{L}])([Ss]witcher|[Cc]hecker|[Dd]igital|mails?|login|[Vv]euillez)(?![-.\\p{L}])",
+            "a word to avoid" },
+        { "(?i)merci de |erreur inconnue|\\binvalide", "a phrase to avoid" },
+        { "[\\p{L},.]  ", "two blanks" },
+        { "\\b[AE](?=tat\\b|tape\\b|chec\\b)", "missing accent on a capital" },
     };
     for (const Rule &rule : rules) {
-        const QRegularExpression expression(QString::fromUtf8(rule.pattern), QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression expression(
+            QString::fromUtf8(rule.pattern), QRegularExpression::UseUnicodePropertiesOption);
         const auto match = expression.match(text);
         if (match.hasMatch())
-            return QStringLiteral("%1 at “%2”").arg(QString::fromUtf8(rule.what), text.mid(qMax<qsizetype>(0, match.capturedStart() - 10), 30));
+            return QStringLiteral("%1 at “%2”")
+                .arg(QString::fromUtf8(rule.what),
+                    text.mid(qMax<qsizetype>(0, match.capturedStart() - 10), 30));
     }
     return {};
 }
@@ -119,7 +125,9 @@ void Typography::french_data()
     QVERIFY2(entries.size() > 100, "translations/envoi_fr.ts holds too little");
     int i = 0;
     for (const Entry &e : entries)
-        QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(e.context, QString::number(++i), e.source.left(40)))) << e.context << e.source << e.translations << e.type << e.numerus;
+        QTest::newRow(
+            qPrintable(QStringLiteral("%1 %2 %3").arg(e.context, QString::number(++i), e.source.left(40))))
+            << e.context << e.source << e.translations << e.type << e.numerus;
 }
 
 void Typography::french()
@@ -157,7 +165,8 @@ void Typography::rulesFindFaults_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("good");
-    QTest::newRow("good") << QStringLiteral("Choisissez «\u00A0STARTTLS\u00A0»\u00A0: l’autre port\u202F?") << true;
+    QTest::newRow("good") << QStringLiteral("Choisissez «\u00A0STARTTLS\u00A0»\u00A0: l’autre port\u202F?")
+                          << true;
     QTest::newRow("apostrophe") << QStringLiteral("l'autre") << false;
     QTest::newRow("quotes") << QStringLiteral("le \"port\"") << false;
     QTest::newRow("english quotes") << QStringLiteral("le “port”") << false;

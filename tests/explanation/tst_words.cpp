@@ -12,12 +12,14 @@ using explanation::Explanation;
 using explanation::Language;
 using scenes::Kind;
 
-namespace {
+namespace
+{
 
 /// A word holds a letter or a digit; « and : stand alone in French and are none.
 int countWords(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral(R"([^\s\x{00A0}\x{202F}]*[\p{L}\p{N}][^\s\x{00A0}\x{202F}]*)"));
+    static const QRegularExpression word(
+        QStringLiteral(R"([^\s\x{00A0}\x{202F}]*[\p{L}\p{N}][^\s\x{00A0}\x{202F}]*)"));
     int n = 0;
     for (auto it = word.globalMatch(text); it.hasNext(); it.next())
         ++n;
@@ -35,12 +37,13 @@ int countSentences(const QString &text)
 
 QString card(const Explanation &e)
 {
-    return (QStringList {e.headline, e.whatHappened, e.why} + e.whatToDo).join(QLatin1Char(' '));
+    return (QStringList{ e.headline, e.whatHappened, e.why } + e.whatToDo).join(QLatin1Char(' '));
 }
 
 QString everything(const Explanation &e)
 {
-    QStringList pieces = QStringList {card(e), e.who, e.waiting, e.password, e.toAdministrator, e.tellMeMore} + e.alternatives + e.remarks;
+    QStringList pieces = QStringList{ card(e), e.who, e.waiting, e.password, e.toAdministrator, e.tellMeMore }
+        + e.alternatives + e.remarks;
     pieces.removeAll(QString());
     return pieces.join(QLatin1Char(' '));
 }
@@ -91,8 +94,9 @@ void Words::eachCause_data()
     QTest::addColumn<QByteArray>("language");
     for (int c = 0; c < diagnosis::causeCount; ++c) {
         for (const Kind kind : scenes::allKinds()) {
-            for (const char *language : {"en", "fr"}) {
-                const QByteArray row = QByteArray(diagnosis::id(static_cast<Cause>(c)).data()) + ' ' + scenes::name(kind) + ' ' + language;
+            for (const char *language : { "en", "fr" }) {
+                const QByteArray row = QByteArray(diagnosis::id(static_cast<Cause>(c)).data()) + ' '
+                    + scenes::name(kind) + ' ' + language;
                 QTest::newRow(row.constData()) << c << static_cast<int>(kind) << QByteArray(language);
             }
         }
@@ -108,13 +112,15 @@ void Words::eachCause()
     const Explanation e = say(scene, language.constData());
     const bool french = language == "fr";
 
-    for (const QString &text : {e.headline, e.whatHappened, e.why, e.who, e.waiting, e.password, e.tellMeMore})
+    for (const QString &text :
+        { e.headline, e.whatHappened, e.why, e.who, e.waiting, e.password, e.tellMeMore })
         QVERIFY(!text.trimmed().isEmpty());
     QVERIFY2(e.whatToDo.size() >= 2 && e.whatToDo.size() <= 4, qPrintable(e.whatToDo.join(QLatin1Char('|'))));
     for (const QString &item : e.whatToDo) {
         QVERIFY2(item.endsWith(QLatin1Char('.')) || item.contains(QLatin1String(": AA:")), qPrintable(item));
         QVERIFY2(item.at(0).isUpper(), qPrintable(item));
-        static const QRegularExpression noVerb(QStringLiteral("^(You|The|It|If|In|Your|There|This|Vous|Le|La|Les|Il|Si|Dans|Votre|Ce|Cette|Pour)\\b"));
+        static const QRegularExpression noVerb(QStringLiteral(
+            "^(You|The|It|If|In|Your|There|This|Vous|Le|La|Les|Il|Si|Dans|Votre|Ce|Cette|Pour)\\b"));
         QVERIFY2(!noVerb.match(item).hasMatch(), qPrintable(item));
     }
 
@@ -125,7 +131,8 @@ void Words::eachCause()
 
     // ux.md 107
     const int words = countWords(card(e));
-    QVERIFY2(words <= (french ? 110 : 90), qPrintable(QStringLiteral("%1 words: %2").arg(words).arg(card(e))));
+    QVERIFY2(
+        words <= (french ? 110 : 90), qPrintable(QStringLiteral("%1 words: %2").arg(words).arg(card(e))));
     const double average = static_cast<double>(words) / countSentences(card(e));
     QVERIFY2(average <= 18, qPrintable(QStringLiteral("%1 words a sentence: %2").arg(average).arg(card(e))));
 
@@ -140,10 +147,13 @@ void Words::eachCause()
 
     // ux.md 19: no blame, no apology
     static const QRegularExpression blame(
-        QStringLiteral("\\b(you forgot|invalid|illegal|please|sorry|unfortunately|unknown error|wrongly|your fault|vous avez oublié|veuillez|désolé|invalide|malheureusement|erreur inconnue|crypt(er|é|age)|échec|merci de)\\b"),
+        QStringLiteral("\\b(you forgot|invalid|illegal|please|sorry|unfortunately|unknown error|wrongly|your "
+                       "fault|vous avez oublié|veuillez|désolé|invalide|malheureusement|erreur "
+                       "inconnue|crypt(er|é|age)|échec|merci de)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QVERIFY2(!blame.match(all).hasMatch(), qPrintable(blame.match(all).captured()));
-    static const QRegularExpression alarm(QStringLiteral("\\b(error|failure|erreur)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alarm(
+        QStringLiteral("\\b(error|failure|erreur)\\b"), QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(!alarm.match(e.headline).hasMatch(), qPrintable(e.headline));
 }
 
@@ -170,25 +180,34 @@ void Words::sameInBothLanguages()
         for (qsizetype i = 0; i < en.whatToDo.size(); ++i) {
             QVERIFY2(fr.whatToDo.at(i) != en.whatToDo.at(i), qPrintable(en.whatToDo.at(i)));
             // the same values, item by item
-            for (const QString &value : {QStringLiteral("587"), QStringLiteral("465"), QStringLiteral("STARTTLS"), QStringLiteral("SSL/TLS"),
-                     QStringLiteral("smtp.example.org"), QStringLiteral("OAuth2"), QStringLiteral("Thunderbird"), QStringLiteral("VPN")})
-                QVERIFY2(fr.whatToDo.at(i).contains(value) == en.whatToDo.at(i).contains(value), qPrintable(en.whatToDo.at(i) + QLatin1Char('|') + fr.whatToDo.at(i)));
+            for (const QString &value :
+                { QStringLiteral("587"), QStringLiteral("465"), QStringLiteral("STARTTLS"),
+                    QStringLiteral("SSL/TLS"), QStringLiteral("smtp.example.org"), QStringLiteral("OAuth2"),
+                    QStringLiteral("Thunderbird"), QStringLiteral("VPN") })
+                QVERIFY2(fr.whatToDo.at(i).contains(value) == en.whatToDo.at(i).contains(value),
+                    qPrintable(en.whatToDo.at(i) + QLatin1Char('|') + fr.whatToDo.at(i)));
         }
     }
 }
 
-void Words::alternatives_data() { sameInBothLanguages_data(); }
+void Words::alternatives_data()
+{
+    sameInBothLanguages_data();
+}
 
 void Words::alternatives()
 {
     QFETCH(int, cause);
     scenes::Scene scene = scenes::make(Cause::RefusedPermanently, Kind::Live);
-    scene.diagnosis.alternatives = {static_cast<Cause>(cause)};
-    scene.diagnosis.remarks = {static_cast<Cause>(cause)};
+    scene.diagnosis.alternatives = { static_cast<Cause>(cause) };
+    scene.diagnosis.remarks = { static_cast<Cause>(cause) };
     const Explanation en = say(scene, "en");
     const Explanation fr = say(scene, "fr");
-    QVERIFY2(en.alternatives.value(0).startsWith(QLatin1String("It may also ")), qPrintable(en.alternatives.value(0)));
-    QVERIFY2(en.alternatives.value(0).contains(QLatin1String(": ")) && en.alternatives.value(0).endsWith(QLatin1Char('?')), qPrintable(en.alternatives.value(0)));
+    QVERIFY2(en.alternatives.value(0).startsWith(QLatin1String("It may also ")),
+        qPrintable(en.alternatives.value(0)));
+    QVERIFY2(en.alternatives.value(0).contains(QLatin1String(": "))
+            && en.alternatives.value(0).endsWith(QLatin1Char('?')),
+        qPrintable(en.alternatives.value(0)));
     QVERIFY2(fr.alternatives.value(0).endsWith(QLatin1Char('?')), qPrintable(fr.alternatives.value(0)));
     QVERIFY2(fr.alternatives.value(0) != en.alternatives.value(0), qPrintable(en.alternatives.value(0)));
     if (static_cast<Cause>(cause) != Cause::RefusedPermanently) {
@@ -200,25 +219,31 @@ void Words::alternatives()
 void Words::titlesOf421()
 {
     // Everything that replies.jsonl knows a 421 to mean.
-    const QList<Cause> causes {Cause::TooManyConnections, Cause::LocalSecuritySoftware, Cause::ServiceUnavailableTemporary,
-        Cause::DnsOrPtrRequired, Cause::IdleTimeout, Cause::RecipientPolicy, Cause::IpBlocklisted, Cause::StarttlsRequiredFirst,
-        Cause::TooManyErrors, Cause::RateLimited, Cause::TlsTooOld, Cause::ServerShuttingDown, Cause::TooManyAuthAttempts,
-        Cause::ServerLocalError, Cause::SpfDkimDmarcFailure, Cause::Greylisted, Cause::HeloRejected};
-    for (const char *language : {"en", "fr"}) {
+    const QList<Cause> causes{ Cause::TooManyConnections, Cause::LocalSecuritySoftware,
+        Cause::ServiceUnavailableTemporary, Cause::DnsOrPtrRequired, Cause::IdleTimeout,
+        Cause::RecipientPolicy, Cause::IpBlocklisted, Cause::StarttlsRequiredFirst, Cause::TooManyErrors,
+        Cause::RateLimited, Cause::TlsTooOld, Cause::ServerShuttingDown, Cause::TooManyAuthAttempts,
+        Cause::ServerLocalError, Cause::SpfDkimDmarcFailure, Cause::Greylisted, Cause::HeloRejected };
+    for (const char *language : { "en", "fr" }) {
         QSet<QString> titles;
         for (const Cause cause : causes) {
             const Explanation e = say(scenes::make(cause, Kind::Live, 421), language);
             QVERIFY2(!titles.contains(e.headline), qPrintable(e.headline));
             titles.insert(e.headline);
             // ux.md 20: who sent it, and that the line was closed
-            QVERIFY2(e.whatHappened.contains(QLatin1String("smtp.example.net")) || e.whatHappened.contains(QLatin1String("Example Shield")), qPrintable(e.whatHappened));
-            QVERIFY2(e.whatHappened.contains(QString::fromUtf8(language[0] == 'e' ? "closed the connection" : "fermé la connexion")), qPrintable(e.whatHappened));
+            QVERIFY2(e.whatHappened.contains(QLatin1String("smtp.example.net"))
+                    || e.whatHappened.contains(QLatin1String("Example Shield")),
+                qPrintable(e.whatHappened));
+            QVERIFY2(e.whatHappened.contains(QString::fromUtf8(
+                         language[0] == 'e' ? "closed the connection" : "fermé la connexion")),
+                qPrintable(e.whatHappened));
         }
     }
     // In the middle of a session it is not "taking no connections".
     scenes::Scene later = scenes::make(Cause::ServiceUnavailableTemporary, Kind::Live, 421);
     later.diagnosis.step = record::StepId::Rcpt;
-    QVERIFY(say(later, "en").headline != say(scenes::make(Cause::ServiceUnavailableTemporary, Kind::Live, 421), "en").headline);
+    QVERIFY(say(later, "en").headline
+        != say(scenes::make(Cause::ServiceUnavailableTemporary, Kind::Live, 421), "en").headline);
 }
 
 void Words::titlesOf530()
@@ -227,21 +252,23 @@ void Words::titlesOf530()
     scenes::Scene starttls = scenes::make(Cause::StarttlsRequiredFirst, Kind::LiveBare, 530);
     starttls.what.record.settings.security = record::Security::None;
     starttls.what.record.steps = record::plannedSteps(starttls.what.record.settings);
-    for (const char *language : {"en", "fr"}) {
+    for (const char *language : { "en", "fr" }) {
         QVERIFY(firstThree(say(login, language).headline) != firstThree(say(starttls, language).headline));
         QVERIFY(say(starttls, language).headline.contains(QLatin1String("STARTTLS")));
         QVERIFY(!say(login, language).headline.contains(QLatin1String("STARTTLS")));
     }
     // With a log-in given it is another verdict.
-    QVERIFY(say(scenes::make(Cause::AuthRequired, Kind::Live, 530), "en").headline != say(login, "en").headline);
+    QVERIFY(
+        say(scenes::make(Cause::AuthRequired, Kind::Live, 530), "en").headline != say(login, "en").headline);
 }
 
 void Words::everySpeakerOf421()
 {
     using diagnosis::Speaker;
-    for (const char *language : {"en", "fr"}) {
+    for (const char *language : { "en", "fr" }) {
         QSet<QString> said;
-        for (const Speaker speaker : {Speaker::Server, Speaker::SecuritySoftware, Speaker::NetworkBox, Speaker::LocalBridge}) {
+        for (const Speaker speaker :
+            { Speaker::Server, Speaker::SecuritySoftware, Speaker::NetworkBox, Speaker::LocalBridge }) {
             scenes::Scene scene = scenes::make(Cause::ServiceUnavailableTemporary, Kind::Live, 421);
             scene.diagnosis.speaker = speaker;
             said.insert(say(scene, language).whatHappened);
@@ -261,7 +288,8 @@ void Words::pastedRepliesClaimNoTest()
         const Explanation e = say(scene, "en");
         const QString text = card(e) + e.password + e.toAdministrator;
         QVERIFY2(!text.contains(QLatin1String("step “")), qPrintable(text));
-        QVERIFY2(!text.contains(QLatin1String("the test ")) && !text.contains(QLatin1String("port 0")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("the test ")) && !text.contains(QLatin1String("port 0")),
+            qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("“%1”").arg(step)), qPrintable(text));
     }
 }
@@ -269,10 +297,11 @@ void Words::pastedRepliesClaimNoTest()
 void Words::passwordStates()
 {
     using diagnosis::PasswordState;
-    for (const char *language : {"en", "fr"}) {
-        for (const Kind kind : {Kind::Live, Kind::Pasted}) {
+    for (const char *language : { "en", "fr" }) {
+        for (const Kind kind : { Kind::Live, Kind::Pasted }) {
             QSet<QString> said;
-            for (const PasswordState state : {PasswordState::NotGiven, PasswordState::NotSent, PasswordState::Accepted, PasswordState::Refused, PasswordState::Unknown}) {
+            for (const PasswordState state : { PasswordState::NotGiven, PasswordState::NotSent,
+                     PasswordState::Accepted, PasswordState::Refused, PasswordState::Unknown }) {
                 scenes::Scene scene = scenes::make(Cause::RefusedPermanently, kind);
                 scene.diagnosis.password = state;
                 said.insert(say(scene, language).password);
@@ -284,11 +313,13 @@ void Words::passwordStates()
 
 void Words::noSafetyLoweredFirst()
 {
-    static const QRegularExpression lowering(QStringLiteral("“None”|accept it|switch off (the )?encryption|« Aucune »|acceptez-le|désactivez le chiffrement"));
+    static const QRegularExpression lowering(QStringLiteral(
+        "“None”|accept it|switch off (the )?encryption|« Aucune »|acceptez-le|désactivez le chiffrement"));
     for (int c = 0; c < diagnosis::causeCount; ++c) {
-        for (const char *language : {"en", "fr"}) {
+        for (const char *language : { "en", "fr" }) {
             const QStringList items = say(scenes::make(static_cast<Cause>(c), Kind::Live), language).whatToDo;
-            QVERIFY2(!lowering.match(items.join(QLatin1Char(' '))).hasMatch(), qPrintable(items.join(QLatin1Char(' '))));
+            QVERIFY2(!lowering.match(items.join(QLatin1Char(' '))).hasMatch(),
+                qPrintable(items.join(QLatin1Char(' '))));
         }
     }
     // A bridge on this computer may be accepted, after its fingerprint was compared.
@@ -299,7 +330,8 @@ void Words::noSafetyLoweredFirst()
 
 void Words::hostileValuesStayInert()
 {
-    const QString hostile = QStringLiteral("<b>x</b>%1%2\u202Eevil\r\n\x1b[31m") + QString(5000, QLatin1Char('A'));
+    const QString hostile
+        = QStringLiteral("<b>x</b>%1%2\u202Eevil\r\n\x1b[31m") + QString(5000, QLatin1Char('A'));
     for (int c = 0; c < diagnosis::causeCount; ++c) {
         scenes::Scene scene = scenes::make(static_cast<Cause>(c), Kind::Live);
         for (auto it = scene.diagnosis.details.begin(); it != scene.diagnosis.details.end(); ++it)
@@ -317,14 +349,17 @@ void Words::hostileValuesStayInert()
 
 void Words::certificatesNameTheirFacts()
 {
-    for (const Cause cause : {Cause::CertificateExpired, Cause::CertificateNotYetValid, Cause::ClockWrong, Cause::CertificateNameMismatch,
-             Cause::CertificateSelfSigned, Cause::CertificateIssuerUnknown, Cause::CertificateIntermediateMissing, Cause::CertificateIntercepted,
-             Cause::CertificateWeak, Cause::CertificateUnsuitable}) {
+    for (const Cause cause : { Cause::CertificateExpired, Cause::CertificateNotYetValid, Cause::ClockWrong,
+             Cause::CertificateNameMismatch, Cause::CertificateSelfSigned, Cause::CertificateIssuerUnknown,
+             Cause::CertificateIntermediateMissing, Cause::CertificateIntercepted, Cause::CertificateWeak,
+             Cause::CertificateUnsuitable }) {
         const QString en = say(scenes::make(cause, Kind::Live), "en").whatHappened;
-        for (const char *fact : {"smtp.example.net", "mail.host.example", "Example Authority R3", "3 January 2026", "3 April 2026", "25 November 2026"})
+        for (const char *fact : { "smtp.example.net", "mail.host.example", "Example Authority R3",
+                 "3 January 2026", "3 April 2026", "25 November 2026" })
             QVERIFY2(en.contains(QLatin1String(fact)), fact);
         const QString fr = say(scenes::make(cause, Kind::Live), "fr").whatHappened;
-        for (const char *fact : {"smtp.example.net", "mail.host.example", "Example Authority R3", "3 janvier 2026", "3 avril 2026", "25 novembre 2026"})
+        for (const char *fact : { "smtp.example.net", "mail.host.example", "Example Authority R3",
+                 "3 janvier 2026", "3 avril 2026", "25 novembre 2026" })
             QVERIFY2(fr.contains(QLatin1String(fact)), qPrintable(fr));
     }
 }
@@ -332,11 +367,11 @@ void Words::certificatesNameTheirFacts()
 void Words::successGivesValues()
 {
     const scenes::Scene scene = scenes::make(Cause::Works, Kind::Live);
-    for (const char *language : {"en", "fr"}) {
+    for (const char *language : { "en", "fr" }) {
         const Explanation e = say(scene, language);
-        for (const char *value : {"smtp.example.net", "587", "STARTTLS", "alice@example.net"})
+        for (const char *value : { "smtp.example.net", "587", "STARTTLS", "alice@example.net" })
             QVERIFY(e.whatToDo.first().contains(QLatin1String(value)));
-        for (const char *program : {"Thunderbird", "Outlook", "Apple Mail", "iPhone", "Android"})
+        for (const char *program : { "Thunderbird", "Outlook", "Apple Mail", "iPhone", "Android" })
             QVERIFY(e.tellMeMore.contains(QLatin1String(program)));
     }
     const auto programs = explanation::programValues(scene.what.record, Language(QStringLiteral("fr")));
@@ -360,7 +395,7 @@ void Words::remarksOfTyping()
 void Words::lettersOnlyWhereOthersCan()
 {
     for (int c = 0; c < diagnosis::causeCount; ++c) {
-        for (const diagnosis::Who who : {diagnosis::Who::User, diagnosis::Who::Nobody}) {
+        for (const diagnosis::Who who : { diagnosis::Who::User, diagnosis::Who::Nobody }) {
             scenes::Scene scene = scenes::make(static_cast<Cause>(c), Kind::Live);
             scene.diagnosis.who = who;
             QVERIFY(say(scene, "en").toAdministrator.isEmpty());
@@ -369,7 +404,7 @@ void Words::lettersOnlyWhereOthersCan()
     scenes::Scene scene = scenes::make(Cause::CertificateExpired, Kind::Live);
     scene.diagnosis.who = diagnosis::Who::Administrator;
     const QString letter = say(scene, "en").toAdministrator;
-    for (const char *fact : {"25 November 2026", "smtp.example.net", "587", "STARTTLS", "renew"})
+    for (const char *fact : { "25 November 2026", "smtp.example.net", "587", "STARTTLS", "renew" })
         QVERIFY2(letter.contains(QLatin1String(fact)), qPrintable(letter));
     scene = scenes::make(Cause::ServerLocalError, Kind::Live, 421);
     QVERIFY(say(scene, "fr").toAdministrator.contains(QLatin1String("421 some words of the server")));
@@ -377,15 +412,17 @@ void Words::lettersOnlyWhereOthersCan()
 
 void Words::guessesSayProbably()
 {
-    for (const Cause cause : {Cause::AppPasswordRequired, Cause::SmtpAccessDisabled, Cause::BasicAuthDisabled}) {
+    for (const Cause cause :
+        { Cause::AppPasswordRequired, Cause::SmtpAccessDisabled, Cause::BasicAuthDisabled }) {
         scenes::Scene scene = scenes::make(cause, Kind::Likely, 535);
         QVERIFY(say(scene, "en").headline.contains(QLatin1String("probably")));
         QVERIFY(say(scene, "fr").headline.contains(QLatin1String("sans doute")));
         scene.diagnosis.alternatives.clear(); // the reply itself says so
         QVERIFY(!say(scene, "en").headline.contains(QLatin1String("probably")));
     }
-    for (const Cause cause : {Cause::PortBlockedByNetwork, Cause::StarttlsStripped, Cause::SmtpIntercepted, Cause::CaptivePortal, Cause::ClockWrong,
-             Cause::ClientIpNotAllowed, Cause::Ipv6Broken, Cause::HostIsIncomingServer}) {
+    for (const Cause cause :
+        { Cause::PortBlockedByNetwork, Cause::StarttlsStripped, Cause::SmtpIntercepted, Cause::CaptivePortal,
+            Cause::ClockWrong, Cause::ClientIpNotAllowed, Cause::Ipv6Broken, Cause::HostIsIncomingServer }) {
         QVERIFY(say(scenes::make(cause, Kind::Likely), "en").headline.contains(QLatin1String("probably")));
         QVERIFY(say(scenes::make(cause, Kind::Likely), "fr").headline.contains(QLatin1String("sans doute")));
         QVERIFY(!say(scenes::make(cause, Kind::Live), "en").headline.contains(QLatin1String("probably")));
@@ -402,7 +439,8 @@ void Words::names()
         QVERIFY(!explanation::stepName(id, fr).isEmpty());
         QVERIFY(!explanation::waitingSentence(id, 8000, 60000, fr).contains(QLatin1Char('%')));
     }
-    QVERIFY(explanation::waitingSentence(record::StepId::Greeting, 8000, 60000, Language()).contains(QLatin1String("8 s, up to 60 s")));
+    QVERIFY(explanation::waitingSentence(record::StepId::Greeting, 8000, 60000, Language())
+                .contains(QLatin1String("8 s, up to 60 s")));
 }
 
 QTEST_GUILESS_MAIN(Words)

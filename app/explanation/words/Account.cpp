@@ -2,7 +2,8 @@
 // Log-in: what the provider demands of the account.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 Words appPasswordRequired(const Scene &s)
 {
@@ -48,8 +49,11 @@ Words smtpAccessDisabled(const Scene &s)
 {
     const bool probably = s.guessedFromProvider();
     const bool byAdministrator = s.verdict().who == diagnosis::Who::Administrator;
-    const QString enable = s.translate("Words.Account", "Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or customer area.");
-    const QString ask = s.translate("Words.Account", "Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox.");
+    const QString enable = s.translate("Words.Account",
+        "Enable sending with mail programs (POP3/IMAP/SMTP access) in the settings of your webmail or "
+        "customer area.");
+    const QString ask = s.translate("Words.Account",
+        "Ask your administrator, in an organisation, to enable “Authenticated SMTP” for this mailbox.");
     return {
         .headline = probably ? s.translate("Words.Account", "Sending with mail programs is probably switched off for this account.")
                              : s.translate("Words.Account", "Sending with mail programs is switched off for this account."),

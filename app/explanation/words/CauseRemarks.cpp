@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using diagnosis::Cause;
 using diagnosis::Detail;
@@ -15,39 +16,54 @@ QString causeRemark(Cause cause, const Scene &s)
 {
     // A few causes have a calm form of their own; the others are named by their headline.
     if (cause == Cause::Ipv6Broken)
-        return s.translate("Words.Remarks", "Works over IPv4 only on this network: over IPv6 the server was not reached, and other programs may hang there.");
+        return s.translate("Words.Remarks",
+            "Works over IPv4 only on this network: over IPv6 the server was not reached, and other programs "
+            "may hang there.");
     if (cause == Cause::PortUnusualForSecurity)
-        return s.translate("Words.Remarks", "Port %1 with %2 is an unusual pair; some mail programs do not offer it.").arg(s.port(), s.security());
+        return s
+            .translate(
+                "Words.Remarks", "Port %1 with %2 is an unusual pair; some mail programs do not offer it.")
+            .arg(s.port(), s.security());
     if (cause == Cause::HostIsIncomingServer)
-        return s.translate("Words.Remarks", "The server’s name looks like one for reading mail or for a web page.");
+        return s.translate(
+            "Words.Remarks", "The server’s name looks like one for reading mail or for a web page.");
     if (cause == Cause::HostMalformed)
         return s.translate("Words.Remarks", "What was typed as server was taken apart into name and port.");
     if (cause == Cause::HostProbablyMistyped)
         return s.has(Detail::SuggestedHost)
-            ? s.translate("Words.Remarks", "The server’s name is close to a known one: %1.").arg(s.detail(Detail::SuggestedHost))
+            ? s.translate("Words.Remarks", "The server’s name is close to a known one: %1.")
+                  .arg(s.detail(Detail::SuggestedHost))
             : s.translate("Words.Remarks", "The server’s name is close to a known one.");
     if (cause == Cause::UserNameIncomplete)
         return s.translate("Words.Remarks", "Many providers expect the whole address as user name.");
     if (cause == Cause::PasswordHasSuspiciousCharacters)
-        return s.translate("Words.Remarks", "The password contains blanks or special characters; check them if a mail program refuses it.");
+        return s.translate("Words.Remarks",
+            "The password contains blanks or special characters; check them if a mail program refuses it.");
     if (cause == Cause::AuthRequired)
-        return s.translate("Words.Remarks", "Expect to be asked to log in next: this server sends only for people who do.");
+        return s.translate(
+            "Words.Remarks", "Expect to be asked to log in next: this server sends only for people who do.");
     if (cause == Cause::LocalSecuritySoftware || cause == Cause::SmtpIntercepted)
-        return s.translate("Words.Remarks", "Something between this computer and the server answers as well; it may change later replies.");
+        return s.translate("Words.Remarks",
+            "Something between this computer and the server answers as well; it may change later replies.");
     if (cause == Cause::CertificateIntercepted)
-        return s.translate("Words.Remarks", "The certificate comes from security software or from the network, which can read this connection.");
+        return s.translate("Words.Remarks",
+            "The certificate comes from security software or from the network, which can read this "
+            "connection.");
     if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid)
         return s.translate("Words.Remarks", "The certificate is outside its dates (for the administrator).");
     if (cause == Cause::ClockWrong)
-        return s.translate("Words.Remarks", "This computer’s clock seems to be off; that can make good certificates look bad.");
+        return s.translate("Words.Remarks",
+            "This computer’s clock seems to be off; that can make good certificates look bad.");
     if (cause == Cause::ReplyTimedOut)
         return s.translate("Words.Remarks", "The server did not answer the goodbye, which changes nothing.");
     if (cause == Cause::AppPasswordRequired)
-        return s.translate("Words.Remarks", "%1 probably wants an app password in mail programs.").arg(s.provider());
+        return s.translate("Words.Remarks", "%1 probably wants an app password in mail programs.")
+            .arg(s.provider());
     return s.translate("Words.Remarks", "Also noticed: %1").arg(wordsFor(cause, s).headline);
 }
 
-namespace {
+namespace
+{
 
 constexpr int daysBeforeEnd = 14;
 
@@ -63,7 +79,10 @@ QString certificateEnds(const Scene &s)
     const int days = static_cast<int>(now.daysTo(end));
     if (days < 0 || days > daysBeforeEnd)
         return {};
-    return s.translate("Words.Remarks", "The certificate expires in %n day(s), on %1 (for the administrator).", nullptr, days).arg(s.day(end));
+    return s
+        .translate("Words.Remarks", "The certificate expires in %n day(s), on %1 (for the administrator).",
+            nullptr, days)
+        .arg(s.day(end));
 }
 
 QString loginInClear(const Scene &s)
@@ -73,7 +92,9 @@ QString loginInClear(const Scene &s)
         const auto *ehlo = step.as<record::EhloFacts>();
         return ehlo && !ehlo->insideTls && !ehlo->capabilities.mechanisms.isEmpty();
     });
-    return offered ? s.translate("Words.Remarks", "The server also offers to log in before encryption (for the administrator).") : QString();
+    return offered ? s.translate(
+               "Words.Remarks", "The server also offers to log in before encryption (for the administrator).")
+                   : QString();
 }
 
 QString deadAddresses(const Scene &s)
@@ -85,8 +106,10 @@ QString deadAddresses(const Scene &s)
         if (a.reason != record::TcpReason::Connected && a.reason != record::TcpReason::Abandoned)
             dead << smtp::shown(a.address, 60);
     }
-    return dead.isEmpty() ? QString()
-                          : s.translate("Words.Remarks", "Not every address of the server answers: %1 did not.").arg(dead.mid(0, 3).join(QStringLiteral(", ")));
+    return dead.isEmpty()
+        ? QString()
+        : s.translate("Words.Remarks", "Not every address of the server answers: %1 did not.")
+              .arg(dead.mid(0, 3).join(QStringLiteral(", ")));
 }
 
 QString slowGreeting(const Scene &s)
@@ -100,9 +123,9 @@ QString slowGreeting(const Scene &s)
 QString trustedByConsent(const Scene &s)
 {
     const auto *facts = s.record().facts<record::CertificateFacts>();
-    return facts && facts->acceptedByConsent
-        ? s.translate("Words.Remarks", "The certificate was accepted at your wish for this test; mail programs will still ask.")
-        : QString();
+    return facts && facts->acceptedByConsent ? s.translate("Words.Remarks",
+               "The certificate was accepted at your wish for this test; mail programs will still ask.")
+                                             : QString();
 }
 
 } // namespace
@@ -111,7 +134,7 @@ QStringList observedRemarks(const Scene &s)
 {
     if (s.pasted())
         return {};
-    return {certificateEnds(s), trustedByConsent(s), loginInClear(s), deadAddresses(s), slowGreeting(s)};
+    return { certificateEnds(s), trustedByConsent(s), loginInClear(s), deadAddresses(s), slowGreeting(s) };
 }
 
 } // namespace envoi::explanation

@@ -5,7 +5,8 @@
 #include "explanation/words/Words.h"
 
 /// The words of each cause; the groups are the families of causes.md, one file each. Not for other rooms.
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 // Works.cpp
 [[nodiscard]] Words ok(const Scene &s);
@@ -129,6 +130,8 @@ namespace envoi::explanation::words {
 [[nodiscard]] Words certificateNotYetValid(const Scene &s);
 [[nodiscard]] Words clockWrong(const Scene &s);
 [[nodiscard]] Words certificateNameMismatch(const Scene &s);
+
+// Issuer.cpp
 [[nodiscard]] Words certificateSelfSigned(const Scene &s);
 [[nodiscard]] Words certificateIssuerUnknown(const Scene &s);
 [[nodiscard]] Words certificateIntermediateMissing(const Scene &s);

@@ -2,15 +2,19 @@
 // Reaching the port.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 
-namespace {
+namespace
+{
 
 QString otherNetwork(const Scene &s)
 {
-    return s.translate("Words.Connection", "Try again over another network, such as your phone’s connection sharing: if it works there, this network blocks mail.");
+    return s.translate("Words.Connection",
+        "Try again over another network, such as your phone’s connection sharing: if it works there, this "
+        "network blocks mail.");
 }
 
 /// What the experiments on other ports found, when they found nothing.
@@ -83,7 +87,8 @@ Words portBlockedByNetwork(const Scene &s)
     const QString open = s.detail(Detail::OpenPorts);
     QString happened = s.stoppedAt();
     if (!open.isEmpty())
-        happened = joined({happened, s.translate("Words.Connection", "On the same server, these ports answered: %1.").arg(open)});
+        happened = joined({ happened,
+            s.translate("Words.Connection", "On the same server, these ports answered: %1.").arg(open) });
     return {
         .headline = s.proved() ? s.translate("Words.Connection", "Your network blocks port %1.").arg(s.port())
                                : s.translate("Words.Connection", "Your network probably blocks port %1.").arg(s.port()),

@@ -2,7 +2,8 @@
 // The server's demands on encryption.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using record::Security;
 

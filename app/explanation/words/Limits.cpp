@@ -2,14 +2,16 @@
 // Limits and pace: too much, too fast, too many at once, too silent.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using record::StepId;
 
 Words tooManyConnections(const Scene &s)
 {
     // 421 4.3.2 instead of a greeting: the system accepts nothing, RFC 3463 §3.4.
-    const bool wholeServer = s.verdict().code == 421 && s.verdict().enhanced && s.verdict().enhanced->subject == 3;
+    const bool wholeServer
+        = s.verdict().code == 421 && s.verdict().enhanced && s.verdict().enhanced->subject == 3;
     return {
         .headline = wholeServer ? s.translate("Words.Limits", "All places at the mail server are taken at the moment.")
                                 : s.translate("Words.Limits", "Too many connections from your Internet line or account are open at once."),

@@ -2,16 +2,21 @@
 // Log-in: whether, how and with what.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 QString turnOnAuthentication(const Scene &s)
 {
-    return s.translate("Words.Login", "Turn on authentication for the outgoing server in your mail program: Outlook “My outgoing server (SMTP) requires authentication”; Thunderbird “Authentication method: Normal password”; Apple Mail “Authentication: Password”.");
+    return s.translate("Words.Login",
+        "Turn on authentication for the outgoing server in your mail program: Outlook “My outgoing server "
+        "(SMTP) requires authentication”; Thunderbird “Authentication method: Normal password”; Apple Mail "
+        "“Authentication: Password”.");
 }
 
 Words authRequiredThoughGiven(const Scene &s)
@@ -69,8 +74,10 @@ Words authNotAvailable(const Scene &s)
 {
     const bool relayPort = s.portIs(25);
     const QString elsewhere = relayPort || s.pasted()
-        ? s.translate("Words.Login", "Use port 587 with STARTTLS, or 465 with SSL/TLS, on your provider’s outgoing server.")
-        : s.translate("Words.Login", "Try the other usual port in this window: 465 with SSL/TLS, or 587 with STARTTLS.");
+        ? s.translate("Words.Login",
+            "Use port 587 with STARTTLS, or 465 with SSL/TLS, on your provider’s outgoing server.")
+        : s.translate("Words.Login",
+            "Try the other usual port in this window: 465 with SSL/TLS, or 587 with STARTTLS.");
     return {
         .headline = s.translate("Words.Login", "This server does not take log-ins here."),
         .happened = s.verdict().code ? s.opening()
@@ -93,7 +100,8 @@ Words mechanismUnsupported(const Scene &s)
 {
     QString happened = s.verdict().code ? s.opening() : s.stoppedAt();
     if (s.has(Detail::Mechanisms))
-        happened = joined({happened, s.translate("Words.Login", "The server offers: %1.").arg(s.detail(Detail::Mechanisms))});
+        happened = joined({ happened,
+            s.translate("Words.Login", "The server offers: %1.").arg(s.detail(Detail::Mechanisms)) });
     return {
         .headline = s.translate("Words.Login", "The server does not know the chosen way of logging in."),
         .happened = happened,
@@ -159,19 +167,25 @@ Words badCredentials(const Scene &s)
         },
     };
     if (s.verdict().speaker == diagnosis::Speaker::LocalBridge || s.onThisComputer()) {
-        w.why = s.translate("Words.Login", "A mail bridge on this computer has its own password, which differs from that of your account.");
-        w.todo << s.translate("Words.Login", "Copy user name and password from the window of the mail bridge on this computer.")
+        w.why = s.translate("Words.Login",
+            "A mail bridge on this computer has its own password, which differs from that of your account.");
+        w.todo << s.translate(
+            "Words.Login", "Copy user name and password from the window of the mail bridge on this computer.")
                << s.translate("Words.Login", "Restart the bridge, then test again.")
-               << s.translate("Words.Login", "Delete the stored password in your mail program and enter the bridge’s.");
+               << s.translate("Words.Login",
+                      "Delete the stored password in your mail program and enter the bridge’s.");
         return w;
     }
     const QString fix = s.firstFix();
     if (!fix.isEmpty())
         w.todo << fix;
-    w.todo << s.translate("Words.Login", "Log in to your provider’s webmail with exactly this user name and password.")
-           << s.translate("Words.Login", "Type the password again with “Show” switched on; use the whole address as “User name”.");
+    w.todo << s.translate(
+        "Words.Login", "Log in to your provider’s webmail with exactly this user name and password.")
+           << s.translate("Words.Login",
+                  "Type the password again with “Show” switched on; use the whole address as “User name”.");
     if (fix.isEmpty())
-        w.todo << s.translate("Words.Login", "Create an app password at your provider if it asks for one in mail programs.")
+        w.todo << s.translate(
+            "Words.Login", "Create an app password at your provider if it asks for one in mail programs.")
                << s.translate("Words.Login", "Delete the old password stored in your mail program.");
     return w;
 }

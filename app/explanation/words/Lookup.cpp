@@ -2,13 +2,16 @@
 // Name look-up.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
-namespace {
+namespace
+{
 
 QString helpPage(const Scene &s)
 {
-    return s.translate("Words.Lookup", "Copy the name of the outgoing server from your provider’s help page.");
+    return s.translate(
+        "Words.Lookup", "Copy the name of the outgoing server from your provider’s help page.");
 }
 
 } // namespace

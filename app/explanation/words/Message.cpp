@@ -2,7 +2,8 @@
 // The message itself.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 

@@ -2,18 +2,22 @@
 // Network identity: what the server holds against the Internet line.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
-namespace {
+namespace
+{
 
 QString otherNetwork(const Scene &s)
 {
-    return s.translate("Words.NetworkIdentity", "Try again over another network, such as your phone’s connection sharing, or without VPN.");
+    return s.translate("Words.NetworkIdentity",
+        "Try again over another network, such as your phone’s connection sharing, or without VPN.");
 }
 
 QString submission(const Scene &s)
 {
-    return s.translate("Words.NetworkIdentity", "Use port 587 with STARTTLS, or 465 with SSL/TLS, and log in with “User name” and “Password”.");
+    return s.translate("Words.NetworkIdentity",
+        "Use port 587 with STARTTLS, or 465 with SSL/TLS, and log in with “User name” and “Password”.");
 }
 
 } // namespace

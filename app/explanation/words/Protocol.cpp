@@ -2,7 +2,8 @@
 // Protocol and limits of the test; replies that fit nothing better.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 Words protocolError(const Scene &s)
 {

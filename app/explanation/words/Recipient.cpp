@@ -2,22 +2,25 @@
 // The recipient address, and servers that do not pass mail on.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 
-namespace {
+namespace
+{
 
 QString refusedAddress(const Scene &s)
 {
-    return s.has(Detail::RefusedAddress)
-        ? s.translate("Words.Recipient", "The address in question is %1.").arg(s.detail(Detail::RefusedAddress))
-        : QString();
+    return s.has(Detail::RefusedAddress) ? s.translate("Words.Recipient", "The address in question is %1.")
+                                               .arg(s.detail(Detail::RefusedAddress))
+                                         : QString();
 }
 
 QString tellThem(const Scene &s)
 {
-    return s.translate("Words.Recipient", "Reach the recipient another way, and tell them; only their side can change it.");
+    return s.translate(
+        "Words.Recipient", "Reach the recipient another way, and tell them; only their side can change it.");
 }
 
 } // namespace

@@ -4,13 +4,15 @@
 #include <QDate>
 #include <algorithm>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using diagnosis::Detail;
 using diagnosis::Speaker;
 using record::Field;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longest = 200;
 
@@ -58,8 +60,14 @@ Scene::Scene(const diagnosis::Diagnosis &diagnosis, const diagnosis::Case &what,
 {
 }
 
-bool Scene::pasted() const { return record().source == record::Source::Reply; }
-bool Scene::stageKnown() const { return record().stageKnown; }
+bool Scene::pasted() const
+{
+    return record().source == record::Source::Reply;
+}
+bool Scene::stageKnown() const
+{
+    return record().stageKnown;
+}
 
 bool Scene::guessedFromProvider() const
 {
@@ -68,7 +76,10 @@ bool Scene::guessedFromProvider() const
         && m_diagnosis.alternatives.contains(diagnosis::Cause::BadCredentials);
 }
 
-QString Scene::host() const { return inert(record().settings.host); }
+QString Scene::host() const
+{
+    return inert(record().settings.host);
+}
 
 QString Scene::server() const
 {
@@ -76,9 +87,18 @@ QString Scene::server() const
     return name.isEmpty() ? translate("Words.Common", "the server") : name;
 }
 
-QString Scene::port() const { return QString::number(record().settings.effectivePort()); }
-QString Scene::security() const { return securityName(record().settings.effectiveSecurity(), m_language); }
-QString Scene::user() const { return inert(record().settings.user); }
+QString Scene::port() const
+{
+    return QString::number(record().settings.effectivePort());
+}
+QString Scene::security() const
+{
+    return securityName(record().settings.effectiveSecurity(), m_language);
+}
+QString Scene::user() const
+{
+    return inert(record().settings.user);
+}
 
 QString Scene::step() const
 {
@@ -90,12 +110,19 @@ QString Scene::step() const
     return stepName(m_diagnosis.step, m_language, insideTls);
 }
 
-bool Scene::has(Detail detail) const { return !m_diagnosis.details.value(detail).isEmpty(); }
-QString Scene::detail(Detail detail) const { return inert(m_diagnosis.details.value(detail)); }
+bool Scene::has(Detail detail) const
+{
+    return !m_diagnosis.details.value(detail).isEmpty();
+}
+QString Scene::detail(Detail detail) const
+{
+    return inert(m_diagnosis.details.value(detail));
+}
 
 QString Scene::provider() const
 {
-    return has(Detail::ProviderName) ? detail(Detail::ProviderName) : translate("Words.Common", "your provider");
+    return has(Detail::ProviderName) ? detail(Detail::ProviderName)
+                                     : translate("Words.Common", "your provider");
 }
 
 QString Scene::product(const QString &otherwise) const
@@ -126,8 +153,9 @@ QString Scene::day(const QDateTime &when) const
 bool Scene::hasRemark(record::RemarkKind kind) const
 {
     const auto *input = record().facts<record::InputFacts>();
-    return input
-        && std::any_of(input->remarks.cbegin(), input->remarks.cend(), [kind](const auto &r) { return r.kind == kind; });
+    return input && std::any_of(input->remarks.cbegin(), input->remarks.cend(), [kind](const auto &r) {
+        return r.kind == kind;
+    });
 }
 
 bool Scene::hostIsAddress() const
@@ -142,7 +170,10 @@ bool Scene::hostIsAddress() const
     });
 }
 
-bool Scene::onThisComputer() const { return isLoopback(record().settings.host) || isLoopback(detail(Detail::Address)); }
+bool Scene::onThisComputer() const
+{
+    return isLoopback(record().settings.host) || isLoopback(detail(Detail::Address));
+}
 
 bool Scene::onLocalNetwork() const
 {
@@ -158,18 +189,30 @@ QString Scene::opening() const
     switch (m_diagnosis.speaker) {
     case Speaker::SecuritySoftware: {
         const QString who = product(translate("Words.Common", "a security program"));
-        return closes ? translate("Words.Common", "The quoted reply comes from %1 on this computer, not from the mail server; it then closed the connection.").arg(who)
-                      : translate("Words.Common", "The quoted reply comes from %1 on this computer, not from the mail server.").arg(who);
+        return closes ? translate("Words.Common",
+                   "The quoted reply comes from %1 on this computer, not from the mail server; it then "
+                   "closed the connection.")
+                            .arg(who)
+                      : translate("Words.Common",
+                          "The quoted reply comes from %1 on this computer, not from the mail server.")
+                            .arg(who);
     }
     case Speaker::NetworkBox: {
         const QString who = product(translate("Words.Common", "a device on your network"));
-        return closes ? translate("Words.Common", "The quoted reply comes from %1, not from the mail server; it then closed the connection.").arg(who)
-                      : translate("Words.Common", "The quoted reply comes from %1, not from the mail server.").arg(who);
+        return closes
+            ? translate("Words.Common",
+                "The quoted reply comes from %1, not from the mail server; it then closed the connection.")
+                  .arg(who)
+            : translate("Words.Common", "The quoted reply comes from %1, not from the mail server.").arg(who);
     }
     case Speaker::LocalBridge: {
         const QString who = product(translate("Words.Common", "a mail program or bridge"));
-        return closes ? translate("Words.Common", "At “%1”, %2 on this computer replied as quoted and closed the connection.").arg(step(), who)
-                      : translate("Words.Common", "At the step “%1”, %2 on this computer sent the quoted reply.").arg(step(), who);
+        return closes
+            ? translate(
+                "Words.Common", "At “%1”, %2 on this computer replied as quoted and closed the connection.")
+                  .arg(step(), who)
+            : translate("Words.Common", "At the step “%1”, %2 on this computer sent the quoted reply.")
+                  .arg(step(), who);
     }
     case Speaker::Nobody:
     case Speaker::Server:
@@ -178,16 +221,25 @@ QString Scene::opening() const
     }
     if (pasted()) {
         if (!stageKnown())
-            return closes ? translate("Words.Common", "A mail server said this to a mail program and closed the connection.")
+            return closes ? translate(
+                       "Words.Common", "A mail server said this to a mail program and closed the connection.")
                           : translate("Words.Common", "This is a mail server’s answer to a mail program.");
-        return closes ? translate("Words.Common", "At “%1”, a mail server said this and closed the connection.").arg(step())
-                      : translate("Words.Common", "This is a mail server’s answer at the step “%1”.").arg(step());
+        return closes
+            ? translate("Words.Common", "At “%1”, a mail server said this and closed the connection.")
+                  .arg(step())
+            : translate("Words.Common", "This is a mail server’s answer at the step “%1”.").arg(step());
     }
-    return closes ? translate("Words.Common", "At “%1”, %2 (port %3) replied as quoted and closed the connection.").arg(step(), server(), port())
-                  : translate("Words.Common", "At the step “%1”, %2 (port %3) sent the quoted reply.").arg(step(), server(), port());
+    return closes
+        ? translate("Words.Common", "At “%1”, %2 (port %3) replied as quoted and closed the connection.")
+              .arg(step(), server(), port())
+        : translate("Words.Common", "At the step “%1”, %2 (port %3) sent the quoted reply.")
+              .arg(step(), server(), port());
 }
 
-QString Scene::opening(const QString &sentence) const { return joined({opening(), sentence}); }
+QString Scene::opening(const QString &sentence) const
+{
+    return joined({ opening(), sentence });
+}
 
 QString Scene::stoppedAt() const
 {
@@ -196,7 +248,8 @@ QString Scene::stoppedAt() const
     if (pasted())
         return stageKnown() ? translate("Words.Common", "This was an answer at the step “%1”.").arg(step())
                             : translate("Words.Common", "This was the answer to a mail program.");
-    return translate("Words.Common", "The step “%1” with %2 (port %3) did not pass.").arg(step(), server(), port());
+    return translate("Words.Common", "The step “%1” with %2 (port %3) did not pass.")
+        .arg(step(), server(), port());
 }
 
 QString Scene::fateOfMessage() const
@@ -207,7 +260,10 @@ QString Scene::fateOfMessage() const
         : QString();
 }
 
-QString Scene::firstFix() const { return m_diagnosis.fixes.isEmpty() ? QString() : fixSentence(m_diagnosis.fixes.first()); }
+QString Scene::firstFix() const
+{
+    return m_diagnosis.fixes.isEmpty() ? QString() : fixSentence(m_diagnosis.fixes.first());
+}
 
 QString Scene::fixOr(const QString &otherwise) const
 {
@@ -226,23 +282,37 @@ QString Scene::fixSentence(const diagnosis::Fix &fix) const
     const bool port = fix.set.contains(Field::Port);
     const bool mode = fix.set.contains(Field::Security);
     if (host && port && mode)
-        return translate("Words.Common", "Use the outgoing server %1 with port %2 and %3, here and in your mail program.").arg(value(Field::Host), value(Field::Port), security());
+        return translate(
+            "Words.Common", "Use the outgoing server %1 with port %2 and %3, here and in your mail program.")
+            .arg(value(Field::Host), value(Field::Port), security());
     if (host && port)
-        return translate("Words.Common", "Use the outgoing server %1 with port %2, here and in your mail program.").arg(value(Field::Host), value(Field::Port));
+        return translate(
+            "Words.Common", "Use the outgoing server %1 with port %2, here and in your mail program.")
+            .arg(value(Field::Host), value(Field::Port));
     if (host)
-        return translate("Words.Common", "Type %1 as “Outgoing server (SMTP)”, here and in your mail program.").arg(value(Field::Host));
+        return translate(
+            "Words.Common", "Type %1 as “Outgoing server (SMTP)”, here and in your mail program.")
+            .arg(value(Field::Host));
     if (port && mode)
-        return translate("Words.Common", "Set “Port” to %1 and “Connection security” to %2, here and in your mail program.").arg(value(Field::Port), security());
+        return translate("Words.Common",
+            "Set “Port” to %1 and “Connection security” to %2, here and in your mail program.")
+            .arg(value(Field::Port), security());
     if (mode)
-        return translate("Words.Common", "Set “Connection security” to %1 and keep port %2, here and in your mail program.").arg(security(), this->port());
+        return translate("Words.Common",
+            "Set “Connection security” to %1 and keep port %2, here and in your mail program.")
+            .arg(security(), this->port());
     if (port)
-        return translate("Words.Common", "Set “Port” to %1, here and in your mail program.").arg(value(Field::Port));
+        return translate("Words.Common", "Set “Port” to %1, here and in your mail program.")
+            .arg(value(Field::Port));
     if (fix.set.contains(Field::User))
-        return translate("Words.Common", "Type %1 as “User name”, here and in your mail program.").arg(value(Field::User));
+        return translate("Words.Common", "Type %1 as “User name”, here and in your mail program.")
+            .arg(value(Field::User));
     if (fix.set.contains(Field::Auth))
-        return translate("Words.Common", "Set “Authentication method” to %1 in this window.").arg(value(Field::Auth));
+        return translate("Words.Common", "Set “Authentication method” to %1 in this window.")
+            .arg(value(Field::Auth));
     if (fix.set.contains(Field::From))
-        return translate("Words.Common", "Use %1 as sender address, here and in your mail program.").arg(value(Field::From));
+        return translate("Words.Common", "Use %1 as sender address, here and in your mail program.")
+            .arg(value(Field::From));
     return {};
 }
 

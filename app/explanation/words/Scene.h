@@ -3,10 +3,11 @@
 
 #include "explanation/Explanation.h"
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
-/// A diagnosis with its case in one language: what the words of a cause draw on. Everything handed out as text is
-/// inert and at most 200 characters long.
+/// A diagnosis with its case in one language: what the words of a cause draw on. Everything handed out as
+/// text is inert and at most 200 characters long.
 class Scene
 {
 public:
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QString product(const QString &otherwise) const;
     [[nodiscard]] QString seconds() const; ///< the limit of the wait that ended
 
-    [[nodiscard]] QString day(const QString &isoDate) const; ///< "3 January 2015"; the text itself when it is no date
+    [[nodiscard]] QString day(
+        const QString &isoDate) const; ///< "3 January 2015"; the text itself when it is no date
     [[nodiscard]] QString day(const QDateTime &when) const;
 
     // What was typed
@@ -57,11 +59,13 @@ public:
     [[nodiscard]] bool loginGiven() const { return record().settings.hasLogin(); }
 
     // Whole sentences that many causes share
-    /// "At the step “…”, smtp.example.net (port 587) sent the quoted reply." For 421: and closed the connection.
+    /// "At the step “…”, smtp.example.net (port 587) sent the quoted reply." For 421: and closed the
+    /// connection.
     [[nodiscard]] QString opening() const;
     /// As above, one more sentence after it.
     [[nodiscard]] QString opening(const QString &sentence) const;
-    /// Step and server of something that was no reply: "The step “…” with smtp.example.net (port 587) did not pass."
+    /// Step and server of something that was no reply: "The step “…” with smtp.example.net (port 587) did not
+    /// pass."
     [[nodiscard]] QString stoppedAt() const;
     /// After the final dot, a message may have been accepted although no answer came; empty else.
     [[nodiscard]] QString fateOfMessage() const;

@@ -2,11 +2,13 @@
 // The sender address.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 
-namespace {
+namespace
+{
 
 QString refusedAddress(const Scene &s)
 {

@@ -2,17 +2,21 @@
 // Server side: wait, or tell the provider.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using record::StepId;
 
 Words serviceUnavailableTemporary(const Scene &s)
 {
-    QString headline = s.translate("Words.Server", "The mail server is not taking connections right now; your settings were not refused.");
+    QString headline = s.translate("Words.Server",
+        "The mail server is not taking connections right now; your settings were not refused.");
     if (s.stageKnown() && s.stepIs(StepId::Data))
-        headline = s.translate("Words.Server", "The mail server could not take the message for now; your settings were not refused.");
+        headline = s.translate("Words.Server",
+            "The mail server could not take the message for now; your settings were not refused.");
     else if (s.stageKnown() && !s.stepIs(StepId::Greeting))
-        headline = s.translate("Words.Server", "The mail server broke off for now; your settings were not refused.");
+        headline = s.translate(
+            "Words.Server", "The mail server broke off for now; your settings were not refused.");
     return {
         .headline = headline,
         .happened = s.opening(),

@@ -2,15 +2,18 @@
 // Connections that end or fall silent without a reason given.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using record::StepId;
 
 Words connectionLost(const Scene &s)
 {
     const QString happened = s.live()
-        ? joined({s.translate("Words.Silence", "At the step “%1”, %2 (port %3) closed the connection without giving a reason.").arg(s.step(), s.server(), s.port()),
-              s.fateOfMessage()})
+        ? joined({ s.translate("Words.Silence",
+                        "At the step “%1”, %2 (port %3) closed the connection without giving a reason.")
+                       .arg(s.step(), s.server(), s.port()),
+            s.fateOfMessage() })
         : s.opening();
     if (s.stageKnown() && s.stepIs(StepId::Auth)) {
         return {

@@ -3,7 +3,8 @@
 #include "explanation/words/Scene.h"
 #include "explanation/words/Words.h"
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 using diagnosis::Cause;
 using diagnosis::PasswordState;
@@ -13,14 +14,18 @@ using diagnosis::Who;
 QString whoSentence(const Scene &s)
 {
     switch (s.verdict().who) {
-    case Who::User: return s.translate("Words.States", "You can fix this yourself.");
+    case Who::User:
+        return s.translate("Words.States", "You can fix this yourself.");
     case Who::Network:
         return s.onThisComputer() || s.verdict().speaker == diagnosis::Speaker::SecuritySoftware
             ? s.translate("Words.States", "The security software on this computer is where this gets fixed.")
             : s.translate("Words.States", "Your network or security software is where this gets fixed.");
-    case Who::Provider: return s.translate("Words.States", "Only your provider can fix this.");
-    case Who::Administrator: return s.translate("Words.States", "Only the person who runs the server or network can fix this.");
-    case Who::Nobody: return s.translate("Words.States", "Nobody needs to fix anything.");
+    case Who::Provider:
+        return s.translate("Words.States", "Only your provider can fix this.");
+    case Who::Administrator:
+        return s.translate("Words.States", "Only the person who runs the server or network can fix this.");
+    case Who::Nobody:
+        return s.translate("Words.States", "Nobody needs to fix anything.");
     }
     return {};
 }
@@ -41,16 +46,19 @@ QString waitingAdvice(const Scene &s)
         if (cause == Cause::IdleTimeout || cause == Cause::TooManyErrors)
             return s.translate("Words.States", "Trying again at once or in a minute is enough.");
         return s.translate("Words.States", "Waiting helps: usually a few minutes.");
-    case Waiting::DoesNotHelp: return s.translate("Words.States", "Waiting does not help.");
+    case Waiting::DoesNotHelp:
+        return s.translate("Words.States", "Waiting does not help.");
     case Waiting::Unknown:
-        if (cause == Cause::Works || cause == Cause::WorksWithoutLogin || cause == Cause::Ok || cause == Cause::StoppedByUser)
+        if (cause == Cause::Works || cause == Cause::WorksWithoutLogin || cause == Cause::Ok
+            || cause == Cause::StoppedByUser)
             return s.translate("Words.States", "There is nothing to wait for.");
         return s.translate("Words.States", "Whether waiting helps cannot be told from here.");
     }
     return {};
 }
 
-namespace {
+namespace
+{
 
 /// The password left this computer outside TLS.
 bool sentInClear(const Scene &s)
@@ -65,15 +73,20 @@ QString passwordState(const Scene &s)
     switch (s.verdict().password) {
     case PasswordState::NotGiven:
         return s.live() ? s.translate("Words.States", "No password was given, so none was tested.")
-                        : s.translate("Words.States", "No password was involved, so this does not mean that it is wrong.");
+                        : s.translate("Words.States",
+                            "No password was involved, so this does not mean that it is wrong.");
     case PasswordState::NotSent:
         return s.live() ? s.translate("Words.States", "Your password was not sent, so it was not tested.")
-                        : s.translate("Words.States", "This reply comes before any password, so it does not mean that yours is wrong.");
-    case PasswordState::Accepted: return s.translate("Words.States", "Your password was accepted.");
-    case PasswordState::Refused: return s.translate("Words.States", "The password was refused together with the user name.");
+                        : s.translate("Words.States",
+                            "This reply comes before any password, so it does not mean that yours is wrong.");
+    case PasswordState::Accepted:
+        return s.translate("Words.States", "Your password was accepted.");
+    case PasswordState::Refused:
+        return s.translate("Words.States", "The password was refused together with the user name.");
     case PasswordState::Unknown:
-        return s.live() ? s.translate("Words.States", "Your password was sent, but the server did not judge it.")
-                        : s.translate("Words.States", "This reply does not say whether the password is right.");
+        return s.live()
+            ? s.translate("Words.States", "Your password was sent, but the server did not judge it.")
+            : s.translate("Words.States", "This reply does not say whether the password is right.");
     }
     return {};
 }
@@ -83,7 +96,9 @@ QString passwordState(const Scene &s)
 QString passwordSentence(const Scene &s)
 {
     if (sentInClear(s))
-        return joined({passwordState(s), s.translate("Words.States", "It travelled without encryption: change it once the settings are right.")});
+        return joined({ passwordState(s),
+            s.translate(
+                "Words.States", "It travelled without encryption: change it once the settings are right.") });
     return passwordState(s);
 }
 
@@ -91,19 +106,25 @@ QString letterOpening(const Scene &s)
 {
     const record::Record &r = s.record();
     const record::StepRecord *failed = r.failed();
-    const QString reply = failed && failed->reply ? smtp::shown(failed->reply->verbatim().simplified(), 400) : QString();
+    const QString reply
+        = failed && failed->reply ? smtp::shown(failed->reply->verbatim().simplified(), 400) : QString();
     if (s.pasted()) {
         if (reply.isEmpty())
             return {};
-        return s.host().isEmpty() ? s.translate("Words.States", "Your server answered: “%1”.").arg(reply)
-                                  : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
+        return s.host().isEmpty()
+            ? s.translate("Words.States", "Your server answered: “%1”.").arg(reply)
+            : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
     }
     const QString when = r.environment.created.isValid()
         ? s.language().locale().toString(r.environment.created, QStringLiteral("d MMMM yyyy, HH:mm t"))
         : QString();
     if (reply.isEmpty())
-        return s.translate("Words.States", "On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.").arg(when, s.server(), s.port(), s.security(), s.step());
-    return s.translate("Words.States", "On %1, %2 (port %3, %4) answered at the step “%5”: “%6”.").arg(when, s.server(), s.port(), s.security(), s.step(), reply);
+        return s
+            .translate(
+                "Words.States", "On %1, a connection to %2 (port %3, %4) did not get past the step “%5”.")
+            .arg(when, s.server(), s.port(), s.security(), s.step());
+    return s.translate("Words.States", "On %1, %2 (port %3, %4) answered at the step “%5”: “%6”.")
+        .arg(when, s.server(), s.port(), s.security(), s.step(), reply);
 }
 
 } // namespace envoi::explanation

@@ -2,13 +2,16 @@
 // The start of encryption.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
-namespace {
+namespace
+{
 
 QString tellProvider(const Scene &s)
 {
-    return s.translate("Words.Tls", "Send the report to your provider or to the server’s administrator; nothing on your side is unsafe.");
+    return s.translate("Words.Tls",
+        "Send the report to your provider or to the server’s administrator; nothing on your side is unsafe.");
 }
 
 } // namespace

@@ -2,12 +2,14 @@
 // What was typed.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 using record::RemarkKind;
 
-namespace {
+namespace
+{
 
 /// What the remark beside the field says, or else this.
 QString remarkOr(const Scene &s, record::Field field, const QString &otherwise)
@@ -115,23 +117,32 @@ Words userNameIncomplete(const Scene &s)
 
 Words passwordHasSuspiciousCharacters(const Scene &s)
 {
-    QString what = s.translate("Words.Typed", "It contains blanks, typographic, accented or invisible characters.");
-    QString todo = s.translate("Words.Typed", "Retype the password by hand, without blanks at its ends or special characters.");
+    QString what
+        = s.translate("Words.Typed", "It contains blanks, typographic, accented or invisible characters.");
+    QString todo = s.translate(
+        "Words.Typed", "Retype the password by hand, without blanks at its ends or special characters.");
     if (s.hasRemark(RemarkKind::PasswordOuterBlanks)) {
         what = s.translate("Words.Typed", "It begins or ends with a blank, as happens when it is copied.");
-        todo = s.translate("Words.Typed", "Remove the blank (space) at the beginning or end of “Password”, unless it belongs to it.");
+        todo = s.translate("Words.Typed",
+            "Remove the blank (space) at the beginning or end of “Password”, unless it belongs to it.");
     } else if (s.hasRemark(RemarkKind::PasswordTypographic)) {
-        what = s.translate("Words.Typed", "It contains typographic characters such as curly quotes or long dashes, which text programs put in by themselves.");
+        what = s.translate("Words.Typed",
+            "It contains typographic characters such as curly quotes or long dashes, which text programs put "
+            "in by themselves.");
         todo = s.translate("Words.Typed", "Retype the password by hand with straight quotes and hyphens.");
     } else if (s.hasRemark(RemarkKind::PasswordInnerBlanks)) {
-        what = s.translate("Words.Typed", "It contains blanks between groups of letters, as app passwords are displayed.");
+        what = s.translate(
+            "Words.Typed", "It contains blanks between groups of letters, as app passwords are displayed.");
         todo = s.translate("Words.Typed", "Remove the blanks (spaces) between the groups in “Password”.");
     } else if (s.hasRemark(RemarkKind::PasswordInvisible)) {
-        what = s.translate("Words.Typed", "It contains invisible characters, as happens when it is copied from a web page.");
+        what = s.translate(
+            "Words.Typed", "It contains invisible characters, as happens when it is copied from a web page.");
         todo = s.translate("Words.Typed", "Retype the password by hand instead of pasting it.");
     } else if (s.hasRemark(RemarkKind::PasswordDecomposed) || s.hasRemark(RemarkKind::PasswordNonAscii)) {
-        what = s.translate("Words.Typed", "It contains accented or other special letters, which computers write in more than one way.");
-        todo = s.translate("Words.Typed", "Retype the password by hand instead of pasting it, watching the accents.");
+        what = s.translate("Words.Typed",
+            "It contains accented or other special letters, which computers write in more than one way.");
+        todo = s.translate(
+            "Words.Typed", "Retype the password by hand instead of pasting it, watching the accents.");
     }
     return {
         .headline = s.translate("Words.Typed", "The password contains characters that are probably not meant."),

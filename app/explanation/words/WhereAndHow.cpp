@@ -2,7 +2,8 @@
 // Where and how the program connects: another service, another speaker, commands that do not fit.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using diagnosis::Detail;
 using record::StepId;
@@ -34,10 +35,14 @@ Words localSecuritySoftware(const Scene &s)
     const bool named = !product.isEmpty();
     QString headline;
     if (s.proved() || named)
-        headline = named ? s.translate("Words.WhereAndHow", "%1 on this computer answered, not the mail server.").arg(product)
-                         : s.translate("Words.WhereAndHow", "A security program on this computer answered, not the mail server.");
+        headline = named
+            ? s.translate("Words.WhereAndHow", "%1 on this computer answered, not the mail server.")
+                  .arg(product)
+            : s.translate(
+                "Words.WhereAndHow", "A security program on this computer answered, not the mail server.");
     else
-        headline = s.translate("Words.WhereAndHow", "Probably a security program on this computer answered, not the mail server.");
+        headline = s.translate("Words.WhereAndHow",
+            "Probably a security program on this computer answered, not the mail server.");
     return {
         .headline = headline,
         .happened = s.verdict().code ? s.opening() : s.stoppedAt(),

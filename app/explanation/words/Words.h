@@ -3,18 +3,19 @@
 
 #include "diagnosis/Diagnosis.h"
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 class Scene;
 
 /// What one cause has to say for itself; everything else of an Explanation is said alike for all causes.
 struct Words {
-    QString headline {}; ///< one sentence
-    QString happened {}; ///< whole sentences
-    QString why {};
-    QStringList todo {}; ///< two to four, most likely first
-    QString request {}; ///< what to ask whoever runs the server or network; empty when nothing is to be asked
-    QStringList more {}; ///< paragraphs
+    QString headline{}; ///< one sentence
+    QString happened{}; ///< whole sentences
+    QString why{};
+    QStringList todo{}; ///< two to four, most likely first
+    QString request{}; ///< what to ask whoever runs the server or network; empty when nothing is to be asked
+    QStringList more{}; ///< paragraphs
 };
 
 /// The one switch over all causes; the words themselves stand in one file a group.
@@ -24,9 +25,11 @@ struct Words {
 [[nodiscard]] QString alternativeSentence(diagnosis::Cause cause, const Scene &scene);
 /// A calm note on something that stopped nothing.
 [[nodiscard]] QString causeRemark(diagnosis::Cause cause, const Scene &scene);
-/// What else the record shows and is worth a note (certificate ends soon, an address that does not answer, …).
+/// What else the record shows and is worth a note (certificate ends soon, an address that does not answer,
+/// …).
 [[nodiscard]] QStringList observedRemarks(const Scene &scene);
-/// The page that the server names, and the provider's help page with the year of its last check; empty when unknown.
+/// The page that the server names, and the provider's help page with the year of its last check; empty when
+/// unknown.
 [[nodiscard]] QStringList pages(const Scene &scene);
 /// A paragraph on the family, the last of "Tell me more".
 [[nodiscard]] QStringList familyParagraphs(diagnosis::Family family, const Scene &scene);

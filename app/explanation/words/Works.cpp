@@ -2,27 +2,37 @@
 // Everything works: what was proved, what was not, and what to copy where.
 #include "explanation/words/Causes.h"
 
-namespace envoi::explanation::words {
+namespace envoi::explanation::words
+{
 
 using record::StepId;
 
-namespace {
+namespace
+{
 
 /// What the test did not look at (ux.md 24).
 QString limits(const Scene &s)
 {
     if (s.record().passed(StepId::Data))
-        return s.translate("Words.Works", "The test message was accepted for delivery; what becomes of it later cannot be seen from here.");
+        return s.translate("Words.Works",
+            "The test message was accepted for delivery; what becomes of it later cannot be seen from here.");
     if (s.record().passed(StepId::Rcpt))
-        return s.translate("Words.Works", "Sender and recipient were accepted. No message was sent, so limits on size or content were not tested.");
+        return s.translate("Words.Works",
+            "Sender and recipient were accepted. No message was sent, so limits on size or content were not "
+            "tested.");
     if (s.record().passed(StepId::Mail))
-        return s.translate("Words.Works", "The sender was accepted. No message was sent, so limits on size, recipients or content were not tested.");
-    return s.translate("Words.Works", "No message was sent, so limits on size, recipients or sender address were not tested.");
+        return s.translate("Words.Works",
+            "The sender was accepted. No message was sent, so limits on size, recipients or content were not "
+            "tested.");
+    return s.translate("Words.Works",
+        "No message was sent, so limits on size, recipients or sender address were not tested.");
 }
 
 QString sameValues(const Scene &s)
 {
-    return s.translate("Words.Works", "Compare your mail program with these values: server %1, port %2, security %3.")
+    return s
+        .translate(
+            "Words.Works", "Compare your mail program with these values: server %1, port %2, security %3.")
         .arg(s.server(), s.port(), s.security());
 }
 
@@ -30,7 +40,7 @@ QStringList programParagraphs(const Scene &s)
 {
     QStringList paragraphs;
     for (const ProgramValues &program : programValues(s.record(), s.language())) {
-        QStringList lines {program.program};
+        QStringList lines{ program.program };
         for (const auto &[label, value] : program.values)
             lines << s.translate("Words.Works", "%1: %2").arg(label, smtp::shown(value, 200));
         paragraphs << lines.join(QLatin1Char('\n'));
