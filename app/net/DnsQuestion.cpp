@@ -155,7 +155,7 @@ bool DnsQuestion::open(qint64 budgetMs)
             && ares_set_servers_ports_csv(m_channel, m_servers.toLatin1().constData()) != ARES_SUCCESS)
             return false;
         if (round == 0) {
-            options.timeout = static_cast<int>(qMax<qint64>(1, budgetMs / (3 * countServers(m_channel))));
+            options.timeout = static_cast<int>(qMax<qint64>(1, budgetMs / 3 / countServers(m_channel)));
             ares_destroy(std::exchange(m_channel, nullptr));
         }
     }

@@ -14,7 +14,7 @@ namespace envoi::net
 namespace
 {
 
-constexpr qsizetype httpLimit = 16 * 1024;
+constexpr qsizetype httpLimit = 16'384;
 constexpr qsizetype detailLimit = 200;
 constexpr char socksVersion = 5;
 constexpr char withoutLogin = 0;

@@ -10,7 +10,7 @@ namespace envoi::net
 {
 
 /// L10 of the limits: an unread peer cannot fill the memory.
-inline constexpr qint64 readBufferLimit = 64 * 1024;
+inline constexpr qint64 readBufferLimit = 65'536;
 
 /// Acknowledge at once, where the system has that. Not sticky on Linux: to be called again after each read
 /// and write.

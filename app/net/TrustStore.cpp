@@ -10,7 +10,7 @@ namespace envoi::net
 
 namespace
 {
-constexpr qint64 fileLimit = 8 * 1024 * 1024;
+constexpr qint64 fileLimit = 8'388'608;
 } // namespace
 
 std::vector<CertificatePointer> certificatesIn(const QString &path)
