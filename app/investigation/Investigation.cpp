@@ -7,9 +7,11 @@
 #include <QTimer>
 #include <vector>
 
-namespace envoi::investigation {
+namespace envoi::investigation
+{
 
-namespace {
+namespace
+{
 
 using record::StepId;
 
@@ -53,7 +55,8 @@ public:
     void onDeadline();
     void stopExperiments();
     void finishIfDone();
-    [[nodiscard]] std::unique_ptr<session::LiveTest> make(record::Typed typed, sasl::Secret secret, session::Limits limits) const;
+    [[nodiscard]] std::unique_ptr<session::LiveTest> make(
+        record::Typed typed, sasl::Secret secret, session::Limits limits) const;
     void refresh();
 
     Investigation *q;
@@ -76,13 +79,14 @@ public:
     QTimer grace;
 };
 
-Investigation::Private::Private(Investigation *owner, record::Typed typed, sasl::Secret secret, Options chosen)
+Investigation::Private::Private(
+    Investigation *owner, record::Typed typed, sasl::Secret secret, Options chosen)
     : q(owner)
     , options(std::move(chosen))
     , main(make(std::move(typed), std::move(secret), options.limits))
 {
     result.record = main->record();
-    for (QTimer *timer : {&silence, &shutDoor, &deadline, &grace}) {
+    for (QTimer *timer : { &silence, &shutDoor, &deadline, &grace }) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
@@ -92,7 +96,8 @@ Investigation::Private::Private(Investigation *owner, record::Typed typed, sasl:
     QObject::connect(&grace, &QTimer::timeout, q, [this] { onDeadline(); });
     QObject::connect(main.get(), &session::LiveTest::stepChanged, q, [this](int index) {
         // A step that ended is waited for no longer; one that begins says so by waiting().
-        if (index < main->record().steps.size() && main->record().steps.at(index).outcome != record::Outcome::NotReached
+        if (index < main->record().steps.size()
+            && main->record().steps.at(index).outcome != record::Outcome::NotReached
             && waitingIn == main->record().steps.at(index).id)
             onWaiting(StepId::Input, 0);
         Q_EMIT q->stepChanged(index);
@@ -233,7 +238,7 @@ void Investigation::Private::startExperiments(const QList<diagnosis::Experiment>
         typed.settings.allowPlaintextLogin = false;
         typed.settings.allowUntrustedCertificate = false;
         begun << e;
-        RunningExperiment run {e, make(std::move(typed), sasl::Secret(), limits)};
+        RunningExperiment run{ e, make(std::move(typed), sasl::Secret(), limits) };
         session::LiveTest *test = run.test.get();
         QObject::connect(test, &session::LiveTest::finished, q, [this, test] { onExperimentFinished(test); });
         running.push_back(std::move(run));
@@ -244,7 +249,8 @@ void Investigation::Private::startExperiments(const QList<diagnosis::Experiment>
 
 void Investigation::Private::onExperimentFinished(session::LiveTest *test)
 {
-    const auto it = std::find_if(running.begin(), running.end(), [test](const RunningExperiment &r) { return r.test.get() == test; });
+    const auto it = std::find_if(
+        running.begin(), running.end(), [test](const RunningExperiment &r) { return r.test.get() == test; });
     if (it == running.end())
         return;
     const record::Record record = test->record();
@@ -253,14 +259,15 @@ void Investigation::Private::onExperimentFinished(session::LiveTest *test)
     running.erase(it);
     if (stopped)
         return;
-    result.followUps << diagnosis::FollowUp {purpose, record};
+    result.followUps << diagnosis::FollowUp{ purpose, record };
     Q_EMIT q->experimentFinished(static_cast<int>(result.followUps.size()) - 1);
     if (stopped) // by whoever heard that
         return;
 
     if (state == State::Testing) {
         if (waitingIn) {
-            diagnosis::Case partial {asTimedOut(main->record(), *waitingIn, waitedFor.elapsed()), result.followUps};
+            diagnosis::Case partial{ asTimedOut(main->record(), *waitingIn, waitedFor.elapsed()),
+                result.followUps };
             if (endsTheWait(partial, *waitingIn))
                 main->giveUp();
         }
@@ -318,7 +325,7 @@ void Investigation::Private::finishIfDone()
     if (state == State::Finished || !mainDone || !running.empty())
         return;
     state = State::Finished;
-    for (QTimer *timer : {&silence, &shutDoor, &deadline, &grace})
+    for (QTimer *timer : { &silence, &shutDoor, &deadline, &grace })
         timer->stop();
     Q_EMIT q->finished();
 }
@@ -331,15 +338,24 @@ Investigation::Investigation(record::Typed typed, sasl::Secret secret, Options o
 
 Investigation::~Investigation() = default;
 
-void Investigation::start() { d->start(); }
-void Investigation::stop() { d->stop(); }
+void Investigation::start()
+{
+    d->start();
+}
+void Investigation::stop()
+{
+    d->stop();
+}
 
 bool Investigation::isRunning() const
 {
     return d->state == Private::State::Testing || d->state == Private::State::FollowingUp;
 }
 
-const session::LiveTest &Investigation::test() const { return *d->main; }
+const session::LiveTest &Investigation::test() const
+{
+    return *d->main;
+}
 
 const diagnosis::Case &Investigation::result() const
 {

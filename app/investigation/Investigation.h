@@ -7,10 +7,12 @@
 #include <QObject>
 #include <memory>
 
-namespace envoi::investigation {
+namespace envoi::investigation
+{
 
-/// A live test, and after a failure (or a silence of 3 s) the experiments that can explain it: the one place where
-/// `session` and `diagnosis` meet, below the window and the command line. Emits `finished` exactly once.
+/// A live test, and after a failure (or a silence of 3 s) the experiments that can explain it: the one place
+/// where `session` and `diagnosis` meet, below the window and the command line. Emits `finished` exactly
+/// once.
 ///
 ///   the test ──► verdict fixed ──► experiments, in parallel, without credentials ──► finished
 ///        └─ silent for silenceMs ─► experiments beside it; one that proves why ends the wait

@@ -3,9 +3,11 @@
 
 #include <array>
 
-namespace envoi::investigation {
+namespace envoi::investigation
+{
 
-namespace {
+namespace
+{
 
 using diagnosis::Cause;
 using diagnosis::Purpose;
@@ -14,9 +16,9 @@ using record::StepId;
 /// What merely says that nothing came. Waiting on could still end well.
 bool isJustSilence(Cause cause)
 {
-    static constexpr std::array causes {Cause::ConnectionTimedOut, Cause::NoGreeting, Cause::ReplyTimedOut,
+    static constexpr std::array causes{ Cause::ConnectionTimedOut, Cause::NoGreeting, Cause::ReplyTimedOut,
         Cause::DnsNotAnswering, Cause::TlsHandshakeFailed, Cause::ConnectionLost, Cause::NetworkUnreachable,
-        Cause::RefusedTemporarily, Cause::RefusedPermanently, Cause::ProtocolError, Cause::InternalError};
+        Cause::RefusedTemporarily, Cause::RefusedPermanently, Cause::ProtocolError, Cause::InternalError };
     return std::find(causes.begin(), causes.end(), cause) != causes.end();
 }
 
@@ -68,13 +70,16 @@ bool endsTheWait(const diagnosis::Case &partial, StepId silentStep)
         return proved;
     case StepId::Greeting:
         // The handshake itself is the proof, however sure the rest of the verdict is.
-        return std::any_of(partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
-            return f.purpose == Purpose::OtherSecurity && f.record.passed(StepId::Tls);
-        });
+        return std::any_of(
+            partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
+                return f.purpose == Purpose::OtherSecurity && f.record.passed(StepId::Tls);
+            });
     case StepId::Tls:
-        return proved && std::any_of(partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
-            return f.purpose == Purpose::FirstBytes && answeredInClear(f.record);
-        });
+        return proved
+            && std::any_of(
+                partial.followUps.begin(), partial.followUps.end(), [](const diagnosis::FollowUp &f) {
+                    return f.purpose == Purpose::FirstBytes && answeredInClear(f.record);
+                });
     case StepId::Input:
     case StepId::Dns:
     case StepId::Certificate:
@@ -95,7 +100,8 @@ session::Limits experimentLimits(const session::Limits &ofTheRun, qint64 allMs)
     session::Limits limits = ofTheRun;
     // Long enough for a line with half a second of delay, short enough to leave time for a second look.
     const qint64 one = qMax<qint64>(1, allMs / 2);
-    for (qint64 *limit : {&limits.dns, &limits.connectOne, &limits.connectAll, &limits.handshake, &limits.greeting, &limits.reply})
+    for (qint64 *limit : { &limits.dns, &limits.connectOne, &limits.connectAll, &limits.handshake,
+             &limits.greeting, &limits.reply })
         *limit = qMin(*limit, one);
     limits.quit = qMin(limits.quit, qMax<qint64>(1, allMs / 10));
     limits.run = qMin(limits.run, qMax<qint64>(1, allMs * 9 / 10));

@@ -5,9 +5,11 @@
 
 #include <QList>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-/// What is odd about a usable server name: an incoming or web server's, a single word, close to a known provider's.
+/// What is odd about a usable server name: an incoming or web server's, a single word, close to a known
+/// provider's.
 [[nodiscard]] QList<Remark> hostRemarks(const Settings &settings);
 
 } // namespace envoi::record

@@ -5,9 +5,11 @@
 #include "record/Providers.h"
 #include "record/TypedText.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maxUserOctets = 1024; // hostile.md 232
 
@@ -34,7 +36,8 @@ QString domainOf(const QString &host)
 
 bool hasInnerBlank(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isBlank(c.unicode()) || isInvisible(c.unicode()); });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return isBlank(c.unicode()) || isInvisible(c.unicode()); });
 }
 
 /// Tokens of XOAUTH2 and OAUTHBEARER (RFC 7628) are longer than any password.
@@ -53,7 +56,8 @@ UserText readUser(const QString &typed)
     if (!clean.removed.isEmpty())
         read.remarks << remark(Field::User, RemarkKind::UserTrimmed, false, clean.removed);
     if (clean.text.size() > maxUserOctets || clean.text.toUtf8().size() > maxUserOctets) {
-        read.remarks << remark(Field::User, RemarkKind::UserTooLong, true, QString::number(clean.text.size()));
+        read.remarks << remark(
+            Field::User, RemarkKind::UserTooLong, true, QString::number(clean.text.size()));
         read.user = clean.text.left(64) + u'…';
         read.usable = false;
     } else if (hasLineControls(clean.text)) {
@@ -78,23 +82,23 @@ QList<Remark> userRemarks(const Settings &settings)
         }
         if (without.contains(u'@'))
             r.suggestedUser = without;
-        return {r};
+        return { r };
     }
-    if (const Provider *p = providerOfExactHost(settings.host);
-        p && !user.contains(u'@') && !p->servers.isEmpty() && p->servers.first().userName != UserNameForm::Email)
+    if (const Provider *p = providerOfExactHost(settings.host); p && !user.contains(u'@')
+        && !p->servers.isEmpty() && p->servers.first().userName != UserNameForm::Email)
         return {}; // this provider's own user names have no domain
     // CORP\alice and alice@CORP are whole names of a directory.
     if (!user.contains(u'@') && !user.contains(u'\\')) {
         Remark r = remark(Field::User, RemarkKind::UserIncomplete, false);
         if (const QString domain = domainOf(settings.host); !domain.isEmpty())
             r.suggestedUser = user + u'@' + domain;
-        return {r};
+        return { r };
     }
     if (user.endsWith(u'@')) {
         Remark r = remark(Field::User, RemarkKind::UserIncomplete, false);
         if (const QString domain = domainOf(settings.host); !domain.isEmpty())
             r.suggestedUser = user + domain;
-        return {r};
+        return { r };
     }
     return {};
 }

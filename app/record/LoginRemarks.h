@@ -3,7 +3,8 @@
 
 #include "record/Typed.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 struct UserText {
     QString user; ///< trimmed

@@ -6,22 +6,26 @@
 
 #include <array>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 struct Pair {
     char16_t from;
     char16_t to;
 };
 
-/// Letters that one cannot tell from Latin ones in most fonts (Unicode confusables, the part met in host names).
-constexpr std::array lookAlikes {Pair {u'а', u'a'}, Pair {u'с', u'c'}, Pair {u'е', u'e'}, Pair {u'һ', u'h'},
-    Pair {u'і', u'i'}, Pair {u'ј', u'j'}, Pair {u'ӏ', u'l'}, Pair {u'о', u'o'}, Pair {u'р', u'p'}, Pair {u'ѕ', u's'},
-    Pair {u'х', u'x'}, Pair {u'у', u'y'}, Pair {u'ԁ', u'd'}, Pair {u'ԛ', u'q'}, Pair {u'ԝ', u'w'}, Pair {u'к', u'k'},
-    Pair {u'м', u'm'}, Pair {u'т', u't'}, Pair {u'г', u'r'}, Pair {u'ո', u'n'}, Pair {u'օ', u'o'}, Pair {u'ս', u'u'},
-    Pair {u'α', u'a'}, Pair {u'ο', u'o'}, Pair {u'ν', u'v'}, Pair {u'ι', u'i'}, Pair {u'κ', u'k'}, Pair {u'ρ', u'p'},
-    Pair {u'τ', u't'}, Pair {u'υ', u'u'}, Pair {u'ε', u'e'}, Pair {u'η', u'n'}, Pair {u'ı', u'i'}};
+/// Letters that one cannot tell from Latin ones in most fonts (Unicode confusables, the part met in host
+/// names).
+constexpr std::array lookAlikes{ Pair{ u'а', u'a' }, Pair{ u'с', u'c' }, Pair{ u'е', u'e' },
+    Pair{ u'һ', u'h' }, Pair{ u'і', u'i' }, Pair{ u'ј', u'j' }, Pair{ u'ӏ', u'l' }, Pair{ u'о', u'o' },
+    Pair{ u'р', u'p' }, Pair{ u'ѕ', u's' }, Pair{ u'х', u'x' }, Pair{ u'у', u'y' }, Pair{ u'ԁ', u'd' },
+    Pair{ u'ԛ', u'q' }, Pair{ u'ԝ', u'w' }, Pair{ u'к', u'k' }, Pair{ u'м', u'm' }, Pair{ u'т', u't' },
+    Pair{ u'г', u'r' }, Pair{ u'ո', u'n' }, Pair{ u'օ', u'o' }, Pair{ u'ս', u'u' }, Pair{ u'α', u'a' },
+    Pair{ u'ο', u'o' }, Pair{ u'ν', u'v' }, Pair{ u'ι', u'i' }, Pair{ u'κ', u'k' }, Pair{ u'ρ', u'p' },
+    Pair{ u'τ', u't' }, Pair{ u'υ', u'u' }, Pair{ u'ε', u'e' }, Pair{ u'η', u'n' }, Pair{ u'ı', u'i' } };
 
 char16_t latinFor(char16_t c)
 {
@@ -52,7 +56,8 @@ Writing writing(QChar::Script script)
 
 bool belongsToEveryScript(QChar::Script script)
 {
-    return script == QChar::Script_Common || script == QChar::Script_Inherited || script == QChar::Script_Unknown;
+    return script == QChar::Script_Common || script == QChar::Script_Inherited
+        || script == QChar::Script_Unknown;
 }
 
 } // namespace
@@ -107,7 +112,7 @@ MixedScripts mixedScripts(const QString &name)
                 foreign << shown;
         }
     }
-    return {foreign.join(QStringLiteral(", "))};
+    return { foreign.join(QStringLiteral(", ")) };
 }
 
 } // namespace envoi::record

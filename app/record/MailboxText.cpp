@@ -6,9 +6,11 @@
 
 #include <QUrl>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maxLocalOctets = 64;
 constexpr qsizetype maxMailboxOctets = 254;
@@ -59,8 +61,9 @@ bool isDomainPart(const QString &domain)
 {
     if (domain.startsWith(u'[') && domain.endsWith(u']')) {
         const QString inner = domain.mid(1, domain.size() - 2);
-        return inner.startsWith(u"IPv6:", Qt::CaseInsensitive) ? isAddressText(inner.mid(5)) && inner.mid(5).contains(u':')
-                                                                : isAddressText(inner) && !inner.contains(u':');
+        return inner.startsWith(u"IPv6:", Qt::CaseInsensitive)
+            ? isAddressText(inner.mid(5)) && inner.mid(5).contains(u':')
+            : isAddressText(inner) && !inner.contains(u':');
     }
     if (isUsableHost(domain))
         return !isAddressText(domain);
@@ -89,7 +92,8 @@ bool isMailbox(const QString &text)
     const qsizetype local = localPartLength(text);
     if (local == 0 || local >= text.size() || text[local] != u'@')
         return false;
-    return QStringView(text).first(local).toUtf8().size() <= maxLocalOctets && isDomainPart(text.mid(local + 1));
+    return QStringView(text).first(local).toUtf8().size() <= maxLocalOctets
+        && isDomainPart(text.mid(local + 1));
 }
 
 } // namespace envoi::record

@@ -6,14 +6,17 @@
 #include <array>
 #include <vector>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
 constexpr qsizetype maxCompared = 64; // no known server has a longer name
 
-/// Insertions, deletions, replacements, and two neighbours swapped, each counted once (optimal string alignment).
+/// Insertions, deletions, replacements, and two neighbours swapped, each counted once (optimal string
+/// alignment).
 int distance(QStringView a, QStringView b, int limit)
 {
     if (qAbs(a.size() - b.size()) > limit)
@@ -27,7 +30,7 @@ int distance(QStringView a, QStringView b, int limit)
         int best = now[0];
         for (std::size_t j = 1; j < width; ++j) {
             const auto bj = static_cast<qsizetype>(j);
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[bj - 1] ? 0 : 1)});
+            now[j] = std::min({ last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[bj - 1] ? 0 : 1) });
             if (i > 1 && j > 1 && a[i - 1] == b[bj - 2] && a[i - 2] == b[bj - 1])
                 now[j] = std::min(now[j], before[j - 2] + 1);
             best = std::min(best, now[j]);
@@ -62,11 +65,13 @@ bool domainSlip(QStringView typed, QStringView known)
 }
 
 /// Endings that no registry has, and what the fingers meant.
-constexpr std::array endings {std::pair(L("con"), L("com")), std::pair(L("cmo"), L("com")), std::pair(L("ocm"), L("com")),
-    std::pair(L("vom"), L("com")), std::pair(L("xom"), L("com")), std::pair(L("comm"), L("com")), std::pair(L("coom"), L("com")),
-    std::pair(L("cim"), L("com")), std::pair(L("nte"), L("net")), std::pair(L("ent"), L("net")),
-    std::pair(L("met"), L("net")), std::pair(L("nett"), L("net")), std::pair(L("ogr"), L("org")), std::pair(L("rog"), L("org")),
-    std::pair(L("orgg"), L("org")), std::pair(L("ft"), L("fr")), std::pair(L("rf"), L("fr")), std::pair(L("frr"), L("fr"))};
+constexpr std::array endings{ std::pair(L("con"), L("com")), std::pair(L("cmo"), L("com")),
+    std::pair(L("ocm"), L("com")), std::pair(L("vom"), L("com")), std::pair(L("xom"), L("com")),
+    std::pair(L("comm"), L("com")), std::pair(L("coom"), L("com")), std::pair(L("cim"), L("com")),
+    std::pair(L("nte"), L("net")), std::pair(L("ent"), L("net")), std::pair(L("met"), L("net")),
+    std::pair(L("nett"), L("net")), std::pair(L("ogr"), L("org")), std::pair(L("rog"), L("org")),
+    std::pair(L("orgg"), L("org")), std::pair(L("ft"), L("fr")), std::pair(L("rf"), L("fr")),
+    std::pair(L("frr"), L("fr")) };
 
 QString withEndingMended(const QString &host)
 {
@@ -83,8 +88,9 @@ QString withEndingMended(const QString &host)
 /// "smpt", "stmp", "smtpp", "ssmtp", "smt"; but not "asmtp", "smtp2" or "sntp", which are names of their own.
 bool smtpSlip(QStringView label)
 {
-    static const QStringList real {QStringLiteral("sntp"), QStringLiteral("asmtp"), QStringLiteral("esmtp"), QStringLiteral("snmp"),
-        QStringLiteral("smtps"), QStringLiteral("msmtp"), QStringLiteral("vsmtp"), QStringLiteral("psmtp")};
+    static const QStringList real{ QStringLiteral("sntp"), QStringLiteral("asmtp"), QStringLiteral("esmtp"),
+        QStringLiteral("snmp"), QStringLiteral("smtps"), QStringLiteral("msmtp"), QStringLiteral("vsmtp"),
+        QStringLiteral("psmtp") };
     const QString text = label.toString();
     if (text == u"smtp" || real.contains(text) || distance(label, u"smtp", 1) != 1)
         return false;
@@ -136,7 +142,8 @@ QString serverOfBrand(const QString &host)
     if (domain.isEmpty() || providerOfDomain(domain))
         return {};
     for (const Provider &p : providers()) {
-        if (p.mx.contains(domain) && !p.servers.isEmpty() && registrableDomain(p.servers.first().host) != registrableDomain(domain))
+        if (p.mx.contains(domain) && !p.servers.isEmpty()
+            && registrableDomain(p.servers.first().host) != registrableDomain(domain))
             return p.servers.first().host;
     }
     return {};

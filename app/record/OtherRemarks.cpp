@@ -9,9 +9,11 @@
 #include <QFileInfo>
 #include <QUrl>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 Remark error(RemarkKind kind, Field field, const QString &detail)
 {
@@ -29,7 +31,8 @@ void cleanAddress(QString &address, Field field, QList<Remark> &remarks)
         return;
     const QString left = addressPart(address);
     if (!isMailbox(left)) {
-        remarks << error(field == Field::From ? RemarkKind::FromMalformed : RemarkKind::ToMalformed, field, left.left(400));
+        remarks << error(field == Field::From ? RemarkKind::FromMalformed : RemarkKind::ToMalformed, field,
+            left.left(400));
         address = smtp::shown(left, 64);
         return;
     }
@@ -43,8 +46,8 @@ void cleanAddress(QString &address, Field field, QList<Remark> &remarks)
     }
 }
 
-/// RFC 5321 §4.1.2: Domain or address-literal. Underscores are let through: mail programs do announce such computer
-/// names, and what a server says to one is worth testing.
+/// RFC 5321 §4.1.2: Domain or address-literal. Underscores are let through: mail programs do announce such
+/// computer names, and what a server says to one is worth testing.
 bool isEhloName(const QString &name)
 {
     if (name.startsWith(u'[') && name.endsWith(u']')) {
@@ -56,10 +59,12 @@ bool isEhloName(const QString &name)
 
 bool isProxy(const QUrl &proxy)
 {
-    static const QStringList schemes {QStringLiteral("socks5"), QStringLiteral("socks5h"), QStringLiteral("http")};
-    return proxy.isValid() && schemes.contains(proxy.scheme()) && isUsableHost(proxy.host(QUrl::EncodeUnicode))
-        && proxy.port(1080) > 0 && (proxy.path().isEmpty() || proxy.path() == u"/") && !proxy.hasQuery()
-        && !proxy.hasFragment() && !hasLineControls(proxy.userName(QUrl::FullyDecoded))
+    static const QStringList schemes{ QStringLiteral("socks5"), QStringLiteral("socks5h"),
+        QStringLiteral("http") };
+    return proxy.isValid() && schemes.contains(proxy.scheme())
+        && isUsableHost(proxy.host(QUrl::EncodeUnicode)) && proxy.port(1080) > 0
+        && (proxy.path().isEmpty() || proxy.path() == u"/") && !proxy.hasQuery() && !proxy.hasFragment()
+        && !hasLineControls(proxy.userName(QUrl::FullyDecoded))
         && !hasLineControls(proxy.password(QUrl::FullyDecoded));
 }
 
@@ -67,9 +72,9 @@ bool isProxy(const QUrl &proxy)
 
 const QStringList &knownMechanisms()
 {
-    static const QStringList names {QStringLiteral("PLAIN"), QStringLiteral("LOGIN"), QStringLiteral("CRAM-MD5"),
-        QStringLiteral("SCRAM-SHA-1"), QStringLiteral("SCRAM-SHA-256"), QStringLiteral("XOAUTH2"),
-        QStringLiteral("OAUTHBEARER")};
+    static const QStringList names{ QStringLiteral("PLAIN"), QStringLiteral("LOGIN"),
+        QStringLiteral("CRAM-MD5"), QStringLiteral("SCRAM-SHA-1"), QStringLiteral("SCRAM-SHA-256"),
+        QStringLiteral("XOAUTH2"), QStringLiteral("OAUTHBEARER") };
     return names;
 }
 
@@ -87,7 +92,8 @@ QList<Remark> cleanOthers(Settings &settings)
     cleanAddress(settings.from, Field::From, remarks);
     cleanAddress(settings.to, Field::To, remarks);
     if (settings.sendMessage && (settings.from.isEmpty() || settings.to.isEmpty())) {
-        remarks << error(RemarkKind::MessageWithoutAddresses, settings.from.isEmpty() ? Field::From : Field::To, {});
+        remarks << error(
+            RemarkKind::MessageWithoutAddresses, settings.from.isEmpty() ? Field::From : Field::To, {});
     } else if (!settings.to.isEmpty() && settings.from.isEmpty()) {
         // RCPT TO needs a MAIL FROM before it (RFC 5321 §4.1.4).
         remarks << error(RemarkKind::FromMalformed, Field::From, {});
@@ -101,7 +107,8 @@ QList<Remark> cleanOthers(Settings &settings)
 
     // An unreadable URL is empty but says why.
     if ((!settings.proxy.isEmpty() || !settings.proxy.errorString().isEmpty()) && !isProxy(settings.proxy))
-        remarks << error(RemarkKind::ProxyMalformed, Field::None, settings.proxy.toString(QUrl::RemoveUserInfo).left(100));
+        remarks << error(
+            RemarkKind::ProxyMalformed, Field::None, settings.proxy.toString(QUrl::RemoveUserInfo).left(100));
 
     for (const QString &path : std::as_const(settings.caFiles)) {
         const QFileInfo file(path);

@@ -4,18 +4,21 @@
 
 #include <QList>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maxPasswordOctets = 1024; // hostile.md 232
 
 /// What word processors and chats put in place of plain ASCII: quotes, dashes, dots, blanks of other widths.
 bool isTypographic(char32_t c)
 {
-    return c == 0x00a0 || c == 0x00ab || c == 0x00bb || c == 0x00b4 || c == 0x02bc || (c >= 0x2000 && c <= 0x200a)
-        || (c >= 0x2010 && c <= 0x201f) || c == 0x2026 || c == 0x202f || (c >= 0x2032 && c <= 0x2037) || c == 0x2039
-        || c == 0x203a || c == 0x205f || c == 0x2212 || c == 0x3000;
+    return c == 0x00a0 || c == 0x00ab || c == 0x00bb || c == 0x00b4 || c == 0x02bc
+        || (c >= 0x2000 && c <= 0x200a) || (c >= 0x2010 && c <= 0x201f) || c == 0x2026 || c == 0x202f
+        || (c >= 0x2032 && c <= 0x2037) || c == 0x2039 || c == 0x203a || c == 0x205f || c == 0x2212
+        || c == 0x3000;
 }
 
 } // namespace

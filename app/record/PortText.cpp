@@ -4,9 +4,11 @@
 #include "record/TypedText.h"
 #include "smtp/Reply.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 Remark note(RemarkKind kind, std::optional<quint16> port = {}, std::optional<Security> security = {})
 {
@@ -58,27 +60,27 @@ QList<Remark> portRemarks(const Settings &settings)
     switch (port) {
     case 465: // RFC 8314 §3.3: TLS from the first byte
         if (security != Security::Tls)
-            return {note(RemarkKind::PortUnusualForSecurity, 587, Security::Tls)};
+            return { note(RemarkKind::PortUnusualForSecurity, 587, Security::Tls) };
         return {};
     case 587:
     case 25:
         if (security == Security::Tls)
-            return {note(RemarkKind::PortUnusualForSecurity, 465, Security::StartTls)};
+            return { note(RemarkKind::PortUnusualForSecurity, 465, Security::StartTls) };
         if (port == 25 && settings.hasLogin())
-            return {note(RemarkKind::PortRelay, 587, Security::StartTls)};
+            return { note(RemarkKind::PortRelay, 587, Security::StartTls) };
         return {};
     case 110:
     case 143:
-        return {note(RemarkKind::PortIncoming, 587, Security::StartTls)};
+        return { note(RemarkKind::PortIncoming, 587, Security::StartTls) };
     case 993:
     case 995:
-        return {note(RemarkKind::PortIncoming, 465, Security::Tls)};
+        return { note(RemarkKind::PortIncoming, 465, Security::Tls) };
     case 80:
     case 8080:
-        return {note(RemarkKind::PortWeb, 587, Security::StartTls)};
+        return { note(RemarkKind::PortWeb, 587, Security::StartTls) };
     case 443:
     case 8443:
-        return {note(RemarkKind::PortWeb, 465, Security::Tls)};
+        return { note(RemarkKind::PortWeb, 465, Security::Tls) };
     default:
         return {};
     }

@@ -5,7 +5,8 @@
 
 #include <QList>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 struct PortText {
     quint16 port = 0; ///< 0 = the default of the security

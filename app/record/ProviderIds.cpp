@@ -3,14 +3,15 @@
 
 #include <array>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
 /// In the order of the enum.
-constexpr std::array noteIds {
-    L("app-password-required"), L("oauth2-supported"), L("basic-auth-disabled"),
+constexpr std::array noteIds{ L("app-password-required"), L("oauth2-supported"), L("basic-auth-disabled"),
     L("two-step-verification-required"), L("oauth2-required"), L("app-password-rejected"),
     L("smtp-auth-off-by-default"), L("basic-auth-retiring"), L("basic-auth-default-off-from-2026-12"),
     L("bridge-password-not-account-password"), L("app-password-if-2fa"), L("alias-cannot-log-in"),
@@ -28,9 +29,9 @@ constexpr std::array noteIds {
     L("migrating-to-yahoo"), L("tls-on-587-is-implicit"), L("hosted-by-aol"), L("forwarding-service"),
     L("godaddy-microsoft-365-mailboxes-differ"), L("host-per-region"), L("no-starttls"),
     L("mx-may-be-forward-only"), L("smtp-host-equals-mx"), L("encrypted-password-listed"),
-    L("certified-mail"), L("sender-must-be-verified"), L("alternate-ports-2465-2587")};
+    L("certified-mail"), L("sender-must-be-verified"), L("alternate-ports-2465-2587") };
 static_assert(noteIds.size() == providerNoteCount);
-constexpr std::array confidenceIds {L("high"), L("medium"), L("low")};
+constexpr std::array confidenceIds{ L("high"), L("medium"), L("low") };
 
 } // namespace
 

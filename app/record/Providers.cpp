@@ -8,9 +8,11 @@
 #include <QJsonObject>
 #include <QUrl>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 QString lower(const QString &name)
 {
@@ -34,14 +36,17 @@ ProviderServer serverFrom(const QJsonObject &json)
     ProviderServer server;
     server.host = json[QLatin1StringView("host")].toString();
     server.port = static_cast<quint16>(json[QLatin1StringView("port")].toInt());
-    server.security = securityFromId(json[QLatin1StringView("security")].toString()).value_or(Security::StartTls);
+    server.security
+        = securityFromId(json[QLatin1StringView("security")].toString()).value_or(Security::StartTls);
     const QStringList auth = strings(json[QLatin1StringView("auth")]);
     server.password = auth.contains(u"password");
     server.appPassword = auth.contains(u"app-password");
     server.oauth2 = auth.contains(u"oauth2");
     server.clientIp = auth.contains(u"client-ip");
     const QString form = json[QLatin1StringView("username")].toString();
-    server.userName = form == u"email" ? UserNameForm::Email : form == u"local-part" ? UserNameForm::LocalPart : UserNameForm::Other;
+    server.userName = form == u"email" ? UserNameForm::Email
+        : form == u"local-part"        ? UserNameForm::LocalPart
+                                       : UserNameForm::Other;
     return server;
 }
 
@@ -63,7 +68,9 @@ Provider providerFrom(const QJsonObject &json)
     p.countries = strings(json[QLatin1StringView("countries")]);
     p.checked = json[QLatin1StringView("checked")].toInt();
     const QString confidence = json[QLatin1StringView("confidence")].toString();
-    p.confidence = confidence == u"high" ? Confidence::High : confidence == u"medium" ? Confidence::Medium : Confidence::Low;
+    p.confidence = confidence == u"high" ? Confidence::High
+        : confidence == u"medium"        ? Confidence::Medium
+                                         : Confidence::Low;
     p.disagreements = strings(json[QLatin1StringView("disagreements")]);
     return p;
 }
@@ -72,7 +79,8 @@ struct Table {
     QList<Provider> rows;
     QMultiHash<QString, qsizetype> byHost; ///< exact server name
     QHash<QString, qsizetype> byDomain; ///< mail domain
-    QHash<QString, qsizetype> byServerDomain; ///< registrable domain of a server; −1 where providers of different names share it
+    QHash<QString, qsizetype>
+        byServerDomain; ///< registrable domain of a server; −1 where providers of different names share it
 };
 
 Table readTable()
@@ -214,8 +222,9 @@ QString registrableDomain(const QString &host)
     if (labels.size() <= 2)
         return host;
     // "co.uk", "com.au", "or.jp", "asn.au": a short second level under a country.
-    static const QStringList seconds {QStringLiteral("co"), QStringLiteral("com"), QStringLiteral("net"), QStringLiteral("org"),
-        QStringLiteral("or"), QStringLiteral("ne"), QStringLiteral("ac"), QStringLiteral("gov"), QStringLiteral("edu")};
+    static const QStringList seconds{ QStringLiteral("co"), QStringLiteral("com"), QStringLiteral("net"),
+        QStringLiteral("org"), QStringLiteral("or"), QStringLiteral("ne"), QStringLiteral("ac"),
+        QStringLiteral("gov"), QStringLiteral("edu") };
     const bool country = labels.last().size() == 2 && seconds.contains(labels.at(labels.size() - 2));
     return labels.mid(labels.size() - (country ? 3 : 2)).join(u'.');
 }

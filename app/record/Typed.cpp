@@ -8,7 +8,8 @@
 #include "record/PortText.h"
 #include "record/Providers.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 bool Validated::hasErrors() const
 {
@@ -32,7 +33,8 @@ Validated validated(const Typed &typed)
     }
     s.host = host.host;
     result.remarks << host.remarks;
-    const bool hostUsable = std::none_of(host.remarks.begin(), host.remarks.end(), [](const Remark &r) { return r.isError; });
+    const bool hostUsable
+        = std::none_of(host.remarks.begin(), host.remarks.end(), [](const Remark &r) { return r.isError; });
 
     const PortText port = readPort(typed.port, typed.settings.port);
     s.port = port.port;

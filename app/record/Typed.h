@@ -5,7 +5,8 @@
 
 #include <QList>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 /// What is odd about a password, found once where it is typed, so that nobody below needs its text.
 struct PasswordTraits {
@@ -23,7 +24,8 @@ struct PasswordTraits {
 
 [[nodiscard]] PasswordTraits traitsOf(QStringView password);
 
-/// The form or the command line, exactly as typed. `settings.host` and `settings.user` may still hold anything.
+/// The form or the command line, exactly as typed. `settings.host` and `settings.user` may still hold
+/// anything.
 struct Typed {
     Settings settings;
     QString port; ///< text of the port field; empty = default

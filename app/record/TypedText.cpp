@@ -3,7 +3,8 @@
 
 #include <QList>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 bool isBlank(char32_t c)
 {
@@ -12,8 +13,9 @@ bool isBlank(char32_t c)
 
 bool isInvisible(char32_t c)
 {
-    return c == 0x00ad || c == 0x061c || c == 0x180e || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb)
+    return c == 0x00ad || c == 0x061c || c == 0x180e || (c >= 0x200b && c <= 0x200f)
+        || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
+        || (c >= 0xfff9 && c <= 0xfffb)
         || (c != 0 && QChar::category(c) == QChar::Other_Control && !QChar::isSpace(c));
 }
 
@@ -34,7 +36,7 @@ Trimmed trimmed(QStringView text)
         if (!points.contains(point) && points.size() < 8)
             points << point;
     }
-    return {text.sliced(begin, end - begin).toString(), points.join(u' ')};
+    return { text.sliced(begin, end - begin).toString(), points.join(u' ') };
 }
 
 QString codePoint(char32_t c)

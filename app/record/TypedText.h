@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 /// Calls `see` with each code point; half a surrogate pair counts as itself. No copy of the text is made.
 template <typename F>
@@ -19,8 +20,8 @@ void forEachCodePoint(QStringView text, F see)
     }
 }
 
-/// What is invisible on a screen and comes along with copied text: blanks of every kind, line ends, zero-width
-/// characters, byte order marks, soft hyphens and marks of writing direction.
+/// What is invisible on a screen and comes along with copied text: blanks of every kind, line ends,
+/// zero-width characters, byte order marks, soft hyphens and marks of writing direction.
 [[nodiscard]] bool isBlank(char32_t c);
 [[nodiscard]] bool isInvisible(char32_t c);
 
@@ -28,7 +29,8 @@ struct Trimmed {
     QString text;
     QString removed; ///< code points taken off, "U+00A0 U+200B"; empty when nothing was
 };
-/// Takes blanks and invisible characters off both ends, nothing inside. NUL stays: it is never typed by accident.
+/// Takes blanks and invisible characters off both ends, nothing inside. NUL stays: it is never typed by
+/// accident.
 [[nodiscard]] Trimmed trimmed(QStringView text);
 
 /// "U+2019"

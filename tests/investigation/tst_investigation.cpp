@@ -14,7 +14,8 @@ using diagnosis::Purpose;
 using record::Security;
 using record::StepId;
 
-namespace {
+namespace
+{
 
 /// Names of this test lead to loopback, all others to nothing.
 class LoopbackResolver : public net::Resolver
@@ -27,9 +28,10 @@ public:
         facts.reason = record::DnsReason::NoSuchName;
         if (host == u"smtp.example.net") {
             facts.reason = record::DnsReason::Found;
-            facts.addresses = QStringList {QStringLiteral("127.0.0.1")};
+            facts.addresses = QStringList{ QStringLiteral("127.0.0.1") };
         }
-        QMetaObject::invokeMethod(this, [this, facts] { Q_EMIT resolved(facts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, facts] { Q_EMIT resolved(facts); }, Qt::QueuedConnection);
     }
     void abort() override { }
 };
@@ -66,9 +68,11 @@ struct Bench {
 
     void make()
     {
-        investigation = std::make_unique<investigation::Investigation>(typed, sasl::Secret(u"secret"), options);
+        investigation
+            = std::make_unique<investigation::Investigation>(typed, sasl::Secret(u"secret"), options);
         finished = std::make_unique<QSignalSpy>(investigation.get(), &investigation::Investigation::finished);
-        begun = std::make_unique<QSignalSpy>(investigation.get(), &investigation::Investigation::experimentStarted);
+        begun = std::make_unique<QSignalSpy>(
+            investigation.get(), &investigation::Investigation::experimentStarted);
     }
 
     bool run(int withinMs = 5'000)
@@ -85,7 +89,8 @@ struct Bench {
 
 QString base()
 {
-    return QStringLiteral("BASE submission\nACCOUNT alice@example.net secret\nCERT good names=smtp.example.net\n");
+    return QStringLiteral(
+        "BASE submission\nACCOUNT alice@example.net secret\nCERT good names=smtp.example.net\n");
 }
 
 } // namespace
@@ -124,7 +129,8 @@ void TestInvestigation::tlsProvesWhyAPortIsSilent()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(bench.run());
-    QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed()))); // the greeting's limit is 6 s
+    QVERIFY2(
+        timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed()))); // the greeting's limit is 6 s
     QCOMPARE(bench.cause(), Cause::TlsFromStartNeeded);
     QCOMPARE(diagnosis::diagnose(bench.investigation->result()).certainty, diagnosis::Certainty::Proved);
     QCOMPARE(bench.investigation->result().followUps.first().purpose, Purpose::OtherSecurity);
@@ -132,11 +138,13 @@ void TestInvestigation::tlsProvesWhyAPortIsSilent()
 
 void TestInvestigation::slowOnPurposeIsWaitedFor()
 {
-    Bench bench(QStringLiteral("S: 220-patience\nWAIT 800ms\nS: 220 mx.example.net ESMTP\nSERVE\n") + base(), Security::StartTls);
+    Bench bench(QStringLiteral("S: 220-patience\nWAIT 800ms\nS: 220 mx.example.net ESMTP\nSERVE\n") + base(),
+        Security::StartTls);
     QVERIFY(bench.run());
     QCOMPARE(bench.cause(), Cause::Works);
 
-    Bench mute(QStringLiteral("WAIT 800ms\nS: 220 mx.example.net ESMTP\nSERVE\n") + base(), Security::StartTls);
+    Bench mute(
+        QStringLiteral("WAIT 800ms\nS: 220 mx.example.net ESMTP\nSERVE\n") + base(), Security::StartTls);
     QVERIFY(mute.run());
     QCOMPARE(mute.cause(), Cause::Works);
 }
@@ -150,7 +158,7 @@ void TestInvestigation::refusedPortLooksForOthers()
         ports << f.record.settings.effectivePort();
         QVERIFY(f.record.settings.user.isEmpty());
     }
-    for (const quint16 port : {587, 465, 25, 2525, 443})
+    for (const quint16 port : { 587, 465, 25, 2525, 443 })
         QVERIFY2(ports.contains(port), qPrintable(QString::number(port)));
     QCOMPARE(bench.begun->size(), bench.investigation->result().followUps.size());
 }
@@ -166,7 +174,9 @@ void TestInvestigation::noneWhenNotWanted()
 
 void TestInvestigation::noneAfterAWrongPassword()
 {
-    Bench bench(QStringLiteral("BASE submission\nACCOUNT alice@example.net other\nCERT good names=smtp.example.net\n"), Security::StartTls);
+    Bench bench(QStringLiteral(
+                    "BASE submission\nACCOUNT alice@example.net other\nCERT good names=smtp.example.net\n"),
+        Security::StartTls);
     QVERIFY(bench.run());
     QCOMPARE(bench.cause(), Cause::BadCredentials);
     QCOMPARE(bench.begun->size(), 0);
@@ -219,8 +229,8 @@ void TestInvestigation::stopWhenSomethingIsHeard()
 {
     Bench bench(QStringLiteral("LISTEN nothing\n") + base(), Security::StartTls, false);
     bench.make();
-    connect(bench.investigation.get(), &investigation::Investigation::experimentFinished, bench.investigation.get(),
-        [&bench] { bench.investigation->stop(); });
+    connect(bench.investigation.get(), &investigation::Investigation::experimentFinished,
+        bench.investigation.get(), [&bench] { bench.investigation->stop(); });
     bench.investigation->start();
     QVERIFY(bench.finished->wait(3'000));
     QTest::qWait(50);

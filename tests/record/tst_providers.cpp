@@ -33,7 +33,8 @@ private Q_SLOTS:
     void quick();
 };
 
-namespace {
+namespace
+{
 QJsonArray file()
 {
     QFile f(QStringLiteral(":/providers/providers.json"));
@@ -48,11 +49,15 @@ void TestProviders::theFileKeepsItsSchema()
 {
     const QJsonArray rows = file();
     QVERIFY(rows.size() >= 298);
-    const QSet<QString> keys {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("domains"), QStringLiteral("domain_patterns"),
-        QStringLiteral("mx"), QStringLiteral("smtp"), QStringLiteral("notes"), QStringLiteral("help_url"), QStringLiteral("countries"),
-        QStringLiteral("checked"), QStringLiteral("confidence"), QStringLiteral("sources"), QStringLiteral("disagreements")};
-    static const QSet<QString> auth {QStringLiteral("password"), QStringLiteral("app-password"), QStringLiteral("oauth2"), QStringLiteral("client-ip")};
-    static const QSet<QString> forms {QStringLiteral("email"), QStringLiteral("local-part"), QStringLiteral("other")};
+    const QSet<QString> keys{ QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("domains"),
+        QStringLiteral("domain_patterns"), QStringLiteral("mx"), QStringLiteral("smtp"),
+        QStringLiteral("notes"), QStringLiteral("help_url"), QStringLiteral("countries"),
+        QStringLiteral("checked"), QStringLiteral("confidence"), QStringLiteral("sources"),
+        QStringLiteral("disagreements") };
+    static const QSet<QString> auth{ QStringLiteral("password"), QStringLiteral("app-password"),
+        QStringLiteral("oauth2"), QStringLiteral("client-ip") };
+    static const QSet<QString> forms{ QStringLiteral("email"), QStringLiteral("local-part"),
+        QStringLiteral("other") };
     QSet<QString> ids;
     QSet<QString> domains;
     for (const QJsonValue value : rows) {
@@ -67,7 +72,8 @@ void TestProviders::theFileKeepsItsSchema()
         QVERIFY2(!row[L("name")].toString().isEmpty(), qPrintable(id));
         for (const QJsonValue d : row[L("domains")].toArray()) {
             const QString domain = d.toString();
-            QVERIFY2(isUsableHost(domain) && domain == domain.toLower() && domain.contains(u'.'), qPrintable(id + u' ' + domain));
+            QVERIFY2(isUsableHost(domain) && domain == domain.toLower() && domain.contains(u'.'),
+                qPrintable(id + u' ' + domain));
             QVERIFY2(!domains.contains(domain), qPrintable(QStringLiteral("twice: ") + domain));
             domains << domain;
         }
@@ -85,10 +91,13 @@ void TestProviders::theFileKeepsItsSchema()
         }
         for (const QJsonValue n : row[L("notes")].toArray())
             QVERIFY2(providerNoteFromId(n.toString()), qPrintable(id + u' ' + n.toString()));
-        QVERIFY2(QStringList({QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")}).contains(row[L("confidence")].toString()), qPrintable(id));
+        QVERIFY2(QStringList({ QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low") })
+                     .contains(row[L("confidence")].toString()),
+            qPrintable(id));
         QVERIFY2(row[L("checked")].toInt() >= 2000 && row[L("checked")].toInt() < 2100, qPrintable(id));
         const QJsonValue help = row[L("help_url")];
-        QVERIFY2(help.isNull() || QUrl(help.toString(), QUrl::StrictMode).scheme().startsWith(u"http"), qPrintable(id));
+        QVERIFY2(help.isNull() || QUrl(help.toString(), QUrl::StrictMode).scheme().startsWith(u"http"),
+            qPrintable(id));
         QVERIFY2(!row[L("sources")].toArray().isEmpty(), qPrintable(id));
     }
 }
@@ -131,12 +140,13 @@ void TestProviders::lookUps()
     QCOMPARE(providerOfHost(QStringLiteral("smtp.example.net")), nullptr);
     QCOMPARE(providerOfHost(QStringLiteral("notgmail.com")), nullptr);
     QCOMPARE(providerOfDomain(QStringLiteral("GMAIL.com"))->id, QStringLiteral("gmail"));
-    QCOMPARE(providerOfDomain(QStringLiteral("contoso.onmicrosoft.com"))->id, QStringLiteral("microsoft-365"));
+    QCOMPARE(
+        providerOfDomain(QStringLiteral("contoso.onmicrosoft.com"))->id, QStringLiteral("microsoft-365"));
     QCOMPARE(providerOfDomain(QStringLiteral("onmicrosoft.com")), nullptr);
     QCOMPARE(serverForAddress(QStringLiteral("ann@orange.fr"))->host, QStringLiteral("smtp.orange.fr"));
     QVERIFY(!serverForAddress(QStringLiteral("ann")));
     QVERIFY(!serverForAddress(QStringLiteral("ann@example.net")));
-    QCOMPARE(providerById(u"gmail")->portsOf(QStringLiteral("smtp.gmail.com")), (QList<quint16> {465, 587}));
+    QCOMPARE(providerById(u"gmail")->portsOf(QStringLiteral("smtp.gmail.com")), (QList<quint16>{ 465, 587 }));
     QVERIFY(providerById(u"microsoft-365")->has(ProviderNote::SmtpAuthOffByDefault));
 }
 
@@ -146,7 +156,8 @@ void TestProviders::sharedServers()
     QCOMPARE(providerOfHost(gmail)->id, QStringLiteral("gmail"));
     QCOMPARE(providerOfHost(gmail, QStringLiteral("ann@gmail.com"))->id, QStringLiteral("gmail"));
     QCOMPARE(providerOfHost(gmail, QStringLiteral("ann@telus.net"))->id, QStringLiteral("telus"));
-    QCOMPARE(providerOfHost(gmail, QStringLiteral("ann@my-company.example"))->id, QStringLiteral("google-workspace"));
+    QCOMPARE(providerOfHost(gmail, QStringLiteral("ann@my-company.example"))->id,
+        QStringLiteral("google-workspace"));
 }
 
 void TestProviders::nearest_data()
@@ -155,7 +166,8 @@ void TestProviders::nearest_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("meant");
     const auto row = [](const char *typed, const char *meant, const char *user = "") {
-        QTest::addRow("%s %s", typed, user) << QString::fromUtf8(typed) << QString::fromUtf8(user) << QString::fromUtf8(meant);
+        QTest::addRow("%s %s", typed, user)
+            << QString::fromUtf8(typed) << QString::fromUtf8(user) << QString::fromUtf8(meant);
     };
     row("smpt.example.net", "smtp.example.net");
     row("stmp.example.net", "smtp.example.net");
@@ -221,9 +233,11 @@ void TestProviders::domains_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("meant");
-    for (const auto &[typed, meant] : {std::pair("gmial.com", "gmail.com"), std::pair("gmail.con", "gmail.com"), std::pair("orange.ft", "orange.fr"),
-             std::pair("wanado.fr", "wanadoo.fr"), std::pair("hotmial.com", "hotmail.com"), std::pair("example.net", ""),
-             std::pair("my-company.example", ""), std::pair("gmail.com", ""), std::pair("gmx.nett", "gmx.net")})
+    for (const auto &[typed, meant] : { std::pair("gmial.com", "gmail.com"),
+             std::pair("gmail.con", "gmail.com"), std::pair("orange.ft", "orange.fr"),
+             std::pair("wanado.fr", "wanadoo.fr"), std::pair("hotmial.com", "hotmail.com"),
+             std::pair("example.net", ""), std::pair("my-company.example", ""), std::pair("gmail.com", ""),
+             std::pair("gmx.nett", "gmx.net") })
         QTest::addRow("%s", typed) << QString::fromLatin1(typed) << QString::fromLatin1(meant);
 }
 

@@ -6,9 +6,11 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace scenarios {
+namespace scenarios
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
 
@@ -40,7 +42,8 @@ QString firstAdvice(const QJsonObject &diagnosis)
     QString text = diagnosis[L("whatToDo")].toArray().first().toString();
     const QJsonObject set = diagnosis[L("fixes")].toArray().first().toObject()[L("set")].toObject();
     for (auto it = set.begin(); it != set.end(); ++it) {
-        const QString value = it.value().isString() ? it.value().toString() : QString::number(it.value().toInt());
+        const QString value
+            = it.value().isString() ? it.value().toString() : QString::number(it.value().toInt());
         text += QStringLiteral("\n%1=%2").arg(it.key(), value);
     }
     return text;
@@ -91,7 +94,7 @@ Mark judge(const QJsonObject &expected, const QMap<QString, QJsonObject> &report
 
     mark.step = !diagnosis.isEmpty() && stepFits(expected, report);
     mark.cause = causeFits(expected, diagnosis);
-    for (const char *key : {"field", "who", "waiting", "password", "certainty"}) {
+    for (const char *key : { "field", "who", "waiting", "password", "certainty" }) {
         const QString name = QString::fromLatin1(key);
         if (!fits(expected, name, diagnosis[name].toString()))
             mark.otherFacts << name + u'=' + diagnosis[name].toString();
@@ -100,17 +103,20 @@ Mark judge(const QJsonObject &expected, const QMap<QString, QJsonObject> &report
     for (auto it = reports.begin(); it != reports.end(); ++it) {
         const QString pattern = expected[L("advice")].toObject()[it.key()].toString();
         const QString text = firstAdvice(it.value()[L("diagnosis")].toObject());
-        static constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+        static constexpr auto options
+            = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
         const bool found = pattern.isEmpty() || QRegularExpression(pattern, options).match(text).hasMatch();
         mark.advice = mark.advice && found;
         if (!found)
-            mark.said << it.key() + QStringLiteral(": ") + QString(text).replace(u'\n', QStringLiteral(" | "));
+            mark.said << it.key() + QStringLiteral(": ")
+                    + QString(text).replace(u'\n', QStringLiteral(" | "));
     }
     if (!mark.step)
         mark.said << QStringLiteral("step ") + stoppedAt(report);
     if (!mark.cause) {
         mark.said << QStringLiteral("cause ") + diagnosis[L("cause")].toString() + QStringLiteral(" (")
-                + (strings(diagnosis[L("alternatives")]) + strings(diagnosis[L("remarks")])).join(u' ') + u')';
+                + (strings(diagnosis[L("alternatives")]) + strings(diagnosis[L("remarks")])).join(u' ')
+                + u')';
     }
     return mark;
 }
@@ -118,8 +124,8 @@ Mark judge(const QJsonObject &expected, const QMap<QString, QJsonObject> &report
 QChar groupOf(const QString &id)
 {
     const int number = QStringView(id).sliced(1, 3).toInt();
-    static const QList<std::pair<int, char>> ends {{20, 'A'}, {41, 'B'}, {49, 'C'}, {70, 'D'}, {80, 'E'}, {99, 'F'}, {111, 'G'},
-        {138, 'H'}, {155, 'I'}, {164, 'J'}};
+    static const QList<std::pair<int, char>> ends{ { 20, 'A' }, { 41, 'B' }, { 49, 'C' }, { 70, 'D' },
+        { 80, 'E' }, { 99, 'F' }, { 111, 'G' }, { 138, 'H' }, { 155, 'I' }, { 164, 'J' } };
     for (const auto &[end, group] : ends) {
         if (number <= end)
             return QLatin1Char(group);

@@ -8,7 +8,8 @@
 #include <QStringList>
 
 /// Compares reports with what a fair expert accepts (tests/data/scenarios/expected.jsonl, taken as it is).
-namespace scenarios {
+namespace scenarios
+{
 
 struct Mark {
     bool step = false;

@@ -9,20 +9,24 @@
 
 #include <unistd.h>
 
-namespace scenarios {
+namespace scenarios
+{
 
 QStringList Lab::enterCommand()
 {
     QList<QStringList> ways;
     if (geteuid() == 0)
-        ways << QStringList {QStringLiteral("unshare"), QStringLiteral("--net"), QStringLiteral("--mount")};
-    ways << QStringList {QStringLiteral("unshare"), QStringLiteral("--user"), QStringLiteral("--map-root-user"),
-        QStringLiteral("--net"), QStringLiteral("--mount")};
+        ways << QStringList{ QStringLiteral("unshare"), QStringLiteral("--net"), QStringLiteral("--mount") };
+    ways << QStringList{ QStringLiteral("unshare"), QStringLiteral("--user"),
+        QStringLiteral("--map-root-user"), QStringLiteral("--net"), QStringLiteral("--mount") };
     for (const QStringList &way : ways) {
         QProcess process;
         process.start(way.first(),
-            way.mid(1) + QStringList {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("ip link set lo up && mount -t tmpfs none /mnt")});
-        if (process.waitForFinished(10'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            way.mid(1)
+                + QStringList{ QStringLiteral("sh"), QStringLiteral("-c"),
+                    QStringLiteral("ip link set lo up && mount -t tmpfs none /mnt") });
+        if (process.waitForFinished(10'000) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0)
             return way;
     }
     return {};
@@ -31,10 +35,11 @@ QStringList Lab::enterCommand()
 bool Lab::run(const QString &command)
 {
     QProcess process;
-    process.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+    process.start(QStringLiteral("sh"), { QStringLiteral("-c"), command });
     if (process.waitForFinished(10'000) && process.exitCode() == 0)
         return true;
-    m_error = command + QStringLiteral(": ") + QString::fromLocal8Bit(process.readAllStandardError()).trimmed();
+    m_error
+        = command + QStringLiteral(": ") + QString::fromLocal8Bit(process.readAllStandardError()).trimmed();
     return false;
 }
 
@@ -42,8 +47,9 @@ bool Lab::build()
 {
     if (!m_folder.isValid())
         return false;
-    // A cable whose other end nobody listens at: what is not served is sent and lost, as behind a firewall that drops.
-    const QStringList commands {
+    // A cable whose other end nobody listens at: what is not served is sent and lost, as behind a firewall
+    // that drops.
+    const QStringList commands{
         QStringLiteral("ip link set lo up"),
         QStringLiteral("ip link add v0 type veth peer name v1"),
         QStringLiteral("ip link set v0 up && ip link set v1 up"),
@@ -88,7 +94,10 @@ bool Lab::addAddress(const QString &address)
     m_added << address;
     const bool v6 = address.contains(u':');
     m_undo << QStringLiteral("ip addr del %1/%2 dev lo").arg(address).arg(v6 ? 128 : 32);
-    return run(QStringLiteral("ip addr add %1/%2 dev lo%3").arg(address).arg(v6 ? 128 : 32).arg(v6 ? u" nodad" : u""));
+    return run(QStringLiteral("ip addr add %1/%2 dev lo%3")
+                   .arg(address)
+                   .arg(v6 ? 128 : 32)
+                   .arg(v6 ? u" nodad" : u""));
 }
 
 /// "@-10d@" in a script stands for the date ten days ago, as mail writes it (RFC 5322 §3.3).
@@ -101,7 +110,8 @@ static QString withDates(QString script)
             return script;
         const QDateTime when = QDateTime::currentDateTimeUtc().addDays(match.captured(1).toInt());
         script.replace(match.capturedStart(), match.capturedLength(),
-            QLocale::c().toString(when, QStringLiteral("ddd, d MMM yyyy hh:mm:ss")) + QStringLiteral(" +0000"));
+            QLocale::c().toString(when, QStringLiteral("ddd, d MMM yyyy hh:mm:ss"))
+                + QStringLiteral(" +0000"));
     }
 }
 
@@ -137,7 +147,8 @@ bool Lab::open(const Scenario &scenario)
             return false;
         }
         if (!server->listen(served.address, served.port)) {
-            m_error = QStringLiteral("cannot listen on %1:%2").arg(served.address.toString()).arg(served.port);
+            m_error
+                = QStringLiteral("cannot listen on %1:%2").arg(served.address.toString()).arg(served.port);
             return false;
         }
         m_servers.push_back(std::move(server));

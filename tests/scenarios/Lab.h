@@ -10,10 +10,12 @@
 #include <memory>
 #include <vector>
 
-namespace scenarios {
+namespace scenarios
+{
 
-/// A network of one's own without a way out: this process must stand in fresh network and mount namespaces (see
-/// enterCommand). Addresses that nobody serves lead into a hole; those named refuse, those served answer.
+/// A network of one's own without a way out: this process must stand in fresh network and mount namespaces
+/// (see enterCommand). Addresses that nobody serves lead into a hole; those named refuse, those served
+/// answer.
 class Lab
 {
 public:

@@ -4,9 +4,11 @@
 #include <QNetworkDatagram>
 #include <QtEndian>
 
-namespace scenarios {
+namespace scenarios
+{
 
-namespace {
+namespace
+{
 
 void put16(QByteArray &to, int value)
 {

@@ -5,7 +5,8 @@
 
 #include <QUdpSocket>
 
-namespace scenarios {
+namespace scenarios
+{
 
 /// A name server of a few records on UDP port 53, RFC 1035: A, AAAA, MX; NXDOMAIN for all other names.
 class NameServer : public QObject

@@ -12,9 +12,11 @@
 #include <QProcess>
 #include <QTimer>
 
-namespace scenarios {
+namespace scenarios
+{
 
-namespace {
+namespace
+{
 
 struct Finished {
     int status = -1;
@@ -56,10 +58,12 @@ Replayed replay(const Scenario &scenario, Lab &lab)
     QElapsedTimer timer;
     timer.start();
     if (scenario.explain) {
-        for (const char *language : {"en", "fr"}) {
-            const QStringList arguments = QStringList {QStringLiteral("explain"), QString::fromUtf8(scenario.reply)}
+        for (const char *language : { "en", "fr" }) {
+            const QStringList arguments
+                = QStringList{ QStringLiteral("explain"), QString::fromUtf8(scenario.reply) }
                 + scenario.arguments
-                + QStringList {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang"), QLatin1String(language)};
+                + QStringList{ QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang"),
+                      QLatin1String(language) };
             const Finished done = runProgram(arguments, {}, scenario.environment);
             const QJsonObject report = QJsonDocument::fromJson(done.output).object();
             if (report.isEmpty())
@@ -68,20 +72,23 @@ Replayed replay(const Scenario &scenario, Lab &lab)
             result.reports.insert(QLatin1String(language), report);
         }
     } else {
-        QStringList arguments = QStringList {QStringLiteral("test")} + scenario.arguments;
-        arguments << QStringLiteral("--ca-file") << lab.authorityFile() << QStringLiteral("--format") << QStringLiteral("json")
-                  << QStringLiteral("--lang") << QStringLiteral("en");
+        QStringList arguments = QStringList{ QStringLiteral("test") } + scenario.arguments;
+        arguments << QStringLiteral("--ca-file") << lab.authorityFile() << QStringLiteral("--format")
+                  << QStringLiteral("json") << QStringLiteral("--lang") << QStringLiteral("en");
         if (scenario.password)
             arguments << QStringLiteral("--password-stdin");
-        const Finished done = runProgram(arguments, scenario.password.value_or(QString()).toUtf8(), scenario.environment);
+        const Finished done
+            = runProgram(arguments, scenario.password.value_or(QString()).toUtf8(), scenario.environment);
         result.exitStatus = done.status;
         const auto what = envoi::report::caseFromJson(done.output);
         if (!what) {
-            result.error = QStringLiteral("exit %1: %2").arg(done.status).arg(QString::fromUtf8(done.complaints + done.output.left(300)).simplified());
+            result.error = QStringLiteral("exit %1: %2")
+                               .arg(done.status)
+                               .arg(QString::fromUtf8(done.complaints + done.output.left(300)).simplified());
         } else {
             result.reports.insert(QStringLiteral("en"), QJsonDocument::fromJson(done.output).object());
-            result.reports.insert(
-                QStringLiteral("fr"), envoi::report::toJson(*what, envoi::explanation::Language(QStringLiteral("fr"))));
+            result.reports.insert(QStringLiteral("fr"),
+                envoi::report::toJson(*what, envoi::explanation::Language(QStringLiteral("fr"))));
         }
     }
     result.seconds = static_cast<double>(timer.elapsed()) / 1000.0;

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <QMap>
 
-namespace scenarios {
+namespace scenarios
+{
 
 class Lab;
 
@@ -17,8 +18,8 @@ struct Replayed {
     double seconds = 0;
 };
 
-/// Runs the command line as a process, as anybody would, and reads its report; the French words are made from the
-/// saved English report, as a later reader would make them.
+/// Runs the command line as a process, as anybody would, and reads its report; the French words are made from
+/// the saved English report, as a later reader would make them.
 [[nodiscard]] Replayed replay(const Scenario &scenario, Lab &lab);
 
 } // namespace scenarios

@@ -6,7 +6,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 
-namespace scenarios {
+namespace scenarios
+{
 
 QString withEscapes(const QString &text)
 {
@@ -49,7 +50,7 @@ Scenario readScenario(const QString &path)
         } else if (word == u"PASSWORD") {
             s.password = withEscapes(rest);
         } else if (word == u"NAME" && parts.size() >= 3) {
-            s.names << NameRecord {parts.at(0).toLower(), parts.at(1), parts.mid(2).join(u' ')};
+            s.names << NameRecord{ parts.at(0).toLower(), parts.at(1), parts.mid(2).join(u' ') };
         } else if (word == u"RESOLVER") {
             s.resolver = rest;
         } else if (word == u"ADDRESS") {
@@ -70,7 +71,7 @@ Scenario readScenario(const QString &path)
                 script << lines.at(i).mid(2);
             --i;
             for (const QString &port : parts.mid(1))
-                s.servers << Served {QHostAddress(parts.at(0)), port.toUShort(), script.join(u'\n')};
+                s.servers << Served{ QHostAddress(parts.at(0)), port.toUShort(), script.join(u'\n') };
         } else {
             s.error = QStringLiteral("line %1: %2").arg(i + 1).arg(line);
             return s;

@@ -9,7 +9,8 @@
 
 /// One file of tests/scenarios/cases: what was typed, what names lead to, and who answers at the end of them.
 /// README.md describes the form.
-namespace scenarios {
+namespace scenarios
+{
 
 struct NameRecord {
     QString name; ///< lower case, A-label; "*" = every name that no other line has

@@ -15,7 +15,8 @@
 
 using namespace scenarios;
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
 
@@ -25,20 +26,27 @@ constexpr double floorOfCauses = 0.97;
 constexpr double floorOfAdvice = 0.97;
 constexpr int workers = 6;
 
-/// ENVOI_SCENARIOS_CASES=folder replays other files of the same names: the same situations under other circumstances.
+/// ENVOI_SCENARIOS_CASES=folder replays other files of the same names: the same situations under other
+/// circumstances.
 QString casesFolder()
 {
-    return qEnvironmentVariable("ENVOI_SCENARIOS_CASES", QStringLiteral(ENVOI_SOURCE_DIR "/tests/scenarios/cases"));
+    return qEnvironmentVariable(
+        "ENVOI_SCENARIOS_CASES", QStringLiteral(ENVOI_SOURCE_DIR "/tests/scenarios/cases"));
 }
-QString expectedFile() { return QStringLiteral(ENVOI_TEST_DATA "/scenarios/expected.jsonl"); }
+QString expectedFile()
+{
+    return QStringLiteral(ENVOI_TEST_DATA "/scenarios/expected.jsonl");
+}
 
 /// Scenarios that take long first, each to the worker that has least to do.
 QList<QStringList> dealt(const QStringList &ids)
 {
     QList<std::pair<double, QString>> weighed;
     for (const QString &id : ids)
-        weighed << std::pair(readScenario(casesFolder() + u'/' + id + QStringLiteral(".scenario")).weight, id);
-    std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        weighed << std::pair(
+            readScenario(casesFolder() + u'/' + id + QStringLiteral(".scenario")).weight, id);
+    std::stable_sort(
+        weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<QStringList> hands(workers);
     QList<double> load(workers, 0);
     for (const auto &[weight, id] : std::as_const(weighed)) {
@@ -101,7 +109,8 @@ void count(Rates &rates, const Mark &mark)
 void print(const QString &name, const Rates &r)
 {
     const auto percent = [&r](int n) { return r.cases ? 100.0 * n / r.cases : 0.0; };
-    std::printf("%-7s %4d cases   step %5.1f %%   cause %5.1f %%   first advice %5.1f %%   other facts %5.1f %%\n",
+    std::printf(
+        "%-7s %4d cases   step %5.1f %%   cause %5.1f %%   first advice %5.1f %%   other facts %5.1f %%\n",
         qPrintable(name), r.cases, percent(r.steps), percent(r.causes), percent(r.advice), percent(r.others));
 }
 
@@ -122,7 +131,7 @@ void TestScenarios::everyScenarioHasItsFile()
         ids << row[L("id")].toString();
     QVERIFY(ids.size() >= 174);
     QStringList files;
-    for (const QString &file : QDir(casesFolder()).entryList({QStringLiteral("*.scenario")})) {
+    for (const QString &file : QDir(casesFolder()).entryList({ QStringLiteral("*.scenario") })) {
         files << file.section(u'.', 0, 0);
         const Scenario scenario = readScenario(casesFolder() + u'/' + file);
         QVERIFY2(scenario.error.isEmpty(), qPrintable(file + QStringLiteral(": ") + scenario.error));
@@ -148,7 +157,8 @@ void TestScenarios::replayed()
     }
     const QStringList enter = Lab::enterCommand();
     if (enter.isEmpty())
-        QSKIP("This system permits no network namespaces (neither as root nor through user namespaces): no scenario was replayed.");
+        QSKIP("This system permits no network namespaces (neither as root nor through user namespaces): no "
+              "scenario was replayed.");
 
     QList<std::shared_ptr<QProcess>> processes;
     for (const QStringList &hand : dealt(ids)) {
@@ -157,7 +167,8 @@ void TestScenarios::replayed()
         auto process = std::make_shared<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process->start(enter.first(),
-            enter.mid(1) + QStringList {QCoreApplication::applicationFilePath(), QStringLiteral("--work")} + hand);
+            enter.mid(1) + QStringList{ QCoreApplication::applicationFilePath(), QStringLiteral("--work") }
+                + hand);
         processes << process;
     }
     QMap<QString, QJsonObject> results;
@@ -178,15 +189,19 @@ void TestScenarios::replayed()
     std::printf("\n");
     for (const QString &id : std::as_const(ids)) {
         const QJsonObject row = results.value(id);
-        const QMap<QString, QJsonObject> reports {{QStringLiteral("en"), row[L("en")].toObject()}, {QStringLiteral("fr"), row[L("fr")].toObject()}};
+        const QMap<QString, QJsonObject> reports{ { QStringLiteral("en"), row[L("en")].toObject() },
+            { QStringLiteral("fr"), row[L("fr")].toObject() } };
         const Mark mark = judge(expected.value(id), reports);
         count(groups[groupOf(id)], mark);
         count(all, mark);
         if (!mark.whole()) {
-            const QString error = row.isEmpty() ? QStringLiteral("the worker never came to it") : row[L("error")].toString();
-            std::printf("%-6s %s %s %s %s  %s\n", qPrintable(id), mark.step ? "step" : "STEP", mark.cause ? "cause" : "CAUSE",
-                mark.advice ? "advice" : "ADVICE", qPrintable(mark.otherFacts.join(u' ')),
-                qPrintable((error.isEmpty() ? QString() : QStringLiteral("[%1] ").arg(error)) + mark.said.join(QStringLiteral("; "))));
+            const QString error
+                = row.isEmpty() ? QStringLiteral("the worker never came to it") : row[L("error")].toString();
+            std::printf("%-6s %s %s %s %s  %s\n", qPrintable(id), mark.step ? "step" : "STEP",
+                mark.cause ? "cause" : "CAUSE", mark.advice ? "advice" : "ADVICE",
+                qPrintable(mark.otherFacts.join(u' ')),
+                qPrintable((error.isEmpty() ? QString() : QStringLiteral("[%1] ").arg(error))
+                    + mark.said.join(QStringLiteral("; "))));
         }
         if (!save.isEmpty()) {
             QFile file(save + u'/' + id + QStringLiteral(".json"));

@@ -4,9 +4,11 @@
 #include "record/HostText.h"
 #include "record/Providers.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 
 using record::Security;
 using record::Settings;
@@ -39,8 +41,9 @@ bool sameTrial(const Settings &a, const Settings &b)
 /// "smtp.example.net" before "www.example.net": which names of a certificate are worth a look-up.
 int rankOfName(const QString &name, const QString &typed)
 {
-    static const QStringList services {QStringLiteral("smtp"), QStringLiteral("mail"), QStringLiteral("mx"), QStringLiteral("out"),
-        QStringLiteral("submission"), QStringLiteral("smtps"), QStringLiteral("relay")};
+    static const QStringList services{ QStringLiteral("smtp"), QStringLiteral("mail"), QStringLiteral("mx"),
+        QStringLiteral("out"), QStringLiteral("submission"), QStringLiteral("smtps"),
+        QStringLiteral("relay") };
     int rank = record::registrableDomain(name) == record::registrableDomain(typed) ? 0 : 2;
     if (!services.contains(name.section(u'.', 0, 0)))
         ++rank;
@@ -53,9 +56,10 @@ bool isPublicName(const QString &host)
 {
     if (record::isAddressText(host) || !host.contains(u'.'))
         return false;
-    static const QStringList localEndings {QStringLiteral("local"), QStringLiteral("lan"), QStringLiteral("home"),
-        QStringLiteral("internal"), QStringLiteral("corp"), QStringLiteral("localdomain"), QStringLiteral("intranet"),
-        QStringLiteral("private"), QStringLiteral("arpa"), QStringLiteral("localhost")};
+    static const QStringList localEndings{ QStringLiteral("local"), QStringLiteral("lan"),
+        QStringLiteral("home"), QStringLiteral("internal"), QStringLiteral("corp"),
+        QStringLiteral("localdomain"), QStringLiteral("intranet"), QStringLiteral("private"),
+        QStringLiteral("arpa"), QStringLiteral("localhost") };
     return !localEndings.contains(host.section(u'.', -1).toLower());
 }
 
@@ -63,16 +67,16 @@ bool isPrivateAddress(const QString &address)
 {
     if (address.contains(u':')) {
         const QString lower = address.toLower();
-        return lower.startsWith(u"fe8") || lower.startsWith(u"fe9") || lower.startsWith(u"fea") || lower.startsWith(u"feb")
-            || lower.startsWith(u"fc") || lower.startsWith(u"fd");
+        return lower.startsWith(u"fe8") || lower.startsWith(u"fe9") || lower.startsWith(u"fea")
+            || lower.startsWith(u"feb") || lower.startsWith(u"fc") || lower.startsWith(u"fd");
     }
     const QStringList parts = address.split(u'.');
     if (parts.size() != 4)
         return false;
     const int a = parts[0].toInt();
     const int b = parts[1].toInt();
-    return a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168) || (a == 100 && b >= 64 && b <= 127)
-        || (a == 169 && b == 254);
+    return a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168)
+        || (a == 100 && b >= 64 && b <= 127) || (a == 169 && b == 254);
 }
 
 Bench::Bench(const Case &what)
@@ -96,7 +100,7 @@ Settings Bench::bare() const
 
 void Bench::add(Purpose purpose, const Settings &trial, StepId lastStep)
 {
-    Experiment e {purpose, trial};
+    Experiment e{ purpose, trial };
     e.settings.lastStep = lastStep;
     Settings main = settings();
     main.lastStep = lastStep; // the run itself has gone that far or failed before
@@ -126,7 +130,7 @@ void Bench::otherPort(quint16 port, StepId lastStep)
 
 void Bench::otherPorts(StepId lastStep)
 {
-    QList<quint16> ports {587, 465, 25, 2525};
+    QList<quint16> ports{ 587, 465, 25, 2525 };
     if (const record::Provider *provider = record::providerOfExactHost(settings().host, settings().user)) {
         for (const quint16 port : provider->portsOf(settings().host)) {
             if (!ports.contains(port))
@@ -190,8 +194,8 @@ void Bench::suggestedNames()
     const QString host = typed.host;
     QStringList names;
     const auto offer = [&names, &host](const QString &name) {
-        if (!name.isEmpty() && name.compare(host, Qt::CaseInsensitive) != 0 && !names.contains(name, Qt::CaseInsensitive)
-            && record::isUsableHost(name))
+        if (!name.isEmpty() && name.compare(host, Qt::CaseInsensitive) != 0
+            && !names.contains(name, Qt::CaseInsensitive) && record::isUsableHost(name))
             names << name;
     };
     const auto *input = record().facts<record::InputFacts>();
@@ -224,10 +228,11 @@ void Bench::suggestedNames()
     for (const QString &name : names.mid(0, 3)) {
         Settings s = bare();
         s.host = name;
-        static const QList<quint16> mailPorts {25, 465, 587, 2525};
-        const bool elsewhere = (misplaced && !mailPorts.contains(s.port)) || std::any_of(remarks.begin(), remarks.end(), [](const record::Remark &r) {
-            return r.kind == record::RemarkKind::PortIncoming || r.kind == record::RemarkKind::PortWeb;
-        });
+        static const QList<quint16> mailPorts{ 25, 465, 587, 2525 };
+        const bool elsewhere = (misplaced && !mailPorts.contains(s.port))
+            || std::any_of(remarks.begin(), remarks.end(), [](const record::Remark &r) {
+                   return r.kind == record::RemarkKind::PortIncoming || r.kind == record::RemarkKind::PortWeb;
+               });
         if (elsewhere) { // a port for reading mail would not answer under the right name either
             s.port = 587;
             s.security = Security::StartTls;
@@ -251,8 +256,8 @@ void Bench::namesOnCertificate()
     const QString typed = settings().host;
     for (const QString &name : certificate->chain.first().names) {
         // A wildcard is no name to type, and neither is an address.
-        if (!name.contains(u'*') && record::isUsableHost(name) && !record::isAddressText(name) && name.contains(u'.')
-            && name.compare(typed, Qt::CaseInsensitive) != 0)
+        if (!name.contains(u'*') && record::isUsableHost(name) && !record::isAddressText(name)
+            && name.contains(u'.') && name.compare(typed, Qt::CaseInsensitive) != 0)
             names << name;
     }
     std::stable_sort(names.begin(), names.end(),

@@ -5,10 +5,11 @@
 
 #include <QList>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-/// Puts experiments together for one case: each with as few steps as its question needs, none twice, none with
-/// anything of the login or the envelope in it.
+/// Puts experiments together for one case: each with as few steps as its question needs, none twice, none
+/// with anything of the login or the envelope in it.
 class Bench
 {
 public:

@@ -5,9 +5,11 @@
 
 #include <array>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 
 using record::CertificateProblem;
 using record::DnsReason;
@@ -195,7 +197,8 @@ void afterCertificate(Bench &bench)
 
 void afterEhlo(Bench &bench, const StepRecord &step)
 {
-    // Refused for the name: RFC 5321 §4.1.4. A 421 says goodbye, a 4xx asks for patience, 530 for something else.
+    // Refused for the name: RFC 5321 §4.1.4. A 421 says goodbye, a 4xx asks for patience, 530 for something
+    // else.
     if (step.failure == Failure::Refused && step.reply && step.reply->isPermanent() && step.reply->code != 530
         && step.reply->code != 521)
         bench.anotherEhloName();
@@ -227,9 +230,10 @@ bool loginIsElsewhere(const Bench &bench, const StepRecord &step)
 /// Nothing may be tried behind these: the server asked for less traffic, or the answer is complete.
 bool forbidsMore(Cause cause)
 {
-    static constexpr std::array causes {Cause::TooManyConnections, Cause::RateLimited, Cause::TooManyErrors,
-        Cause::TooManyAuthAttempts, Cause::AccountLockedOrDisabled, Cause::IpBlocklisted, Cause::ClientIpNotAllowed,
-        Cause::Works, Cause::WorksWithoutLogin, Cause::Ok, Cause::StoppedByUser, Cause::InternalError, Cause::BadCredentials};
+    static constexpr std::array causes{ Cause::TooManyConnections, Cause::RateLimited, Cause::TooManyErrors,
+        Cause::TooManyAuthAttempts, Cause::AccountLockedOrDisabled, Cause::IpBlocklisted,
+        Cause::ClientIpNotAllowed, Cause::Works, Cause::WorksWithoutLogin, Cause::Ok, Cause::StoppedByUser,
+        Cause::InternalError, Cause::BadCredentials };
     return std::find(causes.begin(), causes.end(), cause) != causes.end();
 }
 
