@@ -3771,6 +3771,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>method %1</source>
         <translation>méthode %1</translation>
     </message>
+    <message>
+        <source>Port %1 answers with %2, up to the step “%3”.</source>
+        <translation>Le port %1 répond avec %2, jusqu’à l’étape «&#xa0;%3&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Situations</name>
@@ -5890,6 +5894,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Log in to your provider’s webmail with exactly this user name and password.</source>
         <translation>Connectez-vous au webmail de votre fournisseur avec exactement ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of logging in that is known here.</source>
+        <translation>Le serveur ne propose aucune méthode d’identification connue ici.</translation>
+    </message>
+    <message>
+        <source>Use a mail program that knows another method, such as Outlook in a company network.</source>
+        <translation>Utilisez un logiciel de messagerie qui connaît une autre méthode, comme Outlook dans un réseau d’entreprise.</translation>
     </message>
 </context>
 <context>

@@ -78,16 +78,26 @@ QString conclusionSentence(const diagnosis::FollowUp &followUp, const Language &
     const bool found = r.passed(StepId::Dns);
     const bool connected = r.passed(StepId::Tcp);
     const bool passed = r.failed() == nullptr && !r.stopped;
+    // Once TLS (or the greeting in clear) is there, the security was the right one, whatever came later.
+    const bool clear = r.settings.effectiveSecurity() == record::Security::None;
+    const bool spoke = r.passed(clear ? StepId::Greeting : StepId::Tls);
+    const QString end = r.failed() ? stepName(r.failed()->id, l) : QString();
     switch (followUp.purpose) {
     case Purpose::OtherPort:
         if (passed)
             return l.translate("Sentences", "Port %1 answers and works with %2.").arg(port, security);
+        if (spoke)
+            return l.translate("Sentences", "Port %1 answers with %2, up to the step “%3”.")
+                .arg(port, security, end);
         return connected ? l.translate("Sentences", "Port %1 answers, but not as a mail server with %2.")
                                .arg(port, security)
                          : l.translate("Sentences", "Port %1 does not answer.").arg(port);
     case Purpose::OtherSecurity:
-        return passed ? l.translate("Sentences", "Port %1 works with %2.").arg(port, security)
-                      : l.translate("Sentences", "Port %1 does not work with %2 either.").arg(port, security);
+        if (passed)
+            return l.translate("Sentences", "Port %1 works with %2.").arg(port, security);
+        return spoke ? l.translate("Sentences", "Port %1 answers with %2, up to the step “%3”.")
+                           .arg(port, security, end)
+                     : l.translate("Sentences", "Port %1 does not work with %2 either.").arg(port, security);
     case Purpose::OtherFamily: {
         const QString family = familyName(r.settings.family);
         return connected ? l.translate("Sentences", "The server answers over %1.").arg(family)

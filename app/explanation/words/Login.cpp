@@ -102,12 +102,17 @@ Words mechanismUnsupported(const Scene &s)
     if (s.has(Detail::Mechanisms))
         happened = joined({ happened,
             s.translate("Words.Login", "The server offers: %1.").arg(s.detail(Detail::Mechanisms)) });
+    // Nothing was chosen: the two sides have no method in common at all.
+    const bool noneInCommon = s.live() && !s.verdict().code && s.record().settings.mechanism.isEmpty();
     return {
-        .headline = s.translate("Words.Login", "The server does not know the chosen way of logging in."),
+        .headline = noneInCommon ? s.translate("Words.Login", "The server offers no way of logging in that is known here.")
+                                 : s.translate("Words.Login", "The server does not know the chosen way of logging in."),
         .happened = happened,
         .why = s.translate("Words.Login", "There are several methods of logging in, and both sides must know the same one. The password was not judged."),
         .todo = {
-            s.fixOr(s.translate("Words.Login", "Set “Authentication method” to automatic in this window, and to “Normal password” in your mail program.")),
+            s.fixOr(noneInCommon
+                    ? s.translate("Words.Login", "Use a mail program that knows another method, such as Outlook in a company network.")
+                    : s.translate("Words.Login", "Set “Authentication method” to automatic in this window, and to “Normal password” in your mail program.")),
             s.translate("Words.Login", "Use a mail program with OAuth2 sign-in if the server offers only XOAUTH2 or OAUTHBEARER."),
             s.translate("Words.Login", "Ask your provider which method it expects."),
         },
