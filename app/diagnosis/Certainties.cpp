@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 
 // What only a second look can prove.
 bool provedByExperiment(Cause cause)

@@ -3,7 +3,8 @@
 
 #include "diagnosis/Cause.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// What a verdict rests on, from weak to strong.
 enum class Basis {
@@ -13,8 +14,8 @@ enum class Basis {
     Experiment, ///< a second look that excludes the other explanations
 };
 
-/// The table "which evidence allows which cause": the most that may be claimed. Every verdict's certainty comes from
-/// here, so that no text can claim more than was seen.
+/// The table "which evidence allows which cause": the most that may be claimed. Every verdict's certainty
+/// comes from here, so that no text can claim more than was seen.
 [[nodiscard]] Certainty allowed(Cause cause, Basis basis);
 
 } // namespace envoi::diagnosis

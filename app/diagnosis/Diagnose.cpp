@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/judge/Judges.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 void judge(Draft &draft, const StepRecord &step, const Probes &probes)
 {
@@ -73,7 +75,8 @@ Diagnosis diagnose(const Case &what)
     Draft draft(what);
     const Record &record = what.record;
     const StepRecord *failed = record.source == Source::Reply ? pastedStep(record) : record.failed();
-    if (failed && record.source == Source::Live && failed->id == StepId::Quit && failed->outcome == Outcome::Failed)
+    if (failed && record.source == Source::Live && failed->id == StepId::Quit
+        && failed->outcome == Outcome::Failed)
         failed = nullptr;
 
     const bool stopped = record.stopped || (failed && failed->outcome == Outcome::Stopped);

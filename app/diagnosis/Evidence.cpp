@@ -6,11 +6,13 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 ChannelState channelOf(const Record &record, StepId at)
 {
@@ -57,7 +59,8 @@ Reach reachOf(const QString &address)
         const int b = parts[1].toInt();
         if (a == 127)
             return Reach::ThisComputer;
-        // RFC 1918, RFC 3927, and RFC 6598: the shared space of large access providers and of captive portals.
+        // RFC 1918, RFC 3927, and RFC 6598: the shared space of large access providers and of captive
+        // portals.
         if (a == 10 || (a == 172 && b >= 16 && b < 32) || (a == 192 && b == 168) || (a == 169 && b == 254)
             || (a == 100 && b >= 64 && b < 128))
             return Reach::LocalNetwork;
@@ -116,13 +119,15 @@ Evidence evidenceOf(const Record &record, const StepRecord &step)
         e.enhanced = reply.enhanced;
         const QString text = reply.text();
         e.text = Folded(text);
-        static const QRegularExpression codes(QStringLiteral("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.]*\\d)"));
+        static const QRegularExpression codes(
+            QStringLiteral("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.]*\\d)"));
         for (auto it = codes.globalMatch(text); it.hasNext();) {
             const auto m = it.next();
-            e.codesInText << smtp::EnhancedCode {
-                m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()};
+            e.codesInText << smtp::EnhancedCode{ m.captured(1).toInt(), m.captured(2).toInt(),
+                m.captured(3).toInt() };
         }
-        static const QRegularExpression replies(QStringLiteral("(?:^|[\\s:;])([45]\\d\\d)(?=[ -][\\d5A-Za-z])"));
+        static const QRegularExpression replies(
+            QStringLiteral("(?:^|[\\s:;])([45]\\d\\d)(?=[ -][\\d5A-Za-z])"));
         for (auto it = replies.globalMatch(text); it.hasNext();)
             e.repliesInText << it.next().captured(1).toInt();
     }

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// What is known of the channel when a reply came.
 enum class ChannelState { Unknown, Clear, Encrypted };
@@ -22,7 +23,8 @@ struct Evidence {
 
     int code = 0;
     std::optional<smtp::EnhancedCode> enhanced;
-    QList<smtp::EnhancedCode> codesInText; ///< others inside the text: a chain "530 5.7.57 …; Error: 535 5.7.139 …"
+    QList<smtp::EnhancedCode>
+        codesInText; ///< others inside the text: a chain "530 5.7.57 …; Error: 535 5.7.139 …"
     QList<int> repliesInText; ///< 535 in the chain above; 550 in "503-550 relay not permitted"
     Folded text;
 
@@ -48,7 +50,8 @@ struct Evidence {
 
 [[nodiscard]] Evidence evidenceOf(const record::Record &record, const record::StepRecord &step);
 [[nodiscard]] Reach reachOf(const QString &address);
-/// "XXXXXXXA" in place of a keyword, or a greeting of nothing but stars: what inspecting firewalls leave behind.
+/// "XXXXXXXA" in place of a keyword, or a greeting of nothing but stars: what inspecting firewalls leave
+/// behind.
 [[nodiscard]] bool isMutilated(const record::Record &record);
 
 } // namespace envoi::diagnosis

@@ -6,11 +6,13 @@
 
 #include <array>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 struct Hint {
     Phrase phrase;
@@ -20,22 +22,32 @@ struct Hint {
 /// Words that belong to one step only, most telling first.
 std::optional<StepId> stepByWords(const Folded &text)
 {
-    static const std::array hints {
-        Hint {Phrase(u"helo/ehlo .. argument*/rejected/invalid/name/match|syntactically invalid .. argument*|bad helo"), StepId::Ehlo},
-        Hint {Phrase(u"recipient address rejected|user unknown|unknown user|no such user|relay* .. denied/access|unable .. relay|"
-                     "recipient*/rcpt .. rejected/invalid/unknown/quota|mailbox .. full/unavailable/found|over quota|greylist*|"
+    static const std::array hints{
+        Hint{ Phrase(u"helo/ehlo .. argument*/rejected/invalid/name/match|syntactically invalid .. "
+                     u"argument*|bad helo"),
+            StepId::Ehlo },
+        Hint{ Phrase(u"recipient address rejected|user unknown|unknown user|no such user|relay* .. "
+                     u"denied/access|unable .. relay|"
+                     "recipient*/rcpt .. rejected/invalid/unknown/quota|mailbox .. "
+                     "full/unavailable/found|over quota|greylist*|"
                      "does not exist|too many recipients|receiving mail"),
-            StepId::Rcpt},
-        Hint {Phrase(u"sender .. rejected|mail from|sender address|not owned|client was not authenticated|"
+            StepId::Rcpt },
+        Hint{ Phrase(u"sender .. rejected|mail from|sender address|not owned|client was not authenticated|"
                      "authentication required|must authenticate|send .. as .. sender"),
-            StepId::Mail},
-        Hint {Phrase(u"message size|message .. large|spam|virus|content .. rejected|dkim|dmarc|bare lf|queued as|header*"), StepId::Data},
-        Hint {Phrase(u"tls .. not available|starttls .. not|tls .. currently unavailable|tls .. already"), StepId::StartTls},
-        Hint {Phrase(u"authentication .. fail*/unsuccessful/credentials/temporary/invalid|credential*|password*|base64|mechanism|"
-                     "login .. fail*/attempt*/denied|app password"),
-            StepId::Auth},
-        Hint {Phrase(u"too many .. connection*/sessions|concurrent connection*|blocklist*|ptr|rdns|server .. busy|connection refused"),
-            StepId::Greeting},
+            StepId::Mail },
+        Hint{ Phrase(u"message size|message .. large|spam|virus|content .. rejected|dkim|dmarc|bare "
+                     u"lf|queued as|header*"),
+            StepId::Data },
+        Hint{ Phrase(u"tls .. not available|starttls .. not|tls .. currently unavailable|tls .. already"),
+            StepId::StartTls },
+        Hint{
+            Phrase(u"authentication .. "
+                   u"fail*/unsuccessful/credentials/temporary/invalid|credential*|password*|base64|mechanism|"
+                   "login .. fail*/attempt*/denied|app password"),
+            StepId::Auth },
+        Hint{ Phrase(u"too many .. connection*/sessions|concurrent connection*|blocklist*|ptr|rdns|server .. "
+                     u"busy|connection refused"),
+            StepId::Greeting },
     };
     for (const Hint &hint : hints) {
         if (hint.phrase.isIn(text))
@@ -89,7 +101,7 @@ StepId stepByCode(int code)
 StepId guessedStep(const smtp::Reply &reply)
 {
     // Numbers that belong to one step whatever is said with them (RFC 4954 §6, RFC 5321 §4.3.2).
-    static const QList<int> ofOneStep {220, 221, 235, 334, 354, 432, 534, 535, 538};
+    static const QList<int> ofOneStep{ 220, 221, 235, 334, 354, 432, 534, 535, 538 };
     if (ofOneStep.contains(reply.code))
         return stepByCode(reply.code);
     return stepByWords(Folded(reply.text())).value_or(stepByCode(reply.code));
@@ -101,7 +113,8 @@ Record recordUpTo(StepId stage, const Settings &settings)
     record.source = Source::Reply;
     record.settings = settings;
     record.steps = plannedSteps(settings);
-    const auto last = std::find_if(record.steps.rbegin(), record.steps.rend(), [stage](const StepRecord &s) { return s.id == stage; });
+    const auto last = std::find_if(
+        record.steps.rbegin(), record.steps.rend(), [stage](const StepRecord &s) { return s.id == stage; });
     if (last == record.steps.rend()) { // STARTTLS without STARTTLS in the settings, TLS without TLS
         StepRecord step;
         step.id = stage;
@@ -141,7 +154,7 @@ Record recordOfText(const QByteArray &text, std::optional<StepId> stage, const S
     StepRecord &step = stepOf(record, where);
     step.outcome = Outcome::Failed;
     step.failure = Failure::Violation;
-    step.violation = smtp::Violation {smtp::ViolationKind::Malformed, text.left(256)};
+    step.violation = smtp::Violation{ smtp::ViolationKind::Malformed, text.left(256) };
     return record;
 }
 

@@ -72,7 +72,8 @@ StepRecord &RunMade::step(StepId id)
 RunMade &RunMade::passesUpTo(StepId last)
 {
     bool secured = false;
-    const auto end = std::find_if(record.steps.rbegin(), record.steps.rend(), [last](const StepRecord &s) { return s.id == last; });
+    const auto end = std::find_if(
+        record.steps.rbegin(), record.steps.rend(), [last](const StepRecord &s) { return s.id == last; });
     const qsizetype count = std::distance(end, record.steps.rend());
     for (qsizetype i = 0; i < count; ++i) {
         StepRecord &s = record.steps[i];
@@ -91,7 +92,7 @@ RunMade &RunMade::passesUpTo(StepId last)
             tcp.family = m_address.contains(u':') ? record::Family::IPv6 : record::Family::IPv4;
             s.facts = tcp;
         } else if (s.id == StepId::Tls) {
-            s.facts = TlsFacts {};
+            s.facts = TlsFacts{};
             secured = true;
         } else if (s.id == StepId::Greeting) {
             s.reply = smtp::Reply::fromPasted(QString::fromUtf8(m_greeting));
@@ -119,7 +120,10 @@ RunMade &RunMade::passesUpTo(StepId last)
     return *this;
 }
 
-RunMade &RunMade::passesAll() { return passesUpTo(StepId::Quit); }
+RunMade &RunMade::passesAll()
+{
+    return passesUpTo(StepId::Quit);
+}
 
 RunMade &RunMade::fails(StepId id, Failure failure, const Facts &facts)
 {
@@ -148,17 +152,18 @@ RunMade &RunMade::refused(StepId id, const QString &reply, const Facts &facts)
 RunMade &RunMade::violation(StepId id, const QByteArray &bytes)
 {
     fails(id, Failure::Violation);
-    step(id).violation = smtp::Violation {smtp::ViolationKind::Malformed, bytes};
+    step(id).violation = smtp::Violation{ smtp::ViolationKind::Malformed, bytes };
     return *this;
 }
 
 RunMade &RunMade::followUp(diagnosis::Purpose purpose, const RunMade &other)
 {
-    followUps << diagnosis::FollowUp {purpose, other.record};
+    followUps << diagnosis::FollowUp{ purpose, other.record };
     return *this;
 }
 
-CertificateFacts certificateOf(const QStringList &names, const QString &issuer, const QList<CertificateProblem> &problems)
+CertificateFacts certificateOf(
+    const QStringList &names, const QString &issuer, const QList<CertificateProblem> &problems)
 {
     CertificateFacts facts;
     CertificateInfo leaf;
@@ -169,9 +174,9 @@ CertificateFacts certificateOf(const QStringList &names, const QString &issuer, 
     leaf.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     leaf.notAfter = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC);
     leaf.sha256 = u"AA:BB"_s;
-    facts.chain << leaf << CertificateInfo {};
+    facts.chain << leaf << CertificateInfo{};
     facts.localTime = QDateTime(QDate(2026, 5, 1), QTime(0, 0), Qt::UTC);
     for (const CertificateProblem p : problems)
-        facts.problems << CertificateFinding {p, 0, {}};
+        facts.problems << CertificateFinding{ p, 0, {} };
     return facts;
 }

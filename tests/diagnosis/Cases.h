@@ -17,14 +17,16 @@ public:
     RunMade &offers(const QByteArray &keywords); ///< in each EHLO, blanks between
     RunMade &passesUpTo(envoi::record::StepId step); ///< this one too
     RunMade &passesAll();
-    RunMade &fails(envoi::record::StepId step, envoi::record::Failure failure, const envoi::record::Facts &facts = {});
-    RunMade &refused(envoi::record::StepId step, const QString &reply, const envoi::record::Facts &facts = {});
+    RunMade &fails(
+        envoi::record::StepId step, envoi::record::Failure failure, const envoi::record::Facts &facts = {});
+    RunMade &refused(
+        envoi::record::StepId step, const QString &reply, const envoi::record::Facts &facts = {});
     RunMade &violation(envoi::record::StepId step, const QByteArray &bytes);
     RunMade &followUp(envoi::diagnosis::Purpose purpose, const RunMade &other);
 
     envoi::record::Record record;
     QList<envoi::diagnosis::FollowUp> followUps;
-    [[nodiscard]] envoi::diagnosis::Case asCase() const { return {record, followUps}; }
+    [[nodiscard]] envoi::diagnosis::Case asCase() const { return { record, followUps }; }
     [[nodiscard]] envoi::diagnosis::Diagnosis verdict() const { return envoi::diagnosis::diagnose(asCase()); }
 
 private:
@@ -34,5 +36,5 @@ private:
     QByteArray m_keywords = "PIPELINING STARTTLS AUTH=PLAIN";
 };
 
-[[nodiscard]] envoi::record::CertificateFacts certificateOf(
-    const QStringList &names, const QString &issuer, const QList<envoi::record::CertificateProblem> &problems);
+[[nodiscard]] envoi::record::CertificateFacts certificateOf(const QStringList &names, const QString &issuer,
+    const QList<envoi::record::CertificateProblem> &problems);

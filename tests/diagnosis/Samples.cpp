@@ -19,7 +19,7 @@ QList<ReplySample> samplesOf(const QString &fileName)
         if (line.trimmed().isEmpty())
             continue;
         const QJsonObject o = QJsonDocument::fromJson(line).object();
-        ReplySample sample {o["id"_L1].toString(), o["stage"_L1].toString(), o["reply"_L1].toString(), {}};
+        ReplySample sample{ o["id"_L1].toString(), o["stage"_L1].toString(), o["reply"_L1].toString(), {} };
         if (o.contains("cause"_L1))
             sample.causes << o["cause"_L1].toString();
         const QJsonArray several = o["causes"_L1].toArray();
@@ -37,11 +37,12 @@ std::optional<record::StepId> stageOf(const ReplySample &sample)
     return record::stepFromId(sample.stage == u"message"_s ? u"data"_s : sample.stage);
 }
 
-diagnosis::Case caseOf(const QString &reply, std::optional<record::StepId> stage, const record::Settings &settings)
+diagnosis::Case caseOf(
+    const QString &reply, std::optional<record::StepId> stage, const record::Settings &settings)
 {
     if (const auto parsed = smtp::Reply::fromPasted(reply))
-        return {diagnosis::recordOfReply(*parsed, stage, settings), {}};
-    return {diagnosis::recordOfText(reply.toUtf8(), stage, settings), {}};
+        return { diagnosis::recordOfReply(*parsed, stage, settings), {} };
+    return { diagnosis::recordOfText(reply.toUtf8(), stage, settings), {} };
 }
 
 diagnosis::Diagnosis verdictOn(const ReplySample &sample)

@@ -17,7 +17,7 @@ struct ReplySample {
 [[nodiscard]] QList<ReplySample> samplesOf(const QString &fileName);
 [[nodiscard]] std::optional<envoi::record::StepId> stageOf(const ReplySample &sample);
 /// The whole way that `explain` goes.
-[[nodiscard]] envoi::diagnosis::Case caseOf(
-    const QString &reply, std::optional<envoi::record::StepId> stage, const envoi::record::Settings &settings = {});
+[[nodiscard]] envoi::diagnosis::Case caseOf(const QString &reply, std::optional<envoi::record::StepId> stage,
+    const envoi::record::Settings &settings = {});
 [[nodiscard]] envoi::diagnosis::Diagnosis verdictOn(const ReplySample &sample);
 [[nodiscard]] bool sameFamily(envoi::diagnosis::Cause a, envoi::diagnosis::Cause b);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules read features, not samples: what is said counts, not how it is dressed. And pairs that look alike are
-// told apart (causes.md).
+// The rules read features, not samples: what is said counts, not how it is dressed. And pairs that look alike
+// are told apart (causes.md).
 #include "Samples.h"
 
 #include <QHash>
@@ -22,7 +22,8 @@ private Q_SLOTS:
     void pairs();
 };
 
-namespace {
+namespace
+{
 
 using Dress = std::function<QString(const QString &)>;
 
@@ -45,7 +46,8 @@ QString otherNames(QString text)
 {
     static const QRegularExpression ip(u"\\b(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.\\d+\\b"_s);
     static const QRegularExpression name(u"\\b(mail|client|mx|smtp)\\.example\\.(com|net|org|test)\\b"_s);
-    static const QRegularExpression address(u"\\b(user|other|bob|alice)@example\\.(com|net|org|invalid|test)\\b"_s);
+    static const QRegularExpression address(
+        u"\\b(user|other|bob|alice)@example\\.(com|net|org|invalid|test)\\b"_s);
     text.replace(address, u"jean.dupont+x@mailing.host-42.co.uk"_s);
     text.replace(name, u"out7.relay-east.provider-x.org"_s);
     text.replace(ip, u"203.0.113.77"_s);
@@ -80,7 +82,8 @@ QString cutIntoLines(const QString &reply)
 
 QString withoutEnhanced(const QString &reply)
 {
-    static const QRegularExpression enhanced(u"^(\\d{3}[ -])#?[245]\\.\\d+\\.\\d+ ?"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression enhanced(
+        u"^(\\d{3}[ -])#?[245]\\.\\d+\\.\\d+ ?"_s, QRegularExpression::MultilineOption);
     return QString(reply).replace(enhanced, u"\\1"_s);
 }
 
@@ -93,14 +96,15 @@ void TestDiagnosisGenerality::dressedOtherwise_data()
     QTest::newRow("other names and addresses") << onText(otherNames) << 99.0;
     QTest::newRow("upper case") << onText([](const QString &t) { return t.toUpper(); }) << 97.0;
     QTest::newRow("lower case") << onText([](const QString &t) { return t.toLower(); }) << 97.0;
-    QTest::newRow("no full stops or commas") << onText([](QString t) {
-        return t.replace(QRegularExpression(u"[.,;!](?=\\s|$)"_s), QString());
-    }) << 97.0;
-    QTest::newRow("other punctuation") << onText([](QString t) {
-        return t.replace(u" - "_s, u": "_s).replace(u": "_s, u" -- "_s);
-    }) << 97.0;
-    QTest::newRow("a queue id behind") << onText([](const QString &t) { return t + u" 5b1f17b1804b1-5423e1b8f6asm81e87"_s; }) << 98.0;
-    QTest::newRow("a server name in front") << onText([](const QString &t) { return u"out7.relay-east.provider-x.org "_s + t; }) << 97.0;
+    QTest::newRow("no full stops or commas")
+        << onText([](QString t) { return t.replace(QRegularExpression(u"[.,;!](?=\\s|$)"_s), QString()); })
+        << 97.0;
+    QTest::newRow("other punctuation")
+        << onText([](QString t) { return t.replace(u" - "_s, u": "_s).replace(u": "_s, u" -- "_s); }) << 97.0;
+    QTest::newRow("a queue id behind")
+        << onText([](const QString &t) { return t + u" 5b1f17b1804b1-5423e1b8f6asm81e87"_s; }) << 98.0;
+    QTest::newRow("a server name in front")
+        << onText([](const QString &t) { return u"out7.relay-east.provider-x.org "_s + t; }) << 97.0;
     QTest::newRow("Error: in front") << onText([](const QString &t) { return u"Error: "_s + t; }) << 98.0;
     QTest::newRow("a help page behind") << onText([](const QString &t) {
         return t + u" Please visit https://help.provider-x.org/kb/1234 for more information"_s;
@@ -117,7 +121,8 @@ void TestDiagnosisGenerality::dressedOtherwise()
     QFETCH(double, floor);
     int changed = 0;
     int kept = 0;
-    for (const QString &file : {u"replies.jsonl"_s, u"replies-real.jsonl"_s, u"more.jsonl"_s, u"more2.jsonl"_s}) {
+    for (const QString &file :
+        { u"replies.jsonl"_s, u"replies-real.jsonl"_s, u"more.jsonl"_s, u"more2.jsonl"_s }) {
         for (ReplySample sample : samplesOf(file)) {
             // Challenges are base64, other services have no code: dressing would change what they are.
             if (sample.reply.startsWith(u"334"_s) || !sample.reply.front().isDigit())
@@ -146,16 +151,17 @@ void TestDiagnosisGenerality::pairs_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
-    const QStringList pairs {u"534-gmail-01 534-gmail-03"_s, u"535-microsoft-365-01 535-microsoft-365-02"_s,
+    const QStringList pairs{ u"534-gmail-01 534-gmail-03"_s, u"535-microsoft-365-01 535-microsoft-365-02"_s,
         u"535-microsoft-365-02 535-microsoft-365-03"_s, u"530-opensmtpd-01 530-opensmtpd-02"_s,
-        u"530-opensmtpd-02 530-opensmtpd-03"_s, u"530-postal-01 530-postal-02"_s, u"535-yahoo-01 535-hmailserver-02"_s,
-        u"421-gmail-03 421-gmail-06"_s, u"421-gmail-04 421-gmail-05"_s, u"421-gmail-08 421-gmail-11"_s,
-        u"421-unidentified-server-01 421-icloud-mail-02"_s, u"421-microsoft-365-01 421-microsoft-365-02"_s,
-        u"432-microsoft-365-01 432-microsoft-365-02"_s, u"432-courier-01 432-rfc-4954-01"_s,
-        u"451-microsoft-365-01 451-exim-01"_s, u"451-sendgrid-01 454-gmail-01"_s, u"451-mimecast-01 451-mimecast-03"_s,
+        u"530-opensmtpd-02 530-opensmtpd-03"_s, u"530-postal-01 530-postal-02"_s,
+        u"535-yahoo-01 535-hmailserver-02"_s, u"421-gmail-03 421-gmail-06"_s, u"421-gmail-04 421-gmail-05"_s,
+        u"421-gmail-08 421-gmail-11"_s, u"421-unidentified-server-01 421-icloud-mail-02"_s,
+        u"421-microsoft-365-01 421-microsoft-365-02"_s, u"432-microsoft-365-01 432-microsoft-365-02"_s,
+        u"432-courier-01 432-rfc-4954-01"_s, u"451-microsoft-365-01 451-exim-01"_s,
+        u"451-sendgrid-01 454-gmail-01"_s, u"451-mimecast-01 451-mimecast-03"_s,
         u"503-exim-02 503-postfix-02"_s, u"521-postfix-postscreen-01 521-postfix-01"_s,
         u"550-microsoft-exchange-01 550-microsoft-exchange-03"_s, u"552-orange-01 552-gmail-02"_s,
-        u"552-gmail-02 552-yahoo-01"_s, u"334-gmail-01 334-zoho-mail-01"_s};
+        u"552-gmail-02 552-yahoo-01"_s, u"334-gmail-01 334-zoho-mail-01"_s };
     for (const QString &pair : pairs)
         QTest::newRow(qPrintable(pair)) << pair.section(u' ', 0, 0) << pair.section(u' ', 1);
 }
@@ -166,8 +172,9 @@ void TestDiagnosisGenerality::pairs()
     QFETCH(QString, b);
     static const QList<ReplySample> all = samplesOf(u"replies.jsonl"_s);
     QStringList found;
-    for (const QString &id : {a, b}) {
-        const auto sample = std::find_if(all.cbegin(), all.cend(), [&id](const ReplySample &s) { return s.id == id; });
+    for (const QString &id : { a, b }) {
+        const auto sample
+            = std::find_if(all.cbegin(), all.cend(), [&id](const ReplySample &s) { return s.id == id; });
         QVERIFY2(sample != all.cend(), qPrintable(id));
         const QString cause = diagnosis::id(verdictOn(*sample).cause);
         QCOMPARE(cause, sample->causes.constFirst());

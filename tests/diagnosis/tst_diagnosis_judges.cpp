@@ -36,22 +36,54 @@ private Q_SLOTS:
     void firstBytes();
 };
 
-namespace {
+namespace
+{
 
-TcpFacts tcp(TcpReason reason) { TcpFacts f; f.reason = reason; return f; }
-TlsFacts tls(TlsReason reason, const QByteArray &bytes = {}) { TlsFacts f; f.reason = reason; f.firstBytes = bytes; return f; }
-DnsFacts dns(DnsReason reason) { DnsFacts f; f.reason = reason; return f; }
-AuthFacts offered(const QStringList &mechanisms) { AuthFacts f; f.offered = mechanisms; return f; }
+TcpFacts tcp(TcpReason reason)
+{
+    TcpFacts f;
+    f.reason = reason;
+    return f;
+}
+TlsFacts tls(TlsReason reason, const QByteArray &bytes = {})
+{
+    TlsFacts f;
+    f.reason = reason;
+    f.firstBytes = bytes;
+    return f;
+}
+DnsFacts dns(DnsReason reason)
+{
+    DnsFacts f;
+    f.reason = reason;
+    return f;
+}
+AuthFacts offered(const QStringList &mechanisms)
+{
+    AuthFacts f;
+    f.offered = mechanisms;
+    return f;
+}
 
-RunMade opened(quint16 port, Security security) { return RunMade(u"smtp.example.net"_s, port, security).passesUpTo(StepId::Greeting); }
+RunMade opened(quint16 port, Security security)
+{
+    return RunMade(u"smtp.example.net"_s, port, security).passesUpTo(StepId::Greeting);
+}
 RunMade closed(quint16 port, TcpReason reason)
 {
-    return RunMade(u"smtp.example.net"_s, port).passesUpTo(StepId::Dns).fails(StepId::Tcp, Failure::ConnectFailed, tcp(reason));
+    return RunMade(u"smtp.example.net"_s, port)
+        .passesUpTo(StepId::Dns)
+        .fails(StepId::Tcp, Failure::ConnectFailed, tcp(reason));
 }
-RunMade silentPort(quint16 port) { return closed(port, TcpReason::TimedOut); }
+RunMade silentPort(quint16 port)
+{
+    return closed(port, TcpReason::TimedOut);
+}
 RunMade silentGreeting(quint16 port)
 {
-    return RunMade(u"smtp.example.net"_s, port).passesUpTo(StepId::Tcp).fails(StepId::Greeting, Failure::TimedOut);
+    return RunMade(u"smtp.example.net"_s, port)
+        .passesUpTo(StepId::Tcp)
+        .fails(StepId::Greeting, Failure::TimedOut);
 }
 
 } // namespace
@@ -70,72 +102,175 @@ void TestDiagnosisJudges::verdicts_data()
     const QString host = u"smtp.example.net"_s;
 
     // Look-up
-    row("no such name", RunMade(u"mail.nowhere.example"_s).passesUpTo(StepId::Input).fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoSuchName)),
+    row("no such name",
+        RunMade(u"mail.nowhere.example"_s)
+            .passesUpTo(StepId::Input)
+            .fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoSuchName)),
         HostNotFound, StepId::Dns, Proved);
-    row("no address", RunMade().passesUpTo(StepId::Input).fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAddress)), HostHasNoAddress, StepId::Dns, Proved);
-    row("resolver silent", RunMade().passesUpTo(StepId::Input).fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAnswer)), DnsNotAnswering, StepId::Dns, Likely);
+    row("no address",
+        RunMade()
+            .passesUpTo(StepId::Input)
+            .fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAddress)),
+        HostHasNoAddress, StepId::Dns, Proved);
+    row("resolver silent",
+        RunMade()
+            .passesUpTo(StepId::Input)
+            .fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAnswer)),
+        DnsNotAnswering, StepId::Dns, Likely);
 
     // Doors
     row("silent, nothing else known", silentPort(587), ConnectionTimedOut, StepId::Tcp, Proved);
-    row("silent, another port speaks", silentPort(25).followUp(Purpose::OtherPort, opened(587, Security::StartTls)), PortBlockedByNetwork, StepId::Tcp, Proved);
-    row("only mail is silent", silentPort(587).followUp(Purpose::OtherPort, silentPort(465)).followUp(Purpose::AnythingReachable, opened(443, Security::Tls)),
+    row("silent, another port speaks",
+        silentPort(25).followUp(Purpose::OtherPort, opened(587, Security::StartTls)), PortBlockedByNetwork,
+        StepId::Tcp, Proved);
+    row("only mail is silent",
+        silentPort(587)
+            .followUp(Purpose::OtherPort, silentPort(465))
+            .followUp(Purpose::AnythingReachable, opened(443, Security::Tls)),
         PortBlockedByNetwork, StepId::Tcp, Likely);
-    row("all is silent", silentPort(587).followUp(Purpose::OtherPort, silentPort(465)).followUp(Purpose::AnythingReachable, silentPort(443)),
+    row("all is silent",
+        silentPort(587)
+            .followUp(Purpose::OtherPort, silentPort(465))
+            .followUp(Purpose::AnythingReachable, silentPort(443)),
         ConnectionTimedOut, StepId::Tcp, Proved);
-    row("refused everywhere", closed(587, TcpReason::Refused).followUp(Purpose::OtherPort, closed(465, TcpReason::Refused)), ConnectionRefused, StepId::Tcp, Proved);
+    row("refused everywhere",
+        closed(587, TcpReason::Refused).followUp(Purpose::OtherPort, closed(465, TcpReason::Refused)),
+        ConnectionRefused, StepId::Tcp, Proved);
     // A refusal may be the machine's own: no claim against the network.
-    row("an odd port refuses, 587 speaks", closed(2500, TcpReason::Refused).followUp(Purpose::OtherPort, opened(587, Security::StartTls)), ConnectionRefused, StepId::Tcp, Proved);
+    row("an odd port refuses, 587 speaks",
+        closed(2500, TcpReason::Refused).followUp(Purpose::OtherPort, opened(587, Security::StartTls)),
+        ConnectionRefused, StepId::Tcp, Proved);
     row("forbidden here", closed(587, TcpReason::Forbidden), BlockedOnThisComputer, StepId::Tcp, Proved);
 
     // Mode
-    row("silence, TLS answers", silentGreeting(587).followUp(Purpose::OtherSecurity, RunMade(host, 587, Security::Tls).passesUpTo(StepId::Certificate)),
+    row("silence, TLS answers",
+        silentGreeting(587).followUp(
+            Purpose::OtherSecurity, RunMade(host, 587, Security::Tls).passesUpTo(StepId::Certificate)),
         TlsFromStartNeeded, StepId::Greeting, Proved);
-    row("silence on 465, not looked further", silentGreeting(465), TlsFromStartNeeded, StepId::Greeting, Likely);
-    row("silence, TLS was tried and failed", silentGreeting(587).followUp(Purpose::OtherSecurity,
-        RunMade(host, 587, Security::Tls).passesUpTo(StepId::Tcp).fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::TimedOut))), NoGreeting, StepId::Greeting, Proved);
-    row("a greeting where TLS was expected", RunMade(host, 587, Security::Tls).passesUpTo(StepId::Tcp).fails(StepId::Tls, Failure::HandshakeFailed,
-        tls(TlsReason::NotTls, "220 mx.example.net ESMTP\r\n")), StarttlsNeeded, StepId::Tls, Proved);
+    row("silence on 465, not looked further", silentGreeting(465), TlsFromStartNeeded, StepId::Greeting,
+        Likely);
+    row("silence, TLS was tried and failed",
+        silentGreeting(587).followUp(Purpose::OtherSecurity,
+            RunMade(host, 587, Security::Tls)
+                .passesUpTo(StepId::Tcp)
+                .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::TimedOut))),
+        NoGreeting, StepId::Greeting, Proved);
+    row("a greeting where TLS was expected",
+        RunMade(host, 587, Security::Tls)
+            .passesUpTo(StepId::Tcp)
+            .fails(StepId::Tls, Failure::HandshakeFailed,
+                tls(TlsReason::NotTls, "220 mx.example.net ESMTP\r\n")),
+        StarttlsNeeded, StepId::Tls, Proved);
     // real-servers.md: the 421 in clear is the reason, the broken handshake its trace.
-    row("a 421 in clear where TLS was expected", RunMade(host, 465, Security::Tls).passesUpTo(StepId::Tcp).fails(StepId::Tls, Failure::HandshakeFailed,
-        tls(TlsReason::NotTls, "421 4.7.0 Too many connections\r\n")), TooManyConnections, StepId::Tls, Likely);
-    row("TLS bytes as greeting", RunMade(host, 465).passesUpTo(StepId::Tcp).violation(StepId::Greeting, QByteArray("\x15\x03\x01\x00\x02\x02\x0a", 7)),
+    row("a 421 in clear where TLS was expected",
+        RunMade(host, 465, Security::Tls)
+            .passesUpTo(StepId::Tcp)
+            .fails(StepId::Tls, Failure::HandshakeFailed,
+                tls(TlsReason::NotTls, "421 4.7.0 Too many connections\r\n")),
+        TooManyConnections, StepId::Tls, Likely);
+    row("TLS bytes as greeting",
+        RunMade(host, 465)
+            .passesUpTo(StepId::Tcp)
+            .violation(StepId::Greeting, QByteArray("\x15\x03\x01\x00\x02\x02\x0a", 7)),
         TlsFromStartNeeded, StepId::Greeting, Proved);
-    row("IMAP", RunMade(host, 993, Security::Tls).passesUpTo(StepId::Certificate).violation(StepId::Greeting, "* OK IMAP4rev1 ready"), WrongServiceOrPort, StepId::Greeting, Proved);
-    row("SSH", RunMade(host, 22).passesUpTo(StepId::Tcp).violation(StepId::Greeting, "SSH-2.0-OpenSSH_9.2"), NotAMailServer, StepId::Greeting, Proved);
-    row("a hotspot's page", RunMade().passesUpTo(StepId::Tcp).violation(StepId::Greeting, "HTTP/1.1 302 Found\r\nLocation: http://login/"), CaptivePortal, StepId::Greeting, Likely);
+    row("IMAP",
+        RunMade(host, 993, Security::Tls)
+            .passesUpTo(StepId::Certificate)
+            .violation(StepId::Greeting, "* OK IMAP4rev1 ready"),
+        WrongServiceOrPort, StepId::Greeting, Proved);
+    row("SSH", RunMade(host, 22).passesUpTo(StepId::Tcp).violation(StepId::Greeting, "SSH-2.0-OpenSSH_9.2"),
+        NotAMailServer, StepId::Greeting, Proved);
+    row("a hotspot's page",
+        RunMade()
+            .passesUpTo(StepId::Tcp)
+            .violation(StepId::Greeting, "HTTP/1.1 302 Found\r\nLocation: http://login/"),
+        CaptivePortal, StepId::Greeting, Likely);
 
     // Certificates
-    const auto certificate = [&host](const CertificateFacts &facts, const QByteArray &greeting = "220 mx.example.net ESMTP") {
-        return RunMade(host).greeting(greeting).passesUpTo(StepId::Tls).fails(StepId::Certificate, Failure::CertificateRejected, facts);
-    };
+    const auto certificate
+        = [&host](const CertificateFacts &facts, const QByteArray &greeting = "220 mx.example.net ESMTP") {
+              return RunMade(host)
+                  .greeting(greeting)
+                  .passesUpTo(StepId::Tls)
+                  .fails(StepId::Certificate, Failure::CertificateRejected, facts);
+          };
     using enum CertificateProblem;
-    row("expired", certificate(certificateOf({host}, u"Some CA"_s, {Expired})), CertificateExpired, StepId::Certificate, Likely);
-    row("expired, and the server's clock agrees", certificate(certificateOf({host}, u"Some CA"_s, {Expired}), "220 mx ESMTP; Fri, 1 May 2026 00:10:00 +0000"),
+    row("expired", certificate(certificateOf({ host }, u"Some CA"_s, { Expired })), CertificateExpired,
+        StepId::Certificate, Likely);
+    row("expired, and the server's clock agrees",
+        certificate(certificateOf({ host }, u"Some CA"_s, { Expired }),
+            "220 mx ESMTP; Fri, 1 May 2026 00:10:00 +0000"),
         CertificateExpired, StepId::Certificate, Proved);
-    row("expired here, valid there", certificate(certificateOf({host}, u"Some CA"_s, {Expired}), "220 mx ESMTP; Sun, 1 Mar 2026 00:10:00 +0000"),
+    row("expired here, valid there",
+        certificate(certificateOf({ host }, u"Some CA"_s, { Expired }),
+            "220 mx ESMTP; Sun, 1 Mar 2026 00:10:00 +0000"),
         ClockWrong, StepId::Certificate, Likely);
-    row("another name", certificate(certificateOf({u"mail.example.net"_s}, u"Some CA"_s, {NameMismatch})), CertificateNameMismatch, StepId::Certificate, Proved);
-    row("an antivirus", certificate(certificateOf({host}, u"avast! Web/Mail Shield Root"_s, {IssuerUnknown})), CertificateIntercepted, StepId::Certificate, Likely);
-    row("a hotspot", certificate(certificateOf({u"login.hotel-wifi.example"_s}, u"Some CA"_s, {NameMismatch})), CaptivePortal, StepId::Certificate, Likely);
+    row("another name", certificate(certificateOf({ u"mail.example.net"_s }, u"Some CA"_s, { NameMismatch })),
+        CertificateNameMismatch, StepId::Certificate, Proved);
+    row("an antivirus",
+        certificate(certificateOf({ host }, u"avast! Web/Mail Shield Root"_s, { IssuerUnknown })),
+        CertificateIntercepted, StepId::Certificate, Likely);
+    row("a hotspot",
+        certificate(certificateOf({ u"login.hotel-wifi.example"_s }, u"Some CA"_s, { NameMismatch })),
+        CaptivePortal, StepId::Certificate, Likely);
 
     // Log-in
-    row("nothing offered", RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Ehlo).fails(StepId::Auth, Failure::NotOffered, offered({})), AuthNotAvailable, StepId::Auth, Proved);
-    row("only OAuth", RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Ehlo).fails(StepId::Auth, Failure::NotOffered, offered({u"XOAUTH2"_s})),
+    row("nothing offered",
+        RunMade()
+            .user(u"alice@example.net"_s)
+            .passesUpTo(StepId::Ehlo)
+            .fails(StepId::Auth, Failure::NotOffered, offered({})),
+        AuthNotAvailable, StepId::Auth, Proved);
+    row("only OAuth",
+        RunMade()
+            .user(u"alice@example.net"_s)
+            .passesUpTo(StepId::Ehlo)
+            .fails(StepId::Auth, Failure::NotOffered, offered({ u"XOAUTH2"_s })),
         BasicAuthDisabled, StepId::Auth, Likely);
-    row("withheld", RunMade(host, 587, Security::None).user(u"alice@example.net"_s).passesUpTo(StepId::Ehlo).fails(StepId::Auth, Failure::Withheld), LoginWithheld, StepId::Auth, Proved);
-    row("hung up on", RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Auth).fails(StepId::Auth, Failure::Closed), BadCredentials, StepId::Auth, Possible);
-    row("short name", RunMade().user(u"john"_s).passesUpTo(StepId::Ehlo).refused(StepId::Auth, u"535 5.7.8 Error: authentication failed"_s), UserNameIncomplete, StepId::Auth, Likely);
-    row("a provider that wants app passwords", RunMade(u"smtp.gmail.com"_s).user(u"a@gmail.com"_s).passesUpTo(StepId::Ehlo)
-        .refused(StepId::Auth, u"535 5.7.8 Username and Password not accepted"_s), AppPasswordRequired, StepId::Auth, Likely);
+    row("withheld",
+        RunMade(host, 587, Security::None)
+            .user(u"alice@example.net"_s)
+            .passesUpTo(StepId::Ehlo)
+            .fails(StepId::Auth, Failure::Withheld),
+        LoginWithheld, StepId::Auth, Proved);
+    row("hung up on",
+        RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Auth).fails(StepId::Auth, Failure::Closed),
+        BadCredentials, StepId::Auth, Possible);
+    row("short name",
+        RunMade()
+            .user(u"john"_s)
+            .passesUpTo(StepId::Ehlo)
+            .refused(StepId::Auth, u"535 5.7.8 Error: authentication failed"_s),
+        UserNameIncomplete, StepId::Auth, Likely);
+    row("a provider that wants app passwords",
+        RunMade(u"smtp.gmail.com"_s)
+            .user(u"a@gmail.com"_s)
+            .passesUpTo(StepId::Ehlo)
+            .refused(StepId::Auth, u"535 5.7.8 Username and Password not accepted"_s),
+        AppPasswordRequired, StepId::Auth, Likely);
     // real-servers.md: 530 in clear where logging in is not even offered: encryption comes first.
-    row("log in first, in clear", RunMade(host, 587, Security::None).offers("STARTTLS").passesUpTo(StepId::Ehlo).refused(StepId::Mail, u"530 5.7.0 Authentication required"_s),
+    row("log in first, in clear",
+        RunMade(host, 587, Security::None)
+            .offers("STARTTLS")
+            .passesUpTo(StepId::Ehlo)
+            .refused(StepId::Mail, u"530 5.7.0 Authentication required"_s),
         StarttlsRequiredFirst, StepId::Mail, Likely);
 
-    row("stopped", [] { RunMade r; r.passesUpTo(StepId::Tcp).fails(StepId::Greeting, Failure::None); r.record.stopped = true;
-        r.record.steps[3].outcome = Outcome::Stopped; return r; }(), StoppedByUser, StepId::Greeting, Proved);
+    row(
+        "stopped",
+        [] {
+            RunMade r;
+            r.passesUpTo(StepId::Tcp).fails(StepId::Greeting, Failure::None);
+            r.record.stopped = true;
+            r.record.steps[3].outcome = Outcome::Stopped;
+            return r;
+        }(),
+        StoppedByUser, StepId::Greeting, Proved);
     row("works", RunMade().user(u"alice@example.net"_s).passesAll(), Works, StepId::Quit, Proved);
     row("works without login", RunMade().passesAll(), WorksWithoutLogin, StepId::Quit, Proved);
-    row("QUIT is no failure", RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Rcpt).fails(StepId::Quit, Failure::Closed), Works, StepId::Quit, Proved);
+    row("QUIT is no failure",
+        RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Rcpt).fails(StepId::Quit, Failure::Closed),
+        Works, StepId::Quit, Proved);
 }
 
 void TestDiagnosisJudges::verdicts()
@@ -174,7 +309,8 @@ void TestDiagnosisJudges::certaintyStaysUnderItsCeiling()
     const StepRecord *greeting = bare.record.step(StepId::Greeting);
     const bool secondClock = greeting && greeting->reply && dateInGreeting(greeting->reply->text());
     if (!secondClock)
-        QVERIFY2(alone.certainty >= allowed(alone.cause, Basis::Observation), diagnosis::id(alone.cause).data());
+        QVERIFY2(
+            alone.certainty >= allowed(alone.cause, Basis::Observation), diagnosis::id(alone.cause).data());
 }
 
 void TestDiagnosisJudges::tableOfEvidence()
@@ -188,31 +324,48 @@ void TestDiagnosisJudges::tableOfEvidence()
         if (cause != Cause::Ok)
             QVERIFY(allowed(cause, Basis::Words) != Certainty::Proved);
     }
-    for (const Cause c : {Cause::BadCredentials, Cause::AuthRequired, Cause::IpBlocklisted, Cause::CaptivePortal, Cause::StarttlsStripped})
+    for (const Cause c : { Cause::BadCredentials, Cause::AuthRequired, Cause::IpBlocklisted,
+             Cause::CaptivePortal, Cause::StarttlsStripped })
         QCOMPARE(allowed(c, Basis::Experiment), Certainty::Likely);
 }
 
 void TestDiagnosisJudges::excludedExplanationsAreGone()
 {
     // Another port answers: "nothing answers" is no longer possible.
-    const Diagnosis blocked = silentPort(25).followUp(Purpose::OtherPort, opened(587, Security::StartTls)).verdict();
+    const Diagnosis blocked
+        = silentPort(25).followUp(Purpose::OtherPort, opened(587, Security::StartTls)).verdict();
     QVERIFY(!blocked.alternatives.contains(Cause::ConnectionTimedOut));
     QCOMPARE(blocked.fixes.constFirst().set.value(Field::Port), u"587"_s);
     QCOMPARE(blocked.details.value(Detail::OpenPorts), u"587"_s);
     // TLS was tried on the silent port and failed.
-    const Diagnosis tried = silentGreeting(587).followUp(Purpose::OtherSecurity,
-        RunMade(u"smtp.example.net"_s, 587, Security::Tls).passesUpTo(StepId::Tcp).fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed))).verdict();
+    const Diagnosis tried = silentGreeting(587)
+                                .followUp(Purpose::OtherSecurity,
+                                    RunMade(u"smtp.example.net"_s, 587, Security::Tls)
+                                        .passesUpTo(StepId::Tcp)
+                                        .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed)))
+                                .verdict();
     QVERIFY(!tried.alternatives.contains(Cause::TlsFromStartNeeded));
     // A name on a certificate is offered only when an experiment shows that it leads here.
     const auto mismatch = [] {
-        return RunMade().passesUpTo(StepId::Tls).fails(StepId::Certificate, Failure::CertificateRejected,
-            certificateOf({u"ssl0.other.test"_s}, u"Some CA"_s, {CertificateProblem::NameMismatch}));
+        return RunMade()
+            .passesUpTo(StepId::Tls)
+            .fails(StepId::Certificate, Failure::CertificateRejected,
+                certificateOf({ u"ssl0.other.test"_s }, u"Some CA"_s, { CertificateProblem::NameMismatch }));
     };
     QVERIFY(mismatch().verdict().fixes.isEmpty());
-    const Diagnosis shown = mismatch().followUp(Purpose::CertificateNames, RunMade(u"ssl0.other.test"_s).passesUpTo(StepId::Certificate)).verdict();
+    const Diagnosis shown = mismatch()
+                                .followUp(Purpose::CertificateNames,
+                                    RunMade(u"ssl0.other.test"_s).passesUpTo(StepId::Certificate))
+                                .verdict();
     QCOMPARE(shown.fixes.constFirst().set.value(Field::Host), u"ssl0.other.test"_s);
-    const Diagnosis elsewhere = mismatch().followUp(Purpose::CertificateNames,
-        RunMade(u"ssl0.other.test"_s).address(u"198.51.100.99"_s).passesUpTo(StepId::Tcp).fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed))).verdict();
+    const Diagnosis elsewhere
+        = mismatch()
+              .followUp(Purpose::CertificateNames,
+                  RunMade(u"ssl0.other.test"_s)
+                      .address(u"198.51.100.99"_s)
+                      .passesUpTo(StepId::Tcp)
+                      .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed)))
+              .verdict();
     QVERIFY(elsewhere.fixes.isEmpty());
 }
 
@@ -221,20 +374,31 @@ void TestDiagnosisJudges::passwordIsRefusedOnlyWhenJudged_data()
     QTest::addColumn<QString>("reply");
     QTest::addColumn<PasswordState>("state");
     QTest::newRow("wrong") << u"535 5.7.8 Authentication failed"_s << PasswordState::Refused;
-    QTest::newRow("S118") << u"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."_s << PasswordState::Unknown;
-    QTest::newRow("S119") << u"535 5.7.139 Authentication unsuccessful, basic authentication is disabled."_s << PasswordState::Unknown;
+    QTest::newRow("S118")
+        << u"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."_s
+        << PasswordState::Unknown;
+    QTest::newRow("S119") << u"535 5.7.139 Authentication unsuccessful, basic authentication is disabled."_s
+                          << PasswordState::Unknown;
     QTest::newRow("S125") << u"454 4.7.0 Temporary authentication failure"_s << PasswordState::Unknown;
-    QTest::newRow("S126") << u"454 4.7.0 Too many login attempts, please try again later."_s << PasswordState::Unknown;
-    QTest::newRow("S129") << u"534 5.7.14 Please log in via your web browser and then try again."_s << PasswordState::Unknown;
+    QTest::newRow("S126") << u"454 4.7.0 Too many login attempts, please try again later."_s
+                          << PasswordState::Unknown;
+    QTest::newRow("S129") << u"534 5.7.14 Please log in via your web browser and then try again."_s
+                          << PasswordState::Unknown;
     QTest::newRow("S131") << u"535 5.7.0 Too many authentication failures"_s << PasswordState::Unknown;
-    QTest::newRow("S136") << u"535 5.7.8 plaintext authentication disallowed on non-secure (SSL/TLS) connections."_s << PasswordState::Unknown;
+    QTest::newRow("S136")
+        << u"535 5.7.8 plaintext authentication disallowed on non-secure (SSL/TLS) connections."_s
+        << PasswordState::Unknown;
 }
 
 void TestDiagnosisJudges::passwordIsRefusedOnlyWhenJudged()
 {
     QFETCH(QString, reply);
     QFETCH(PasswordState, state);
-    const Diagnosis verdict = RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Ehlo).refused(StepId::Auth, reply).verdict();
+    const Diagnosis verdict = RunMade()
+                                  .user(u"alice@example.net"_s)
+                                  .passesUpTo(StepId::Ehlo)
+                                  .refused(StepId::Auth, reply)
+                                  .verdict();
     QCOMPARE(diagnosis::id(verdict.password), diagnosis::id(state));
 }
 
@@ -243,21 +407,26 @@ void TestDiagnosisJudges::aReplyInsideAReplyCounts()
     // S106b: the 535 in the chain shows that a log-in was tried and refused, whatever the 530 in front says.
     const auto reply = smtp::Reply::fromPasted(
         u"530 5.7.57 Client not authenticated to send mail; Error: 535 5.7.139 Authentication unsuccessful"_s);
-    const Diagnosis verdict = diagnose({recordOfReply(*reply, StepId::Mail, {}), {}});
+    const Diagnosis verdict = diagnose({ recordOfReply(*reply, StepId::Mail, {}), {} });
     QCOMPARE(diagnosis::id(verdict.cause), diagnosis::id(Cause::BadCredentials));
     QCOMPARE(diagnosis::id(verdict.password), diagnosis::id(PasswordState::Unknown));
     const auto alone = smtp::Reply::fromPasted(u"530 5.7.57 Client not authenticated to send mail"_s);
-    QCOMPARE(diagnosis::id(diagnose({recordOfReply(*alone, StepId::Mail, {}), {}}).cause), diagnosis::id(Cause::AuthRequired));
+    QCOMPARE(diagnosis::id(diagnose({ recordOfReply(*alone, StepId::Mail, {}), {} }).cause),
+        diagnosis::id(Cause::AuthRequired));
 }
 
 void TestDiagnosisJudges::moreTellingWordsWin()
 {
     const auto causeOf = [](const QString &text) {
-        return diagnosis::id(diagnose({recordOfReply(*smtp::Reply::fromPasted(text), StepId::Auth, {}), {}}).cause);
+        return diagnosis::id(
+            diagnose({ recordOfReply(*smtp::Reply::fromPasted(text), StepId::Auth, {}), {} }).cause);
     };
-    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: please log in via your web browser first"_s), diagnosis::id(Cause::WebLoginRequired));
-    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: application password required"_s), diagnosis::id(Cause::AppPasswordRequired));
-    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: account is locked"_s), diagnosis::id(Cause::AccountLockedOrDisabled));
+    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: please log in via your web browser first"_s),
+        diagnosis::id(Cause::WebLoginRequired));
+    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: application password required"_s),
+        diagnosis::id(Cause::AppPasswordRequired));
+    QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: account is locked"_s),
+        diagnosis::id(Cause::AccountLockedOrDisabled));
     QCOMPARE(causeOf(u"535 5.7.8 Authentication failed"_s), diagnosis::id(Cause::BadCredentials));
 }
 

@@ -17,7 +17,8 @@ private Q_SLOTS:
     void corpus();
 };
 
-namespace {
+namespace
+{
 
 struct Rate {
     int total = 0;
@@ -34,11 +35,16 @@ void TestDiagnosisReplies::corpus_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("exactFloor");
     QTest::addColumn<double>("familyFloor");
-    QTest::newRow("given") << u"replies.jsonl"_s << 97.0 << 100.0;
-    QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 97.0 << 97.0;
-    QTest::newRow("written before the rules were run") << u"more.jsonl"_s << 97.0 << 98.0;
-    QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 97.0 << 98.0;
-    QTest::newRow("written after the second corrections") << u"more3.jsonl"_s << 97.0 << 98.0;
+    // The files more*.jsonl were each written from memory of servers before the rules met them. What they
+    // scored at that first meeting is what to expect of unseen replies; the floors only hold what later
+    // corrections reached.
+    //   more 85.7 % exact, 88.8 % family · more2 80.2, 84.2 · more3 81.5, 86.3 · more4 82.5, 87.7
+    QTest::newRow("given") << u"replies.jsonl"_s << 99.0 << 100.0;
+    QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 98.0 << 99.0;
+    QTest::newRow("written first") << u"more.jsonl"_s << 99.0 << 99.0;
+    QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 98.0 << 99.0;
+    QTest::newRow("written after the second corrections") << u"more3.jsonl"_s << 99.0 << 99.0;
+    QTest::newRow("written after the third corrections") << u"more4.jsonl"_s << 94.0 << 94.0;
 }
 
 void TestDiagnosisReplies::corpus()
@@ -60,7 +66,7 @@ void TestDiagnosisReplies::corpus()
             family = family || sameFamily(*cause, verdict.cause);
         }
         const bool exact = sample.causes.contains(found);
-        for (Rate *rate : {&all, &perCode[sample.reply.left(3)]}) {
+        for (Rate *rate : { &all, &perCode[sample.reply.left(3)] }) {
             rate->total += 1;
             rate->exact += exact ? 1 : 0;
             rate->family += family ? 1 : 0;
@@ -72,8 +78,10 @@ void TestDiagnosisReplies::corpus()
         }
     }
     for (auto it = perCode.cbegin(); it != perCode.cend(); ++it)
-        qInfo("%s: %3d replies, exact %5.1f %%, family %5.1f %%", qPrintable(it.key()), it->total, it->exactly(), it->inFamily());
-    qInfo("%s: %d replies, exact %.1f %%, family %.1f %%", qPrintable(file), all.total, all.exactly(), all.inFamily());
+        qInfo("%s: %3d replies, exact %5.1f %%, family %5.1f %%", qPrintable(it.key()), it->total,
+            it->exactly(), it->inFamily());
+    qInfo("%s: %d replies, exact %.1f %%, family %.1f %%", qPrintable(file), all.total, all.exactly(),
+        all.inFamily());
     QVERIFY2(all.exactly() >= exactFloor, "too few exact causes");
     QVERIFY2(all.inFamily() >= familyFloor, "too few causes in the right family");
 }

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void someRuleHoldsForEveryReply();
 };
 
-namespace {
+namespace
+{
 
 Evidence evidenceFor(const Sample &sample)
 {
@@ -112,7 +113,7 @@ void TestDiagnosisRules::someRuleHoldsForEveryReply()
             const auto reply = smtp::Reply::fromPasted(QString::number(code));
             QVERIFY(reply);
             const record::Record record = recordOfReply(*reply, step, {});
-            const Diagnosis verdict = diagnose({record, {}});
+            const Diagnosis verdict = diagnose({ record, {} });
             QVERIFY2(verdict.cause != Cause::InternalError, qPrintable(QString::number(code)));
             if (code >= 400)
                 QVERIFY(verdict.cause != Cause::Ok);

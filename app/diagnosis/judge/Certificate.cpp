@@ -8,11 +8,13 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 constexpr qint64 oneDay = 24 * 60 * 60;
 
@@ -64,16 +66,17 @@ Cause causeOf(CertificateProblem problem)
     return Cause::CertificateUnsuitable;
 }
 
-/// A trust that is missing weighs more than a wrong name, a wrong name more than a date. With an address typed the
-/// name comes first: no certificate could ever fit, and no server name could be sent (S089b).
+/// A trust that is missing weighs more than a wrong name, a wrong name more than a date. With an address
+/// typed the name comes first: no certificate could ever fit, and no server name could be sent (S089b).
 CertificateProblem heaviest(const CertificateFacts &facts, bool addressTyped)
 {
     using enum CertificateProblem;
     if (addressTyped && has(facts, NameMismatch) && !has(facts, IssuerUnknown))
         return NameMismatch;
-    for (const CertificateProblem p : {Revoked, SelfSigned, SelfSignedRoot, IntermediateMissing, IssuerUnknown, NameMismatch,
-             NotYetValid, Expired, WeakKey, WeakSignature, WrongPurpose, NotACa, PathTooLong, NameConstraint,
-             UnknownCriticalExtension, NameOnlyInCommonName, Other, CaAsServer}) {
+    for (const CertificateProblem p :
+        { Revoked, SelfSigned, SelfSignedRoot, IntermediateMissing, IssuerUnknown, NameMismatch, NotYetValid,
+            Expired, WeakKey, WeakSignature, WrongPurpose, NotACa, PathTooLong, NameConstraint,
+            UnknownCriticalExtension, NameOnlyInCommonName, Other, CaAsServer }) {
         if (has(facts, p))
             return p;
     }
@@ -82,7 +85,8 @@ CertificateProblem heaviest(const CertificateFacts &facts, bool addressTyped)
 
 QString listed(const QStringList &names)
 {
-    return names.mid(0, 4).join(QLatin1StringView(", ")) + (names.size() > 4 ? QStringLiteral(", …") : QString());
+    return names.mid(0, 4).join(QLatin1StringView(", "))
+        + (names.size() > 4 ? QStringLiteral(", …") : QString());
 }
 
 std::optional<QDateTime> serverClock(const Record &record)
@@ -98,7 +102,8 @@ void judgeDates(Draft &draft, const CertificateFacts &facts, bool expired)
     const QDateTime local = facts.localTime.isValid() ? facts.localTime : draft.record().environment.created;
     draft.name(expired ? Cause::CertificateExpired : Cause::CertificateNotYetValid, Basis::Observation);
     if (which)
-        draft.detail(Detail::CertificateDate, (expired ? which->notAfter : which->notBefore).date().toString(Qt::ISODate));
+        draft.detail(Detail::CertificateDate,
+            (expired ? which->notAfter : which->notBefore).date().toString(Qt::ISODate));
     draft.detail(Detail::LocalDate, local.toUTC().date().toString(Qt::ISODate));
     const std::optional<QDateTime> server = serverClock(draft.record());
     if (server)
@@ -111,7 +116,7 @@ void judgeDates(Draft &draft, const CertificateFacts &facts, bool expired)
         } else if (std::abs(server->secsTo(local)) < oneDay) {
             draft.name(was, Basis::Experiment).excluded(Cause::ClockWrong); // two clocks agree
         } else {
-            draft.also({Cause::ClockWrong});
+            draft.also({ Cause::ClockWrong });
         }
         return;
     }
@@ -120,26 +125,29 @@ void judgeDates(Draft &draft, const CertificateFacts &facts, bool expired)
         draft.name(Cause::ClockWrong, Basis::Observation).insteadOf(was);
         return;
     }
-    draft.also({Cause::ClockWrong});
+    draft.also({ Cause::ClockWrong });
 }
 
 /// The names on the certificate: to be typed only where an experiment shows that they lead to this server.
 void suggestNames(Draft &draft, const CertificateFacts &facts, const Probes &probes)
 {
     for (const Probe &p : probes.of(Purpose::CertificateNames)) {
-        const bool sameServer = p.trusted() || (p.record->passed(StepId::Dns) && shareAddress(*p.record, draft.record()));
+        const bool sameServer
+            = p.trusted() || (p.record->passed(StepId::Dns) && shareAddress(*p.record, draft.record()));
         if (!sameServer)
             continue;
         draft.detail(Detail::SuggestedHost, p.record->settings.host);
-        draft.fix({{Field::Host, p.record->settings.host}}, p.trusted() ? Certainty::Proved : Certainty::Likely);
+        draft.fix({ { Field::Host, p.record->settings.host } },
+            p.trusted() ? Certainty::Proved : Certainty::Likely);
     }
     if (draft.verdict.details.contains(Detail::SuggestedHost))
         return;
     // The same registered domain, or the provider's published server: worth naming, not worth a button.
     for (const QString &name : facts.chain.constFirst().names) {
         const bool typable = !name.contains(u'*') && !isAddressText(name) && name.contains(u'.');
-        if (typable && (registrableDomain(name) == registrableDomain(draft.settings().host) || providerOfExactHost(name)
-                || isAddressText(draft.settings().host)))
+        if (typable
+            && (registrableDomain(name) == registrableDomain(draft.settings().host)
+                || providerOfExactHost(name) || isAddressText(draft.settings().host)))
             return void(draft.detail(Detail::SuggestedHost, name));
     }
 }
@@ -149,22 +157,27 @@ void judgeName(Draft &draft, const CertificateFacts &facts, const Probes &probes
     draft.name(Cause::CertificateNameMismatch, Basis::Observation);
     const QStringList names = facts.chain.isEmpty() ? QStringList() : facts.chain.constFirst().names;
     const bool stranger = std::none_of(names.cbegin(), names.cend(), [&](const QString &name) {
-        return registrableDomain(QString(name).remove(QLatin1StringView("*."))) == registrableDomain(draft.settings().host);
+        return registrableDomain(QString(name).remove(QLatin1StringView("*.")))
+            == registrableDomain(draft.settings().host);
     });
     const bool inClearFirst = draft.settings().effectiveSecurity() != Security::Tls;
 
     // Every name gets this certificate: a gateway answers for all. A mail greeting means a proxy for mail.
     if (probes.everyNameHasThisCertificate() || (stranger && namesSoundLikePortal(names))) {
-        const bool mailProxy = inClearFirst && draft.record().passed(StepId::Ehlo) && !namesSoundLikePortal(names);
+        const bool mailProxy
+            = inClearFirst && draft.record().passed(StepId::Ehlo) && !namesSoundLikePortal(names);
         draft.name(mailProxy ? Cause::SmtpIntercepted : Cause::CaptivePortal, Basis::Observation);
-        draft.insteadOf(Cause::CertificateNameMismatch).also({mailProxy ? Cause::CaptivePortal : Cause::CertificateIntercepted});
+        draft.insteadOf(Cause::CertificateNameMismatch)
+            .also({ mailProxy ? Cause::CaptivePortal : Cause::CertificateIntercepted });
         draft.field(Field::None).speaker(Speaker::NetworkBox);
         fixToOpenPort(draft, probes, Certainty::Likely);
         return;
     }
-    // A stranger's name where the provider's server is known, or another port of this host shows the right one.
+    // A stranger's name where the provider's server is known, or another port of this host shows the right
+    // one.
     const QList<Probe> others = probes.of(Purpose::OtherPort);
-    const auto good = std::find_if(others.cbegin(), others.cend(), [](const Probe &p) { return p.trusted(); });
+    const auto good
+        = std::find_if(others.cbegin(), others.cend(), [](const Probe &p) { return p.trusted(); });
     const bool knownServer = providerOfExactHost(draft.settings().host, draft.settings().user) != nullptr;
     if (stranger && draft.settings().effectivePort() == 25 && (knownServer || good != others.cend())) {
         draft.name(Cause::SmtpIntercepted, Basis::Observation).insteadOf(Cause::CertificateNameMismatch);
@@ -180,7 +193,7 @@ void judgeName(Draft &draft, const CertificateFacts &facts, const Probes &probes
     if (good != others.cend())
         draft.fixPort(good->port(), good->security(), Certainty::Proved);
     if (stranger && draft.reach() != Reach::ThisComputer)
-        draft.also({Cause::CaptivePortal});
+        draft.also({ Cause::CaptivePortal });
 }
 
 } // namespace
@@ -193,16 +206,20 @@ void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes
         return;
     if (!facts->chain.isEmpty()) {
         const CertificateInfo &leaf = facts->chain.constFirst();
-        draft.detail(Detail::CertificateNames, listed(leaf.names.isEmpty() ? QStringList {leaf.commonName} : leaf.names));
-        draft.detail(Detail::CertificateIssuer, leaf.issuerCommonName.isEmpty() ? leaf.issuer : leaf.issuerCommonName);
+        draft.detail(Detail::CertificateNames,
+            listed(leaf.names.isEmpty() ? QStringList{ leaf.commonName } : leaf.names));
+        draft.detail(
+            Detail::CertificateIssuer, leaf.issuerCommonName.isEmpty() ? leaf.issuer : leaf.issuerCommonName);
         draft.detail(Detail::CertificateSubject, leaf.commonName.isEmpty() ? leaf.subject : leaf.commonName);
         draft.detail(Detail::CertificateFingerprint, leaf.sha256);
     }
 
-    const bool untrusted = has(*facts, CertificateProblem::SelfSigned) || has(*facts, CertificateProblem::SelfSignedRoot)
-        || has(*facts, CertificateProblem::IssuerUnknown) || has(*facts, CertificateProblem::IntermediateMissing);
+    const bool untrusted = has(*facts, CertificateProblem::SelfSigned)
+        || has(*facts, CertificateProblem::SelfSignedRoot) || has(*facts, CertificateProblem::IssuerUnknown)
+        || has(*facts, CertificateProblem::IntermediateMissing);
     if (const auto product = interceptorOf(*facts); product && untrusted) {
-        draft.name(Cause::CertificateIntercepted, Basis::Observation).detail(Detail::Product, product->product);
+        draft.name(Cause::CertificateIntercepted, Basis::Observation)
+            .detail(Detail::Product, product->product);
         draft.speaker(product->onThisComputer ? Speaker::SecuritySoftware : Speaker::NetworkBox);
         return;
     }
@@ -221,13 +238,15 @@ void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes
         draft.field(Field::None).who(Who::Administrator);
         break;
     case CertificateProblem::SelfSigned:
-        // On this computer or at home the certificate is the user's to accept, after comparing fingerprints (S091).
+        // On this computer or at home the certificate is the user's to accept, after comparing fingerprints
+        // (S091).
         if (draft.reach() == Reach::ThisComputer || draft.reach() == Reach::LocalNetwork)
             draft.who(Who::User);
         if (draft.reach() == Reach::ThisComputer)
             draft.speaker(Speaker::LocalBridge);
         if (has(*facts, CertificateProblem::NameMismatch)) {
-            const QStringList names = facts->chain.isEmpty() ? QStringList() : facts->chain.constFirst().names;
+            const QStringList names
+                = facts->chain.isEmpty() ? QStringList() : facts->chain.constFirst().names;
             if (namesSoundLikePortal(names) || probes.everyNameHasThisCertificate())
                 judgeName(draft, *facts, probes);
         }
@@ -239,12 +258,14 @@ void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes
                 || probes.everyNameHasThisCertificate())) {
             judgeName(draft, *facts, probes);
         } else if (issuerSoundsLikeInspection(*facts) || probes.everyNameHasThisCertificate()) {
-            draft.name(Cause::CertificateIntercepted, Basis::Observation).atMost(Certainty::Likely).insteadOf(cause);
+            draft.name(Cause::CertificateIntercepted, Basis::Observation)
+                .atMost(Certainty::Likely)
+                .insteadOf(cause);
             draft.speaker(Speaker::NetworkBox);
         } else {
             if (facts->chain.size() == 1)
-                draft.also({Cause::CertificateIntermediateMissing});
-            draft.also({Cause::CertificateIntercepted});
+                draft.also({ Cause::CertificateIntermediateMissing });
+            draft.also({ Cause::CertificateIntercepted });
         }
         break;
     case CertificateProblem::IntermediateMissing:
@@ -261,7 +282,8 @@ void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes
     case CertificateProblem::WeakSignature:
         if (const CertificateInfo *weak = certificateWith(*facts, worst)) {
             draft.detail(Detail::KeyDetail,
-                worst == CertificateProblem::WeakKey ? weak->keyType + u' ' + QString::number(weak->keyBits) : weak->signature);
+                worst == CertificateProblem::WeakKey ? weak->keyType + u' ' + QString::number(weak->keyBits)
+                                                     : weak->signature);
         }
         break;
     }

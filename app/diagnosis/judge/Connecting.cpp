@@ -6,17 +6,20 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 bool onlyIPv6WasTried(const Record &record)
 {
     const QList<AddressAttempt> &tried = record.addresses;
-    return !tried.isEmpty()
-        && std::all_of(tried.cbegin(), tried.cend(), [](const AddressAttempt &a) { return a.family == record::Family::IPv6; });
+    return !tried.isEmpty() && std::all_of(tried.cbegin(), tried.cend(), [](const AddressAttempt &a) {
+        return a.family == record::Family::IPv6;
+    });
 }
 
 bool isPublishedPort(const Draft &draft, quint16 port)
@@ -34,7 +37,8 @@ bool misledByLookup(const Draft &draft, const Probes &probes)
     if (probes.everyNameLeadsHere())
         return true;
     return draft.reach() == Reach::LocalNetwork
-        && (providerOfExactHost(draft.settings().host, draft.settings().user) != nullptr || isPublicName(draft.settings().host));
+        && (providerOfExactHost(draft.settings().host, draft.settings().user) != nullptr
+            || isPublicName(draft.settings().host));
 }
 
 /// The suggested name answers where the typed one does not.
@@ -54,7 +58,7 @@ void suggestName(Draft &draft, const Probe &better)
 {
     const Settings &s = better.record->settings;
     draft.detail(Detail::SuggestedHost, s.host);
-    QMap<Field, QString> set {{Field::Host, s.host}};
+    QMap<Field, QString> set{ { Field::Host, s.host } };
     if (s.effectivePort() != draft.settings().effectivePort()) {
         set.insert(Field::Port, QString::number(s.effectivePort()));
         set.insert(Field::Security, id(s.effectiveSecurity()));
@@ -69,7 +73,8 @@ void judgeDoor(Draft &draft, const Probes &probes, bool silent)
     draft.name(silent ? Cause::ConnectionTimedOut : Cause::ConnectionRefused, Basis::Observation);
     draft.detail(Detail::OpenPorts, probes.portsThat(true).join(QLatin1StringView(", ")));
     draft.detail(Detail::ClosedPorts, probes.portsThat(false).join(QLatin1StringView(", ")));
-    const bool incoming = draft.hasRemark(RemarkKind::HostIncoming) || draft.hasRemark(RemarkKind::HostWebmail);
+    const bool incoming
+        = draft.hasRemark(RemarkKind::HostIncoming) || draft.hasRemark(RemarkKind::HostWebmail);
 
     if (misledByLookup(draft, probes)) {
         const Cause was = draft.verdict.cause;
@@ -77,27 +82,36 @@ void judgeDoor(Draft &draft, const Probes &probes, bool silent)
             draft.name(Cause::CaptivePortal, Basis::Observation).insteadOf(was);
             return;
         }
-        draft.also({Cause::CaptivePortal}).field(Field::None);
+        draft.also({ Cause::CaptivePortal }).field(Field::None);
     }
 
     if (const Probe *open = probes.openPort()) {
         const Cause was = draft.verdict.cause;
-        // Silence on one port of a machine that answers on another is a filter. A refusal can also be the machine's
-        // own: port 25, which networks refuse, or one that the provider publishes, speak for the network.
+        // Silence on one port of a machine that answers on another is a filter. A refusal can also be the
+        // machine's own: port 25, which networks refuse, or one that the provider publishes, speak for the
+        // network.
         if (silent) {
             draft.name(Cause::PortBlockedByNetwork, Basis::Experiment).insteadOf(was).excluded(was);
         } else if (port == 25 || isPublishedPort(draft, port)) {
-            draft.name(Cause::PortBlockedByNetwork, Basis::Experiment).atMost(Certainty::Likely).insteadOf(was);
+            draft.name(Cause::PortBlockedByNetwork, Basis::Experiment)
+                .atMost(Certainty::Likely)
+                .insteadOf(was);
         } else {
-            draft.field(Field::Port).who(Who::User).waiting(Waiting::DoesNotHelp).also({Cause::PortBlockedByNetwork});
+            draft.field(Field::Port)
+                .who(Who::User)
+                .waiting(Waiting::DoesNotHelp)
+                .also({ Cause::PortBlockedByNetwork });
         }
-        draft.speaker(draft.verdict.cause == Cause::PortBlockedByNetwork ? Speaker::NetworkBox : Speaker::Nobody);
-        fixToOpenPort(draft, probes, open->result == ProbeResult::Spoke ? Certainty::Proved : Certainty::Likely);
+        draft.speaker(
+            draft.verdict.cause == Cause::PortBlockedByNetwork ? Speaker::NetworkBox : Speaker::Nobody);
+        fixToOpenPort(
+            draft, probes, open->result == ProbeResult::Spoke ? Certainty::Proved : Certainty::Likely);
         return;
     }
     if (const Probe *better = betterName(draft, probes)) {
         const Cause was = draft.verdict.cause;
-        draft.name(incoming ? Cause::HostIsIncomingServer : Cause::HostProbablyMistyped, Basis::Experiment).insteadOf(was);
+        draft.name(incoming ? Cause::HostIsIncomingServer : Cause::HostProbablyMistyped, Basis::Experiment)
+            .insteadOf(was);
         suggestName(draft, *better);
         return;
     }
@@ -113,10 +127,11 @@ void judgeDoor(Draft &draft, const Probes &probes, bool silent)
         return;
     }
     if (draft.hasRemark(RemarkKind::HostMistyped))
-        draft.also({Cause::HostProbablyMistyped});
+        draft.also({ Cause::HostProbablyMistyped });
 
     if (draft.isLoopback()) {
-        // Nothing else can be on the way: the program that should listen is not there, or lives elsewhere (S013).
+        // Nothing else can be on the way: the program that should listen is not there, or lives elsewhere
+        // (S013).
         draft.field(Field::Host).who(Who::User).waiting(Waiting::Unknown);
         return;
     }
@@ -126,28 +141,33 @@ void judgeDoor(Draft &draft, const Probes &probes, bool silent)
     if (silent) {
         draft.field(Field::None).who(Who::Network).waiting(Waiting::Unknown);
         if (allSilent && anything) {
-            // Only mail is silent: a filter against mail, here or there, is the best explanation; no other mail port
-            // answers, so it is not proved (S028).
+            // Only mail is silent: a filter against mail, here or there, is the best explanation; no other
+            // mail port answers, so it is not proved (S028).
             const Cause was = draft.verdict.cause;
-            draft.name(Cause::PortBlockedByNetwork, Basis::Words).field(Field::None).insteadOf(was).speaker(Speaker::NetworkBox);
+            draft.name(Cause::PortBlockedByNetwork, Basis::Words)
+                .field(Field::None)
+                .insteadOf(was)
+                .speaker(Speaker::NetworkBox);
             return;
         }
-        draft.also({Cause::PortBlockedByNetwork});
+        draft.also({ Cause::PortBlockedByNetwork });
         if (probes.of(Purpose::OtherPort).isEmpty()) {
             draft.field(Field::Port);
         } else if (allSilent && !anything) {
-            draft.excluded(Cause::PortBlockedByNetwork).also({Cause::IpBlocklisted, Cause::BlockedOnThisComputer});
+            draft.excluded(Cause::PortBlockedByNetwork)
+                .also({ Cause::IpBlocklisted, Cause::BlockedOnThisComputer });
         }
     } else {
-        // Every mail port refuses: the service is down, or the server bars this address for a while (S038, S040).
+        // Every mail port refuses: the service is down, or the server bars this address for a while (S038,
+        // S040).
         const bool several = allClosed || probes.of(Purpose::OtherPort).isEmpty();
         const bool usual = port == 25 || port == 465 || port == 587 || isPublishedPort(draft, port);
         if (several && (allClosed || usual))
             draft.field(Field::None).who(Who::Provider).waiting(Waiting::Unknown);
         if (allClosed)
-            draft.also({Cause::IpBlocklisted, Cause::ServiceUnavailableTemporary});
+            draft.also({ Cause::IpBlocklisted, Cause::ServiceUnavailableTemporary });
         else
-            draft.also({Cause::PortBlockedByNetwork, Cause::ServiceUnavailableTemporary});
+            draft.also({ Cause::PortBlockedByNetwork, Cause::ServiceUnavailableTemporary });
     }
 }
 
@@ -160,9 +180,11 @@ void fixToOpenPort(Draft &draft, const Probes &probes, Certainty certainty)
         return;
     draft.fixPort(open->port(), open->security(), certainty);
     for (const Probe &p : probes.of(Purpose::OtherPort)) {
-        const bool usable = p.result == ProbeResult::Spoke && p.port() != open->port() && (p.port() == 465 || p.port() == 587);
+        const bool usable = p.result == ProbeResult::Spoke && p.port() != open->port()
+            && (p.port() == 465 || p.port() == 587);
         if (usable)
-            draft.fix({{Field::Port, QString::number(p.port())}, {Field::Security, id(p.security())}}, certainty);
+            draft.fix({ { Field::Port, QString::number(p.port()) }, { Field::Security, id(p.security()) } },
+                certainty);
     }
 }
 
@@ -199,10 +221,10 @@ void judgeConnecting(Draft &draft, const StepRecord &step, const Probes &probes)
         if (!draft.record().environment.hasNetwork)
             draft.name(Cause::NoNetwork, Basis::Observation);
         else
-            draft.also({Cause::NoNetwork, Cause::PortBlockedByNetwork});
+            draft.also({ Cause::NoNetwork, Cause::PortBlockedByNetwork });
         return;
     case TcpReason::Forbidden:
-        draft.name(Cause::BlockedOnThisComputer, Basis::Observation).also({Cause::LocalSecuritySoftware});
+        draft.name(Cause::BlockedOnThisComputer, Basis::Observation).also({ Cause::LocalSecuritySoftware });
         return;
     case TcpReason::NoNetwork:
         draft.name(Cause::NoNetwork, Basis::Observation);

@@ -5,11 +5,13 @@
 #include "diagnosis/judge/Interceptors.h"
 #include "record/Providers.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 /// Who speaks in a reply of this cause.
 Speaker speakerFor(const Draft &draft, Cause cause)
@@ -33,26 +35,27 @@ void addNeighbours(Draft &draft, const Evidence &e)
         bool holds;
         QList<Cause> others;
     };
-    const QList<Neighbours> table {
-        {RelayDenied, !e.loginAccepted, {AuthRequired, ClientIpNotAllowed}},
-        {RelayDenied, e.loginAccepted, {SenderNotOwned, ClientIpNotAllowed}},
-        {AuthRequired, clear, {StarttlsRequiredFirst}},
-        {StarttlsRequiredFirst, bare && !e.loginAccepted && clear, {AuthRequired}},
-        {ServiceUnavailableTemporary, e.code == 421, {TooManyConnections, IpBlocklisted}},
-        {ServiceUnavailableTemporary, e.code == 421 && e.step == StepId::Greeting, {LocalSecuritySoftware}},
-        {IpBlocklisted, e.step == StepId::Greeting, {ServiceUnavailableTemporary}},
-        {Greylisted, true, {ServiceUnavailableTemporary}},
-        {MailboxFull, bare, {MessageTooLarge}},
-        {MessageTooLarge, bare, {MailboxFull}},
-        {TooManyErrors, e.step == StepId::Auth, {TooManyAuthAttempts}},
-        {AuthNotAvailable, clear, {EncryptionRequiredForAuth}},
-        {MechanismUnsupported, e.code == 534, {MechanismTooWeak}},
-        {SenderRejected, true, {SenderNotOwned}},
-        {AuthTemporarilyUnavailable, e.code == 454, {BadCredentials}},
+    const QList<Neighbours> table{
+        { RelayDenied, !e.loginAccepted, { AuthRequired, ClientIpNotAllowed } },
+        { RelayDenied, e.loginAccepted, { SenderNotOwned, ClientIpNotAllowed } },
+        { AuthRequired, clear, { StarttlsRequiredFirst } },
+        { StarttlsRequiredFirst, bare && !e.loginAccepted && clear, { AuthRequired } },
+        { ServiceUnavailableTemporary, e.code == 421, { TooManyConnections, IpBlocklisted } },
+        { ServiceUnavailableTemporary, e.code == 421 && e.step == StepId::Greeting,
+            { LocalSecuritySoftware } },
+        { IpBlocklisted, e.step == StepId::Greeting, { ServiceUnavailableTemporary } },
+        { Greylisted, true, { ServiceUnavailableTemporary } },
+        { MailboxFull, bare, { MessageTooLarge } },
+        { MessageTooLarge, bare, { MailboxFull } },
+        { TooManyErrors, e.step == StepId::Auth, { TooManyAuthAttempts } },
+        { AuthNotAvailable, clear, { EncryptionRequiredForAuth } },
+        { MechanismUnsupported, e.code == 534, { MechanismTooWeak } },
+        { SenderRejected, true, { SenderNotOwned } },
+        { AuthTemporarilyUnavailable, e.code == 454, { BadCredentials } },
         // Microsoft's 5.7.139 alone leaves three reasons open: its sentence decides, where it is not cut off.
-        {BadCredentials, e.hasEnhanced(5, 7, 139), {SmtpAccessDisabled, BasicAuthDisabled}},
-        {RefusedPermanently, e.step == StepId::Rcpt, {RecipientUnknown, RelayDenied}},
-        {RefusedTemporarily, e.step == StepId::Rcpt, {Greylisted, RecipientUnavailable}},
+        { BadCredentials, e.hasEnhanced(5, 7, 139), { SmtpAccessDisabled, BasicAuthDisabled } },
+        { RefusedPermanently, e.step == StepId::Rcpt, { RecipientUnknown, RelayDenied } },
+        { RefusedTemporarily, e.step == StepId::Rcpt, { Greylisted, RecipientUnavailable } },
     };
     for (const Neighbours &row : table) {
         if (row.cause == cause && row.holds)
@@ -96,12 +99,14 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
     if (rule->cause == Cause::AuthRequired && e.loginAccepted) {
         // Logged in, and yet not allowed to send: the account is not enabled for it, or not for this sender.
         draft.name(Cause::SmtpAccessDisabled, Basis::Words).atMost(Certainty::Possible);
-        draft.insteadOf(Cause::AuthRequired).also({Cause::SenderNotOwned});
+        draft.insteadOf(Cause::AuthRequired).also({ Cause::SenderNotOwned });
     }
     // 421 at a greeting that names this very computer: a local proxy (S162).
-    if (e.step == StepId::Greeting && rule->cause == Cause::ServiceUnavailableTemporary && e.reach == Reach::Internet
-        && e.text.raw().startsWith(QLatin1StringView("localhost"))) {
-        draft.name(Cause::LocalSecuritySoftware, Basis::Words).insteadOf(rule->cause).speaker(Speaker::SecuritySoftware);
+    if (e.step == StepId::Greeting && rule->cause == Cause::ServiceUnavailableTemporary
+        && e.reach == Reach::Internet && e.text.raw().startsWith(QLatin1StringView("localhost"))) {
+        draft.name(Cause::LocalSecuritySoftware, Basis::Words)
+            .insteadOf(rule->cause)
+            .speaker(Speaker::SecuritySoftware);
     }
     if (rule->cause == Cause::HeloRejected && probes.first(Purpose::AnotherEhloName, ProbeResult::Spoke)) {
         for (const Probe &p : probes.of(Purpose::AnotherEhloName)) {
@@ -118,11 +123,13 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
         }
     }
     if (e.mutilated)
-        draft.also({Cause::SmtpIntercepted});
+        draft.also({ Cause::SmtpIntercepted });
     addNeighbours(draft, e);
     refineRefusedLogin(draft, e);
-    if (e.security == Security::None && draft.verdict.field == Field::Security && draft.verdict.cause != Cause::CommandOutOfSequence)
-        draft.fix({{Field::Security, id(e.port == 465 ? Security::Tls : Security::StartTls)}}, Certainty::Likely);
+    if (e.security == Security::None && draft.verdict.field == Field::Security
+        && draft.verdict.cause != Cause::CommandOutOfSequence)
+        draft.fix({ { Field::Security, id(e.port == 465 ? Security::Tls : Security::StartTls) } },
+            Certainty::Likely);
 }
 
 void judgeBrokenConversation(Draft &draft, const StepRecord &step)
@@ -137,15 +144,15 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
             const bool distant = draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown
                 || isPublicName(draft.settings().host);
             if (distant)
-                draft.also({Cause::IpBlocklisted, Cause::LocalSecuritySoftware});
+                draft.also({ Cause::IpBlocklisted, Cause::LocalSecuritySoftware });
             else
-                draft.also({Cause::ServiceUnavailableTemporary});
+                draft.also({ Cause::ServiceUnavailableTemporary });
         }
         return;
     case Failure::TimedOut:
         draft.name(Cause::ReplyTimedOut, Basis::Observation).speaker(Speaker::Nobody);
         draft.detail(Detail::LimitSeconds, QString::number(step.limitMs / 1000));
-        draft.also({Cause::LocalSecuritySoftware, Cause::ConnectionLost});
+        draft.also({ Cause::LocalSecuritySoftware, Cause::ConnectionLost });
         return;
     case Failure::InjectedData:
         draft.name(Cause::InjectedData, Basis::Observation).speaker(Speaker::NetworkBox);
@@ -156,9 +163,9 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
     case Failure::Violation:
         draft.name(Cause::ProtocolError, Basis::Observation);
         if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated)
-            draft.also({Cause::ConnectionLost});
+            draft.also({ Cause::ConnectionLost });
         if (isMutilated(draft.record()))
-            draft.also({Cause::SmtpIntercepted});
+            draft.also({ Cause::SmtpIntercepted });
         return;
     case Failure::None:
     case Failure::BadInput:
@@ -211,19 +218,20 @@ void judgeStartTls(Draft &draft, const StepRecord &step, const Probes &probes)
     const Probe *open = probes.openPort();
     const bool tlsElsewhere = open && open->port() == 465 && open->secured();
     if (isMutilated(draft.record()) || promised || (distant && authInClear && tlsElsewhere)) {
-        // Overwritten keywords; a promise not kept; a log-in over the Internet in clear beside a good port 465.
+        // Overwritten keywords; a promise not kept; a log-in over the Internet in clear beside a good port
+        // 465.
         draft.name(Cause::StarttlsStripped, Basis::Observation).insteadOf(Cause::TlsNotAvailable);
         draft.speaker(Speaker::NetworkBox);
     } else if (distant || draft.reach() == Reach::Unknown || isPublicName(draft.settings().host)) {
-        draft.also({Cause::StarttlsStripped});
+        draft.also({ Cause::StarttlsStripped });
         if (ehlo && ehlo->heloUsed)
-            draft.also({Cause::CommandUnrecognised, Cause::SmtpIntercepted});
+            draft.also({ Cause::CommandUnrecognised, Cause::SmtpIntercepted });
     } else if (ehlo && ehlo->heloUsed) {
-        draft.also({Cause::CommandUnrecognised});
+        draft.also({ Cause::CommandUnrecognised });
     }
     for (const Probe &p : probes.of(Purpose::OtherPort)) {
         if (p.secured() || (p.greeted() && p.security() == Security::StartTls))
-            draft.fix({{Field::Port, QString::number(p.port())}, {Field::Security, id(p.security())}},
+            draft.fix({ { Field::Port, QString::number(p.port()) }, { Field::Security, id(p.security()) } },
                 p.secured() ? Certainty::Proved : Certainty::Possible);
     }
     if (tlsElsewhere)
@@ -240,7 +248,8 @@ void judgeEnvelope(Draft &draft, const StepRecord &step, const Probes &probes)
     }
     if (step.failure == Failure::NotOffered) {
         // SMTPUTF8 (RFC 6531) is what an address outside ASCII needs.
-        draft.name(step.id == StepId::Rcpt ? Cause::RecipientUnknown : Cause::SenderRejected, Basis::Observation);
+        draft.name(
+            step.id == StepId::Rcpt ? Cause::RecipientUnknown : Cause::SenderRejected, Basis::Observation);
         return;
     }
     judgeBrokenConversation(draft, step);

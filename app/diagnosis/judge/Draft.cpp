@@ -6,11 +6,13 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 Reach reachOfRun(const Record &record)
 {
@@ -48,7 +50,9 @@ bool Draft::isLoopback() const
 bool Draft::hasRemark(RemarkKind kind) const
 {
     const auto *input = record().facts<InputFacts>();
-    return input && std::any_of(input->remarks.cbegin(), input->remarks.cend(), [kind](const Remark &r) { return r.kind == kind; });
+    return input && std::any_of(input->remarks.cbegin(), input->remarks.cend(), [kind](const Remark &r) {
+        return r.kind == kind;
+    });
 }
 
 Draft &Draft::name(Cause cause, Basis basis)
@@ -136,7 +140,7 @@ Draft &Draft::detail(Detail detail, const QString &value)
 Draft &Draft::fix(const QMap<Field, QString> &set, Certainty certainty)
 {
     if (!lowersSecurity(set))
-        verdict.fixes << Fix {set, certainty};
+        verdict.fixes << Fix{ set, certainty };
     return *this;
 }
 
@@ -144,7 +148,7 @@ Draft &Draft::fixPort(quint16 port, Security security, Certainty certainty)
 {
     detail(Detail::SuggestedPort, QString::number(port));
     detail(Detail::SuggestedSecurity, id(security));
-    return fix({{Field::Port, QString::number(port)}, {Field::Security, id(security)}}, certainty);
+    return fix({ { Field::Port, QString::number(port) }, { Field::Security, id(security) } }, certainty);
 }
 
 Diagnosis Draft::finished()
@@ -163,11 +167,13 @@ Diagnosis Draft::finished()
 
     QList<Fix> fixes;
     for (const Fix &fix : std::as_const(verdict.fixes)) {
-        const bool known = std::any_of(fixes.cbegin(), fixes.cend(), [&fix](const Fix &f) { return f.set == fix.set; });
+        const bool known
+            = std::any_of(fixes.cbegin(), fixes.cend(), [&fix](const Fix &f) { return f.set == fix.set; });
         if (!known && !fix.set.isEmpty())
             fixes << fix;
     }
-    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.certainty < b.certainty; });
+    std::stable_sort(
+        fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.certainty < b.certainty; });
     verdict.fixes = fixes;
     return verdict;
 }

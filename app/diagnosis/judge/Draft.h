@@ -7,11 +7,13 @@
 
 #include <initializer_list>
 
-namespace envoi::record {
+namespace envoi::record
+{
 struct Provider;
 }
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// A verdict in the making. Certainty is never set by hand: it follows from the cause and what it rests on.
 class Draft

@@ -3,11 +3,13 @@
 
 #include "diagnosis/experiments/Bench.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 bool clearFirst(const Draft &draft)
 {
@@ -35,21 +37,25 @@ void tlsFromStartNeeded(Draft &draft, Basis basis, const Probes &probes)
     draft.name(Cause::TlsFromStartNeeded, basis).speaker(Speaker::Server);
     draft.detail(Detail::SuggestedSecurity, id(Security::Tls));
     draft.detail(Detail::SuggestedPort, QString::number(draft.settings().effectivePort()));
-    draft.fix({{Field::Security, id(Security::Tls)}}, basis == Basis::Words ? Certainty::Likely : Certainty::Proved);
+    draft.fix({ { Field::Security, id(Security::Tls) } },
+        basis == Basis::Words ? Certainty::Likely : Certainty::Proved);
     for (const Probe &p : probes.of(Purpose::OtherPort)) {
         if (p.port() == 587 && p.greeted() && p.security() == Security::StartTls)
-            draft.fix({{Field::Port, QStringLiteral("587")}, {Field::Security, id(Security::StartTls)}}, Certainty::Likely);
+            draft.fix({ { Field::Port, QStringLiteral("587") }, { Field::Security, id(Security::StartTls) } },
+                Certainty::Likely);
     }
     if (draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming))
-        draft.also({Cause::HostIsIncomingServer});
+        draft.also({ Cause::HostIsIncomingServer });
 }
 
-/// TLS answers here, but what is behind it is no sending server (another protocol), or says nothing and has a name that
-/// is no sending server's: TLS alone would only lead to the next failure. False when that does not hold.
+/// TLS answers here, but what is behind it is no sending server (another protocol), or says nothing and has a
+/// name that is no sending server's: TLS alone would only lead to the next failure. False when that does not
+/// hold.
 bool judgedByWhatIsInsideTls(Draft &draft, const Probes &probes)
 {
     const QList<Probe> list = probes.of(Purpose::OtherSecurity);
-    const auto found = std::find_if(list.cbegin(), list.cend(), [](const Probe &p) { return p.secured() && !p.greeted(); });
+    const auto found = std::find_if(
+        list.cbegin(), list.cend(), [](const Probe &p) { return p.secured() && !p.greeted(); });
     if (found == list.cend())
         return false;
     const StepRecord *greeting = found->record->step(StepId::Greeting);
@@ -63,11 +69,14 @@ bool judgedByWhatIsInsideTls(Draft &draft, const Probes &probes)
     const bool silent = greeting && greeting->failure == Failure::TimedOut;
     if (!silent || !(draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming)))
         return false;
-    draft.name(Cause::HostIsIncomingServer, Basis::Words).speaker(Speaker::Server).also({Cause::TlsFromStartNeeded});
+    draft.name(Cause::HostIsIncomingServer, Basis::Words)
+        .speaker(Speaker::Server)
+        .also({ Cause::TlsFromStartNeeded });
     if (const Probe *better = probes.first(Purpose::SuggestedName, ProbeResult::Spoke)) {
         const Settings &s = better->record->settings;
         draft.detail(Detail::SuggestedHost, s.host);
-        draft.fix({{Field::Host, s.host}, {Field::Port, QString::number(s.effectivePort())}, {Field::Security, id(s.effectiveSecurity())}},
+        draft.fix({ { Field::Host, s.host }, { Field::Port, QString::number(s.effectivePort()) },
+                      { Field::Security, id(s.effectiveSecurity()) } },
             Certainty::Likely);
     }
     return true;
@@ -88,7 +97,7 @@ void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
         return;
     }
     if (draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming))
-        draft.also({Cause::HostIsIncomingServer}).field(Field::Host);
+        draft.also({ Cause::HostIsIncomingServer }).field(Field::Host);
     const bool tlsExcluded = !clearFirst(draft) || tlsWasTriedHere(probes);
     if (clearFirst(draft) && !tlsExcluded && (port == 465 || port == 993 || port == 995)) {
         tlsFromStartNeeded(draft, Basis::Words, probes);
@@ -96,8 +105,8 @@ void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
         return;
     }
     if (!tlsExcluded)
-        draft.also({Cause::TlsFromStartNeeded});
-    draft.also({Cause::ServiceUnavailableTemporary, Cause::LocalSecuritySoftware});
+        draft.also({ Cause::TlsFromStartNeeded });
+    draft.also({ Cause::ServiceUnavailableTemporary, Cause::LocalSecuritySoftware });
     if (const Probe *other = probes.first(Purpose::OtherFamily, ProbeResult::Spoke)) {
         if (other->record->settings.family == record::Family::IPv4) {
             draft.name(Cause::Ipv6Broken, Basis::Experiment).insteadOf(Cause::NoGreeting);
@@ -127,7 +136,7 @@ void judgeGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
         }
         judgeBrokenConversation(draft, step);
         if (clearFirst(draft) && !tlsWasTriedHere(probes))
-            draft.also({Cause::TlsFromStartNeeded});
+            draft.also({ Cause::TlsFromStartNeeded });
         if (probes.openPort())
             draft.field(Field::Port);
         fixToOpenPort(draft, probes, Certainty::Likely);
@@ -138,7 +147,7 @@ void judgeGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
             if (clearFirst(draft)) {
                 tlsFromStartNeeded(draft, Basis::Observation, probes);
             } else {
-                draft.name(Cause::ProtocolError, Basis::Observation).also({Cause::SmtpIntercepted});
+                draft.name(Cause::ProtocolError, Basis::Observation).also({ Cause::SmtpIntercepted });
             }
             return;
         }
@@ -147,14 +156,16 @@ void judgeGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
             return;
         }
         judgeBrokenConversation(draft, step);
-        draft.also({Cause::NotAMailServer, Cause::SmtpIntercepted});
+        draft.also({ Cause::NotAMailServer, Cause::SmtpIntercepted });
         return;
     }
     case Failure::Refused:
         if (step.reply) {
             judgeReply(draft, step, probes);
-            // Relaying or log-in rules of port 25 do not hold for the ports made for logging in (RFC 6409 §3.1).
-            const bool elsewhere = draft.verdict.cause == Cause::IpBlocklisted || draft.verdict.cause == Cause::DnsOrPtrRequired;
+            // Relaying or log-in rules of port 25 do not hold for the ports made for logging in (RFC 6409
+            // §3.1).
+            const bool elsewhere = draft.verdict.cause == Cause::IpBlocklisted
+                || draft.verdict.cause == Cause::DnsOrPtrRequired;
             if (elsewhere && draft.settings().effectivePort() == 25)
                 draft.fixPort(587, Security::StartTls, Certainty::Possible);
             return;

@@ -5,16 +5,18 @@
 #include <QStringList>
 #include <QTimeZone>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 
 using Qt::StringLiterals::operator""_s;
 
 int monthOf(const QString &name)
 {
-    static const QStringList months {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s,
-        u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QStringList months{ u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s,
+        u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s };
     return static_cast<int>(months.indexOf(name.left(3).toLower())) + 1;
 }
 
@@ -52,21 +54,24 @@ std::optional<QDateTime> dateInGreeting(const QString &greeting)
     const QString text = greeting.left(2000);
     constexpr auto months = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
     static const QRegularExpression mail(
-        u"\\b(\\d{1,2})[ -]%1[ -](\\d{4}|\\d{2}),?[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*([+-]\\d{2}:?\\d{2}|[A-Z]{1,4}\\b)?"_s.arg(
-            QLatin1StringView(months)),
+        u"\\b(\\d{1,2})[ -]%1[ -](\\d{4}|\\d{2}),?[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*([+-]\\d{2}:?\\d{2}|[A-Z]{1,4}\\b)?"_s
+            .arg(QLatin1StringView(months)),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto m = mail.match(text); m.hasMatch())
-        return made(yearOf(m.captured(3)), monthOf(m.captured(2)), m.captured(1).toInt(), m.captured(4), m.captured(5));
+        return made(yearOf(m.captured(3)), monthOf(m.captured(2)), m.captured(1).toInt(), m.captured(4),
+            m.captured(5));
     static const QRegularExpression ctime(
         u"\\b%1 +(\\d{1,2})[ ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?) (?:([A-Z]{2,4}|[+-]\\d{4}) )?(\\d{4})\\b"_s.arg(
             QLatin1StringView(months)),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto m = ctime.match(text); m.hasMatch())
-        return made(m.captured(5).toInt(), monthOf(m.captured(1)), m.captured(2).toInt(), m.captured(3), m.captured(4));
+        return made(m.captured(5).toInt(), monthOf(m.captured(1)), m.captured(2).toInt(), m.captured(3),
+            m.captured(4));
     static const QRegularExpression iso(
         u"\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)? ?(Z|[+-]\\d{2}:?\\d{2})?"_s);
     if (const auto m = iso.match(text); m.hasMatch())
-        return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4), m.captured(5));
+        return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4),
+            m.captured(5));
     return std::nullopt;
 }
 

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
 
@@ -18,87 +20,87 @@ struct Row {
     bool onThisComputer;
 };
 
-constexpr std::array table {
-    Row {L("avast"), L("Avast"), true},
-    Row {L("avg "), L("AVG"), true},
-    Row {L("avg technologies"), L("AVG"), true},
-    Row {L("kaspersky"), L("Kaspersky"), true},
-    Row {L("eset ssl"), L("ESET"), true},
-    Row {L("eset, spol"), L("ESET"), true},
-    Row {L("bitdefender"), L("Bitdefender"), true},
-    Row {L("norton"), L("Norton"), true},
-    Row {L("symantec web"), L("Symantec"), true},
-    Row {L("mcafee"), L("McAfee"), true},
-    Row {L("g data"), L("G DATA"), true},
-    Row {L("avira"), L("Avira"), true},
-    Row {L("dr.web"), L("Dr.Web"), true},
-    Row {L("doctor web"), L("Dr.Web"), true},
-    Row {L("bullguard"), L("BullGuard"), true},
-    Row {L("panda security"), L("Panda"), true},
-    Row {L("trend micro"), L("Trend Micro"), true},
-    Row {L("adguard"), L("AdGuard"), true},
-    Row {L("emsisoft"), L("Emsisoft"), true},
-    Row {L("zonealarm"), L("ZoneAlarm"), true},
-    Row {L("f-secure"), L("F-Secure"), true},
-    Row {L("comodo internet security"), L("Comodo Internet Security"), true},
-    Row {L("fiddler"), L("Fiddler"), true},
-    Row {L("charles proxy"), L("Charles"), true},
-    Row {L("mitmproxy"), L("mitmproxy"), true},
-    Row {L("sophos"), L("Sophos"), false},
-    Row {L("zscaler"), L("Zscaler"), false},
-    Row {L("fortinet"), L("Fortinet"), false},
-    Row {L("fortigate"), L("Fortinet FortiGate"), false},
-    Row {L("palo alto"), L("Palo Alto Networks"), false},
-    Row {L("blue coat"), L("Blue Coat"), false},
-    Row {L("bluecoat"), L("Blue Coat"), false},
-    Row {L("netskope"), L("Netskope"), false},
-    Row {L("goskope"), L("Netskope"), false},
-    Row {L("cisco umbrella"), L("Cisco Umbrella"), false},
-    Row {L("opendns"), L("Cisco Umbrella"), false},
-    Row {L("ironport"), L("Cisco IronPort"), false},
-    Row {L("check point"), L("Check Point"), false},
-    Row {L("sonicwall"), L("SonicWall"), false},
-    Row {L("watchguard"), L("WatchGuard"), false},
-    Row {L("barracuda"), L("Barracuda"), false},
-    Row {L("forcepoint"), L("Forcepoint"), false},
-    Row {L("websense"), L("Forcepoint Websense"), false},
-    Row {L("cyberoam"), L("Cyberoam"), false},
-    Row {L("untangle"), L("Untangle"), false},
-    Row {L("smoothwall"), L("Smoothwall"), false},
-    Row {L("lightspeed"), L("Lightspeed"), false},
-    Row {L("securly"), L("Securly"), false},
-    Row {L("contentkeeper"), L("ContentKeeper"), false},
-    Row {L("iboss"), L("iboss"), false},
-    Row {L("menlo security"), L("Menlo Security"), false},
-    Row {L("stormshield"), L("Stormshield"), false},
-    Row {L("netbox blue"), L("NetBox Blue"), false},
-    Row {L("cato networks"), L("Cato Networks"), false},
-    Row {L("cloudflare for teams"), L("Cloudflare Gateway"), false},
-    Row {L("gateway ca - cloudflare"), L("Cloudflare Gateway"), false},
+constexpr std::array table{
+    Row{ L("avast"), L("Avast"), true },
+    Row{ L("avg "), L("AVG"), true },
+    Row{ L("avg technologies"), L("AVG"), true },
+    Row{ L("kaspersky"), L("Kaspersky"), true },
+    Row{ L("eset ssl"), L("ESET"), true },
+    Row{ L("eset, spol"), L("ESET"), true },
+    Row{ L("bitdefender"), L("Bitdefender"), true },
+    Row{ L("norton"), L("Norton"), true },
+    Row{ L("symantec web"), L("Symantec"), true },
+    Row{ L("mcafee"), L("McAfee"), true },
+    Row{ L("g data"), L("G DATA"), true },
+    Row{ L("avira"), L("Avira"), true },
+    Row{ L("dr.web"), L("Dr.Web"), true },
+    Row{ L("doctor web"), L("Dr.Web"), true },
+    Row{ L("bullguard"), L("BullGuard"), true },
+    Row{ L("panda security"), L("Panda"), true },
+    Row{ L("trend micro"), L("Trend Micro"), true },
+    Row{ L("adguard"), L("AdGuard"), true },
+    Row{ L("emsisoft"), L("Emsisoft"), true },
+    Row{ L("zonealarm"), L("ZoneAlarm"), true },
+    Row{ L("f-secure"), L("F-Secure"), true },
+    Row{ L("comodo internet security"), L("Comodo Internet Security"), true },
+    Row{ L("fiddler"), L("Fiddler"), true },
+    Row{ L("charles proxy"), L("Charles"), true },
+    Row{ L("mitmproxy"), L("mitmproxy"), true },
+    Row{ L("sophos"), L("Sophos"), false },
+    Row{ L("zscaler"), L("Zscaler"), false },
+    Row{ L("fortinet"), L("Fortinet"), false },
+    Row{ L("fortigate"), L("Fortinet FortiGate"), false },
+    Row{ L("palo alto"), L("Palo Alto Networks"), false },
+    Row{ L("blue coat"), L("Blue Coat"), false },
+    Row{ L("bluecoat"), L("Blue Coat"), false },
+    Row{ L("netskope"), L("Netskope"), false },
+    Row{ L("goskope"), L("Netskope"), false },
+    Row{ L("cisco umbrella"), L("Cisco Umbrella"), false },
+    Row{ L("opendns"), L("Cisco Umbrella"), false },
+    Row{ L("ironport"), L("Cisco IronPort"), false },
+    Row{ L("check point"), L("Check Point"), false },
+    Row{ L("sonicwall"), L("SonicWall"), false },
+    Row{ L("watchguard"), L("WatchGuard"), false },
+    Row{ L("barracuda"), L("Barracuda"), false },
+    Row{ L("forcepoint"), L("Forcepoint"), false },
+    Row{ L("websense"), L("Forcepoint Websense"), false },
+    Row{ L("cyberoam"), L("Cyberoam"), false },
+    Row{ L("untangle"), L("Untangle"), false },
+    Row{ L("smoothwall"), L("Smoothwall"), false },
+    Row{ L("lightspeed"), L("Lightspeed"), false },
+    Row{ L("securly"), L("Securly"), false },
+    Row{ L("contentkeeper"), L("ContentKeeper"), false },
+    Row{ L("iboss"), L("iboss"), false },
+    Row{ L("menlo security"), L("Menlo Security"), false },
+    Row{ L("stormshield"), L("Stormshield"), false },
+    Row{ L("netbox blue"), L("NetBox Blue"), false },
+    Row{ L("cato networks"), L("Cato Networks"), false },
+    Row{ L("cloudflare for teams"), L("Cloudflare Gateway"), false },
+    Row{ L("gateway ca - cloudflare"), L("Cloudflare Gateway"), false },
 };
 
 // What reply texts say of mail shields; "avg" and the like only as whole words.
-constexpr std::array products {
-    Row {L("avast"), L("Avast"), true},
-    Row {L("avg"), L("AVG"), true},
-    Row {L("kaspersky"), L("Kaspersky"), true},
-    Row {L("norton"), L("Norton"), true},
-    Row {L("symantec"), L("Symantec"), true},
-    Row {L("mcafee"), L("McAfee"), true},
-    Row {L("bitdefender"), L("Bitdefender"), true},
-    Row {L("eset"), L("ESET"), true},
-    Row {L("nod32"), L("ESET"), true},
-    Row {L("avira"), L("Avira"), true},
-    Row {L("panda"), L("Panda"), true},
-    Row {L("g data"), L("G DATA"), true},
-    Row {L("zonealarm"), L("ZoneAlarm"), true},
-    Row {L("bullguard"), L("BullGuard"), true},
-    Row {L("webroot"), L("Webroot"), true},
-    Row {L("trend micro"), L("Trend Micro"), true},
-    Row {L("comodo"), L("Comodo"), true},
-    Row {L("drweb"), L("Dr.Web"), true},
-    Row {L("f-secure"), L("F-Secure"), true},
-    Row {L("spamfighter"), L("SPAMfighter"), true},
+constexpr std::array products{
+    Row{ L("avast"), L("Avast"), true },
+    Row{ L("avg"), L("AVG"), true },
+    Row{ L("kaspersky"), L("Kaspersky"), true },
+    Row{ L("norton"), L("Norton"), true },
+    Row{ L("symantec"), L("Symantec"), true },
+    Row{ L("mcafee"), L("McAfee"), true },
+    Row{ L("bitdefender"), L("Bitdefender"), true },
+    Row{ L("eset"), L("ESET"), true },
+    Row{ L("nod32"), L("ESET"), true },
+    Row{ L("avira"), L("Avira"), true },
+    Row{ L("panda"), L("Panda"), true },
+    Row{ L("g data"), L("G DATA"), true },
+    Row{ L("zonealarm"), L("ZoneAlarm"), true },
+    Row{ L("bullguard"), L("BullGuard"), true },
+    Row{ L("webroot"), L("Webroot"), true },
+    Row{ L("trend micro"), L("Trend Micro"), true },
+    Row{ L("comodo"), L("Comodo"), true },
+    Row{ L("drweb"), L("Dr.Web"), true },
+    Row{ L("f-secure"), L("F-Secure"), true },
+    Row{ L("spamfighter"), L("SPAMfighter"), true },
 };
 
 QString issuersOf(const record::CertificateFacts &certificate)
@@ -119,16 +121,17 @@ std::optional<Interceptor> interceptorOf(const record::CertificateFacts &certifi
     const QString issuers = issuersOf(certificate);
     for (const Row &row : table) {
         if (issuers.contains(row.inIssuer))
-            return Interceptor {row.product, row.onThisComputer};
+            return Interceptor{ row.product, row.onThisComputer };
     }
     return std::nullopt;
 }
 
 bool issuerSoundsLikeInspection(const record::CertificateFacts &certificate)
 {
-    static const QRegularExpression words(QStringLiteral(
-        "\\bproxy\\b|proxy-|-proxy|inspect|intercept|ssl[ -]?scan|tls[ -]?scan|decrypt|\\bmitm\\b|web ?filter|firewall|"
-        "web ?gateway|anti-?virus|mail ?shield|\\butm\\b"));
+    static const QRegularExpression words(
+        QStringLiteral("\\bproxy\\b|proxy-|-proxy|inspect|intercept|ssl[ -]?scan|tls[ "
+                       "-]?scan|decrypt|\\bmitm\\b|web ?filter|firewall|"
+                       "web ?gateway|anti-?virus|mail ?shield|\\butm\\b"));
     return words.match(issuersOf(certificate)).hasMatch();
 }
 
@@ -149,8 +152,8 @@ L productInText(const QString &lowerCaseText)
 
 bool namesSoundLikePortal(const QStringList &names)
 {
-    static const QRegularExpression words(
-        QStringLiteral("hotspot|wi-?fi|wlan|portal|captive|guest|\\bgast|hotel|airport|login\\.|^auth\\.|1\\.1\\.1\\.1"));
+    static const QRegularExpression words(QStringLiteral(
+        "hotspot|wi-?fi|wlan|portal|captive|guest|\\bgast|hotel|airport|login\\.|^auth\\.|1\\.1\\.1\\.1"));
     return std::any_of(names.cbegin(), names.cend(),
         [](const QString &name) { return words.match(name.toLower()).hasMatch(); });
 }

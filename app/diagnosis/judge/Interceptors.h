@@ -6,7 +6,8 @@
 #include <QLatin1StringView>
 #include <optional>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// A product that opens encrypted connections and signs them anew.
 struct Interceptor {

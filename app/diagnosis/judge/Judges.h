@@ -6,7 +6,8 @@
 #include "diagnosis/judge/Services.h"
 
 /// One judge a step: each reads the facts of the step that failed, and what the experiments add to them.
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 void judgeInput(Draft &draft, const record::StepRecord &step);
 void judgeLookup(Draft &draft, const record::StepRecord &step, const Probes &probes);

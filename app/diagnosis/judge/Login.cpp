@@ -5,11 +5,13 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 bool isOAuthMechanism(const QString &mechanism)
 {
@@ -24,19 +26,20 @@ void judgeNotOffered(Draft &draft, const AuthFacts *auth, const Probes &probes)
     draft.detail(Detail::Mechanisms, offered.join(QLatin1StringView(", ")));
     if (offered.isEmpty()) {
         const auto *ehlo = draft.record().facts<EhloFacts>();
-        const bool tlsOnOffer = ehlo && !ehlo->insideTls && ehlo->capabilities.offers(QLatin1StringView("STARTTLS"));
+        const bool tlsOnOffer
+            = ehlo && !ehlo->insideTls && ehlo->capabilities.offers(QLatin1StringView("STARTTLS"));
         if (tlsOnOffer && draft.settings().effectiveSecurity() == Security::None) {
             // Many servers show AUTH only inside TLS (RFC 4954 §4, S100).
             draft.name(Cause::EncryptionRequiredForAuth, Basis::Observation);
-            draft.fix({{Field::Security, id(Security::StartTls)}}, Certainty::Likely);
+            draft.fix({ { Field::Security, id(Security::StartTls) } }, Certainty::Likely);
             return;
         }
         draft.name(Cause::AuthNotAvailable, Basis::Observation);
         draft.field(port == 25 ? Field::Port : Field::Host);
         if (port == 25)
-            draft.also({Cause::WrongServiceOrPort});
+            draft.also({ Cause::WrongServiceOrPort });
         if (isMutilated(draft.record()))
-            draft.also({Cause::SmtpIntercepted});
+            draft.also({ Cause::SmtpIntercepted });
         for (const Probe &p : probes.of(Purpose::OtherPort)) {
             const auto *there = p.record->facts<EhloFacts>();
             if (there && !there->capabilities.mechanisms.isEmpty())
@@ -49,12 +52,12 @@ void judgeNotOffered(Draft &draft, const AuthFacts *auth, const Probes &probes)
     const QString asked = draft.settings().mechanism;
     const bool onlyOAuth = std::all_of(offered.cbegin(), offered.cend(), isOAuthMechanism);
     if (onlyOAuth) {
-        draft.name(Cause::BasicAuthDisabled, Basis::Observation).also({Cause::MechanismUnsupported});
+        draft.name(Cause::BasicAuthDisabled, Basis::Observation).also({ Cause::MechanismUnsupported });
         return;
     }
     draft.name(Cause::MechanismUnsupported, Basis::Observation).detail(Detail::Mechanism, asked);
     if (!asked.isEmpty())
-        draft.fix({{Field::Auth, QStringLiteral("auto")}}, Certainty::Likely);
+        draft.fix({ { Field::Auth, QStringLiteral("auto") } }, Certainty::Likely);
     else
         draft.who(Who::Administrator);
 }
@@ -72,7 +75,7 @@ void judgeLoginFault(Draft &draft, const AuthFacts *auth)
         return;
     case LoginFault::ServerNotProved:
         // SCRAM: the server could not show that it knows the password (RFC 5802 §3).
-        draft.name(Cause::ProtocolError, Basis::Observation).also({Cause::SmtpIntercepted});
+        draft.name(Cause::ProtocolError, Basis::Observation).also({ Cause::SmtpIntercepted });
         draft.who(Who::Provider);
         return;
     case LoginFault::IterationsRefused:
@@ -91,7 +94,8 @@ bool hasPasswordTraits(const Draft &draft)
         || draft.hasRemark(PasswordDecomposed) || draft.hasRemark(PasswordInvisible);
 }
 
-/// The server of this provider for the user's own address, when it is not the one that was asked (S133: regions).
+/// The server of this provider for the user's own address, when it is not the one that was asked (S133:
+/// regions).
 QString serverOfUsersRegion(const Draft &draft)
 {
     const auto own = serverForAddress(draft.settings().user);
@@ -103,9 +107,12 @@ QString serverOfUsersRegion(const Draft &draft)
         return {};
     // "smtp.zoho.com" and "smtp.zoho.eu": the same service under another ending.
     const bool sameHouse = here == there
-        || registrableDomain(draft.settings().host).section(u'.', 0, 0) == registrableDomain(own->host).section(u'.', 0, 0);
+        || registrableDomain(draft.settings().host).section(u'.', 0, 0)
+            == registrableDomain(own->host).section(u'.', 0, 0);
     const bool ownsThisHost = there->hasHost(draft.settings().host);
-    return sameHouse && !(here == there && ownsThisHost && !there->has(ProviderNote::HostPerRegion)) ? own->host : QString();
+    return sameHouse && !(here == there && ownsThisHost && !there->has(ProviderNote::HostPerRegion))
+        ? own->host
+        : QString();
 }
 
 } // namespace
@@ -118,15 +125,16 @@ void refineRefusedLogin(Draft &draft, const Evidence &e)
     const Settings &s = draft.settings();
     const Provider *provider = draft.provider();
     const auto notes = [provider](std::initializer_list<ProviderNote> any) {
-        return provider && std::any_of(any.begin(), any.end(), [provider](ProviderNote n) { return provider->has(n); });
+        return provider
+            && std::any_of(any.begin(), any.end(), [provider](ProviderNote n) { return provider->has(n); });
     };
     using enum ProviderNote;
 
     // What is odd about the values themselves comes first: it is there to be seen.
     if (hasPasswordTraits(draft)) {
         draft.name(Cause::PasswordHasSuspiciousCharacters, Basis::Words).insteadOf(was);
-        if (notes({AppPasswordRequired}))
-            draft.also({Cause::AppPasswordRequired});
+        if (notes({ AppPasswordRequired }))
+            draft.also({ Cause::AppPasswordRequired });
         return;
     }
     const bool shortName = !s.user.isEmpty() && !s.user.contains(u'@') && !s.user.contains(u'\\');
@@ -146,46 +154,47 @@ void refineRefusedLogin(Draft &draft, const Evidence &e)
         }
         draft.detail(Detail::SuggestedUser, suggested);
         if (!suggested.isEmpty())
-            draft.fix({{Field::User, suggested}}, Certainty::Possible);
-        if (notes({AppPasswordRequired}))
-            draft.also({Cause::AppPasswordRequired});
+            draft.fix({ { Field::User, suggested } }, Certainty::Possible);
+        if (notes({ AppPasswordRequired }))
+            draft.also({ Cause::AppPasswordRequired });
         return;
     }
     if (const QString region = serverOfUsersRegion(draft); !region.isEmpty()) {
         draft.field(Field::Host).detail(Detail::SuggestedHost, region);
-        draft.fix({{Field::Host, region}}, Certainty::Possible);
+        draft.fix({ { Field::Host, region } }, Certainty::Possible);
         // The address itself shows what is wrong: nothing that only the table knows comes before that.
-        draft.also({Cause::AppPasswordRequired});
+        draft.also({ Cause::AppPasswordRequired });
         return;
     }
-    if (notes({BridgePasswordNotAccountPassword, BridgeRequired}) || draft.isLoopback()) {
-        draft.also({Cause::AppPasswordRequired}); // a mail bridge has a password of its own (S135)
+    if (notes({ BridgePasswordNotAccountPassword, BridgeRequired }) || draft.isLoopback()) {
+        draft.also({ Cause::AppPasswordRequired }); // a mail bridge has a password of its own (S135)
         return;
     }
     // Grouped letters are what an app password looks like: then it is probably one, and mistyped.
     const bool looksLikeAppPassword = draft.hasRemark(RemarkKind::PasswordInnerBlanks);
-    if (notes({AppPasswordRequired}) && !notes({AppPasswordRejected})) {
+    if (notes({ AppPasswordRequired }) && !notes({ AppPasswordRejected })) {
         if (looksLikeAppPassword) {
-            draft.also({Cause::AppPasswordRequired});
+            draft.also({ Cause::AppPasswordRequired });
         } else {
             draft.name(Cause::AppPasswordRequired, Basis::Words).insteadOf(was);
         }
         return;
     }
-    if (notes({SmtpAuthOffByDefault, EnableSmtpInWebSettings}) && !notes({AdminMayDisable})) {
+    if (notes({ SmtpAuthOffByDefault, EnableSmtpInWebSettings }) && !notes({ AdminMayDisable })) {
         draft.name(Cause::SmtpAccessDisabled, Basis::Words).atMost(Certainty::Possible).insteadOf(was);
-        if (notes({AppPasswordIf2fa, AppPasswordMayBeRequired}))
-            draft.also({Cause::AppPasswordRequired});
+        if (notes({ AppPasswordIf2fa, AppPasswordMayBeRequired }))
+            draft.also({ Cause::AppPasswordRequired });
         return;
     }
-    if (notes({AppPasswordRejected, BasicAuthDisabled, Oauth2Required}))
-        draft.also({Cause::BasicAuthDisabled});
-    if (notes({AppPasswordIf2fa, AppPasswordMayBeRequired, SeparateMailPassword, UsernameIsApiCredential, SecureMailKey}))
-        draft.also({Cause::AppPasswordRequired});
-    if (notes({AdminMustEnable, AdminMayDisable, SmtpAuthOffByDefault, PaidPlanOnly, NoSmtpAccess}))
-        draft.also({Cause::SmtpAccessDisabled});
-    if (notes({UsernameIsAccountName, UsernameIsMailboxId, UsernameLiteralApikey, UsernameLiteralResend}))
-        draft.also({Cause::UserNameIncomplete});
+    if (notes({ AppPasswordRejected, BasicAuthDisabled, Oauth2Required }))
+        draft.also({ Cause::BasicAuthDisabled });
+    if (notes({ AppPasswordIf2fa, AppPasswordMayBeRequired, SeparateMailPassword, UsernameIsApiCredential,
+            SecureMailKey }))
+        draft.also({ Cause::AppPasswordRequired });
+    if (notes({ AdminMustEnable, AdminMayDisable, SmtpAuthOffByDefault, PaidPlanOnly, NoSmtpAccess }))
+        draft.also({ Cause::SmtpAccessDisabled });
+    if (notes({ UsernameIsAccountName, UsernameIsMailboxId, UsernameLiteralApikey, UsernameLiteralResend }))
+        draft.also({ Cause::UserNameIncomplete });
 }
 
 void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
@@ -193,7 +202,8 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
     const auto *auth = step.as<AuthFacts>();
     draft.speaker(draft.isLoopback() ? Speaker::LocalBridge : Speaker::Server);
     if (auth)
-        draft.detail(Detail::Mechanism, auth->mechanism).detail(Detail::Mechanisms, auth->offered.join(QLatin1StringView(", ")));
+        draft.detail(Detail::Mechanism, auth->mechanism)
+            .detail(Detail::Mechanisms, auth->offered.join(QLatin1StringView(", ")));
     switch (step.failure) {
     case Failure::NotOffered:
         judgeNotOffered(draft, auth, probes);
@@ -203,7 +213,9 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
         const auto *ehlo = draft.record().facts<EhloFacts>();
         const bool offered = ehlo && ehlo->capabilities.offers(QLatin1StringView("STARTTLS"));
         if (draft.settings().effectiveSecurity() == Security::None)
-            draft.fix({{Field::Security, id(draft.settings().effectivePort() == 465 ? Security::Tls : Security::StartTls)}},
+            draft.fix(
+                { { Field::Security,
+                    id(draft.settings().effectivePort() == 465 ? Security::Tls : Security::StartTls) } },
                 offered ? Certainty::Proved : Certainty::Possible);
         return;
     }
@@ -220,7 +232,7 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
         if (step.failure == Failure::Closed && auth && auth->credentialsSent) {
             // Some servers hang up on a wrong password instead of saying so (S137).
             draft.name(Cause::BadCredentials, Basis::Code).speaker(Speaker::Nobody);
-            draft.waiting(Waiting::Unknown).also({Cause::ConnectionLost, Cause::TooManyAuthAttempts});
+            draft.waiting(Waiting::Unknown).also({ Cause::ConnectionLost, Cause::TooManyAuthAttempts });
             return;
         }
         judgeBrokenConversation(draft, step);
@@ -248,7 +260,8 @@ PasswordState passwordStateOf(const Draft &draft, const StepRecord *step)
         return PasswordState::Accepted;
     const bool atLogin = step && step->id == StepId::Auth;
     // A reply to AUTH, or one that quotes it, shows that a log-in was tried, whatever the command line says.
-    const bool quoted = pasted && step && step->reply && step->reply->text().contains(QLatin1StringView(" 535 "));
+    const bool quoted
+        = pasted && step && step->reply && step->reply->text().contains(QLatin1StringView(" 535 "));
     if (!record.settings.hasLogin() && !(pasted && (atLogin || quoted)))
         return PasswordState::NotGiven;
     if (!atLogin && !quoted)
@@ -259,9 +272,10 @@ PasswordState passwordStateOf(const Draft &draft, const StepRecord *step)
     if (!atLogin)
         return PasswordState::Unknown; // quoted in another reply: tried, but not seen
     // Only these speak of the very password (or token) that was sent.
-    static const QList<Cause> judged {Cause::BadCredentials, Cause::AppPasswordRequired,
-        Cause::PasswordHasSuspiciousCharacters, Cause::UserNameIncomplete, Cause::OauthTokenInvalid};
-    return step->reply && judged.contains(draft.verdict.cause) ? PasswordState::Refused : PasswordState::Unknown;
+    static const QList<Cause> judged{ Cause::BadCredentials, Cause::AppPasswordRequired,
+        Cause::PasswordHasSuspiciousCharacters, Cause::UserNameIncomplete, Cause::OauthTokenInvalid };
+    return step->reply && judged.contains(draft.verdict.cause) ? PasswordState::Refused
+                                                               : PasswordState::Unknown;
 }
 
 } // namespace envoi::diagnosis

@@ -3,13 +3,16 @@
 
 #include "record/Providers.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
-// What may have been meant, from the input remarks, the provider table and the experiments; verified where one was held.
+// What may have been meant, from the input remarks, the provider table and the experiments; verified where
+// one was held.
 struct Suggestion {
     QString host;
     bool resolves = false;
@@ -21,21 +24,22 @@ Suggestion suggestionFor(const Draft &draft, const Probes &probes)
     Suggestion best;
     if (const auto *input = draft.record().facts<InputFacts>()) {
         for (const Remark &remark : input->remarks) {
-            if (!remark.suggestedHost.isEmpty() && remark.kind != RemarkKind::HostInternational && best.host.isEmpty())
-                best = {remark.suggestedHost, false, true};
+            if (!remark.suggestedHost.isEmpty() && remark.kind != RemarkKind::HostInternational
+                && best.host.isEmpty())
+                best = { remark.suggestedHost, false, true };
         }
     }
     if (best.host.isEmpty()) {
         const QString near = nearestHost(draft.settings().host, draft.settings().user);
         if (!near.isEmpty())
-            best = {near, false, true};
+            best = { near, false, true };
     }
     for (const Probe &p : probes.of(Purpose::SuggestedName)) {
         const bool resolves = p.record->passed(StepId::Dns);
         if (!best.host.isEmpty() && p.record->settings.host.compare(best.host, Qt::CaseInsensitive) == 0) {
             best.resolves = best.resolves || resolves;
         } else if (resolves && !best.resolves) {
-            best = {p.record->settings.host, true, best.isClose && best.host == p.record->settings.host};
+            best = { p.record->settings.host, true, best.isClose && best.host == p.record->settings.host };
         }
     }
     return best;
@@ -57,7 +61,8 @@ void judgeLookup(Draft &draft, const StepRecord &step, const Probes &probes)
         if (!meant.host.isEmpty()) {
             if (nxdomain && (meant.isClose || meant.resolves)) {
                 const Cause was = draft.verdict.cause;
-                const bool incoming = draft.hasRemark(RemarkKind::HostIncoming) || draft.hasRemark(RemarkKind::HostWebmail);
+                const bool incoming
+                    = draft.hasRemark(RemarkKind::HostIncoming) || draft.hasRemark(RemarkKind::HostWebmail);
                 draft.name(incoming ? Cause::HostIsIncomingServer : Cause::HostProbablyMistyped,
                     meant.resolves ? Basis::Experiment : Basis::Words);
                 draft.insteadOf(was);
@@ -66,12 +71,13 @@ void judgeLookup(Draft &draft, const StepRecord &step, const Probes &probes)
                     draft.atMost(Certainty::Possible);
             }
             draft.detail(Detail::SuggestedHost, meant.host);
-            draft.fix({{Field::Host, meant.host}}, meant.resolves ? Certainty::Likely : Certainty::Possible);
+            draft.fix(
+                { { Field::Host, meant.host } }, meant.resolves ? Certainty::Likely : Certainty::Possible);
         } else if (nxdomain) {
-            draft.also({Cause::HostProbablyMistyped});
+            draft.also({ Cause::HostProbablyMistyped });
         }
         if (nxdomain && draft.hasRemark(RemarkKind::HostIncoming))
-            draft.also({Cause::HostIsIncomingServer});
+            draft.also({ Cause::HostIsIncomingServer });
         return;
     }
     case DnsReason::ServerFailure:
@@ -86,7 +92,7 @@ void judgeLookup(Draft &draft, const StepRecord &step, const Probes &probes)
             if (other->record->passed(StepId::Dns))
                 draft.who(Who::Provider).field(Field::Host);
         } else {
-            draft.also({Cause::NoNetwork});
+            draft.also({ Cause::NoNetwork });
         }
         return;
     case DnsReason::Local:

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
@@ -19,7 +20,8 @@ ProbeResult resultOf(const Record &record)
         return ProbeResult::NotHeld;
     if (tcp->outcome == Outcome::Failed) {
         const auto *facts = tcp->as<TcpFacts>();
-        const bool refused = facts && (facts->reason == TcpReason::Refused || facts->reason == TcpReason::Closed);
+        const bool refused
+            = facts && (facts->reason == TcpReason::Refused || facts->reason == TcpReason::Closed);
         return refused ? ProbeResult::Refused : ProbeResult::Silent;
     }
     if (const StepRecord *greeting = record.step(StepId::Greeting)) {
@@ -46,14 +48,15 @@ bool shareAddress(const Record &a, const Record &b)
     };
     const QStringList first = addressesOf(a);
     const QStringList second = addressesOf(b);
-    return std::any_of(first.cbegin(), first.cend(), [&second](const QString &x) { return second.contains(x); });
+    return std::any_of(
+        first.cbegin(), first.cend(), [&second](const QString &x) { return second.contains(x); });
 }
 
 Probes::Probes(const Case &what)
     : m_case(what)
 {
     for (const FollowUp &f : what.followUps)
-        m_probes << Probe {f.purpose, resultOf(f.record), &f.record};
+        m_probes << Probe{ f.purpose, resultOf(f.record), &f.record };
 }
 
 QList<Probe> Probes::of(Purpose purpose) const
@@ -81,7 +84,8 @@ const Probe *Probes::openPort() const
     };
     const Probe *best = nullptr;
     for (const Probe &p : m_probes) {
-        if (p.purpose == Purpose::OtherPort && (p.result == ProbeResult::Spoke || p.result == ProbeResult::Connected)
+        if (p.purpose == Purpose::OtherPort
+            && (p.result == ProbeResult::Spoke || p.result == ProbeResult::Connected)
             && p.port() != m_case.record.settings.effectivePort() && (!best || rank(p) < rank(*best)))
             best = &p;
     }
@@ -92,7 +96,8 @@ QStringList Probes::portsThat(bool opened) const
 {
     QList<quint16> ports;
     for (const Probe &p : m_probes) {
-        if (p.purpose == Purpose::OtherPort && p.result != ProbeResult::NotHeld && p.opened() == opened && !ports.contains(p.port()))
+        if (p.purpose == Purpose::OtherPort && p.result != ProbeResult::NotHeld && p.opened() == opened
+            && !ports.contains(p.port()))
             ports << p.port();
     }
     std::sort(ports.begin(), ports.end());
@@ -105,8 +110,9 @@ QStringList Probes::portsThat(bool opened) const
 bool Probes::allOtherPorts(ProbeResult result) const
 {
     const QList<Probe> others = of(Purpose::OtherPort);
-    return !others.isEmpty()
-        && std::all_of(others.cbegin(), others.cend(), [result](const Probe &p) { return p.result == result; });
+    return !others.isEmpty() && std::all_of(others.cbegin(), others.cend(), [result](const Probe &p) {
+        return p.result == result;
+    });
 }
 
 bool Probes::everyNameLeadsHere() const

@@ -3,7 +3,8 @@
 
 #include "diagnosis/Diagnosis.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// How far an experiment came: the only thing that most conclusions need.
 enum class ProbeResult {
@@ -17,7 +18,7 @@ enum class ProbeResult {
 };
 
 struct Probe {
-    Purpose purpose {};
+    Purpose purpose{};
     ProbeResult result = ProbeResult::NotHeld;
     const record::Record *record = nullptr;
     [[nodiscard]] quint16 port() const { return record->settings.effectivePort(); }
@@ -35,12 +36,14 @@ public:
     explicit Probes(const Case &what);
     [[nodiscard]] QList<Probe> of(Purpose purpose) const;
     [[nodiscard]] const Probe *first(Purpose purpose, ProbeResult atLeast) const;
-    /// Another mail port of the same host that can be used: 587 and 465 first, those that spoke before those that
-    /// only opened; nullptr when none.
+    /// Another mail port of the same host that can be used: 587 and 465 first, those that spoke before those
+    /// that only opened; nullptr when none.
     [[nodiscard]] const Probe *openPort() const;
     [[nodiscard]] QStringList portsThat(bool opened) const; ///< of OtherPort, as digits, in rising order
-    [[nodiscard]] bool allOtherPorts(ProbeResult result) const; ///< at least one was tried, and every one ended so
-    /// Everything this name leads to is also where an unrelated name leads: a gateway of the network answers for all.
+    [[nodiscard]] bool allOtherPorts(
+        ProbeResult result) const; ///< at least one was tried, and every one ended so
+    /// Everything this name leads to is also where an unrelated name leads: a gateway of the network answers
+    /// for all.
     [[nodiscard]] bool everyNameLeadsHere() const;
     /// An unrelated name gets the very same certificate.
     [[nodiscard]] bool everyNameHasThisCertificate() const;

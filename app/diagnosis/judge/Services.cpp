@@ -3,7 +3,8 @@
 
 #include <QByteArrayView>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using L = QLatin1StringView;
 
@@ -18,7 +19,8 @@ Service serviceOf(const QByteArray &firstBytes)
         return Service::Mysql; // a packet with protocol version 10
     const QByteArray text = bytes.trimmed();
     const QByteArray lower = text.toLower();
-    if (lower.startsWith("* ok") || lower.startsWith("* preauth") || lower.startsWith("* bye") || lower.startsWith("* no"))
+    if (lower.startsWith("* ok") || lower.startsWith("* preauth") || lower.startsWith("* bye")
+        || lower.startsWith("* no"))
         return Service::Imap;
     if (lower.startsWith("+ok") || lower.startsWith("-err"))
         return Service::Pop3;
@@ -27,7 +29,8 @@ Service serviceOf(const QByteArray &firstBytes)
     if (lower.startsWith("http/")) {
         const QByteArray status = text.mid(text.indexOf(' ') + 1, 3);
         // RFC 6585 §6: 511 is made for gateways that want a log-in first.
-        const bool leadsAway = (status.startsWith('3') && status != "304") || status == "511" || lower.contains("\nlocation:");
+        const bool leadsAway
+            = (status.startsWith('3') && status != "304") || status == "511" || lower.contains("\nlocation:");
         return leadsAway ? Service::HttpRedirect : Service::Http;
     }
     if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?xml"))
@@ -49,8 +52,9 @@ Service serviceOf(const QByteArray &firstBytes)
         const bool ftp = lower.contains("ftp") || lower.contains("filezilla") || lower.contains("vsftpd");
         return ftp && !lower.contains("smtp") && !lower.contains("mail") ? Service::Ftp : Service::Smtp;
     }
-    const bool coded = text.size() >= 3 && text[0] >= '2' && text[0] <= '5' && text[1] >= '0' && text[1] <= '9'
-        && text[2] >= '0' && text[2] <= '9' && (text.size() == 3 || text[3] == ' ' || text[3] == '-');
+    const bool coded = text.size() >= 3 && text[0] >= '2' && text[0] <= '5' && text[1] >= '0'
+        && text[1] <= '9' && text[2] >= '0' && text[2] <= '9'
+        && (text.size() == 3 || text[3] == ' ' || text[3] == '-');
     return coded ? Service::Smtp : Service::Unknown;
 }
 

@@ -5,14 +5,16 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
-/// IPv6 was tried first and did not come while IPv4 won. An attempt that was only slower is no proof: it must have
-/// waited much longer than the winner took.
+/// IPv6 was tried first and did not come while IPv4 won. An attempt that was only slower is no proof: it must
+/// have waited much longer than the winner took.
 bool ipv6Failed(const Record &record)
 {
     const auto *tcp = record.facts<TcpFacts>();
@@ -56,7 +58,8 @@ void judgeSuccess(Draft &draft)
         draft.remark(Cause::Ipv6Broken);
 }
 
-namespace {
+namespace
+{
 
 QString serverNameOf(const Record &record)
 {
@@ -75,7 +78,8 @@ void addDetails(Draft &draft, const StepRecord *step)
 {
     const Record &record = draft.record();
     if (const Provider *provider = draft.provider()) {
-        draft.detail(Detail::ProviderName, provider->name).detail(Detail::ProviderHelp, provider->help.toString());
+        draft.detail(Detail::ProviderName, provider->name)
+            .detail(Detail::ProviderHelp, provider->help.toString());
         if (provider->checked > 0)
             draft.detail(Detail::ProviderChecked, QString::number(provider->checked));
     }

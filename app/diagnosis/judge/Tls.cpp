@@ -3,11 +3,13 @@
 
 #include "diagnosis/experiments/Bench.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using namespace record;
 
-namespace {
+namespace
+{
 
 bool fromTheStart(const Draft &draft)
 {
@@ -21,10 +23,11 @@ void starttlsNeeded(Draft &draft, Basis basis, const Probes &probes)
     const Certainty certainty = basis == Basis::Code ? Certainty::Likely : Certainty::Proved;
     draft.detail(Detail::SuggestedSecurity, id(Security::StartTls));
     draft.detail(Detail::SuggestedPort, QString::number(draft.settings().effectivePort()));
-    draft.fix({{Field::Security, id(Security::StartTls)}}, certainty);
+    draft.fix({ { Field::Security, id(Security::StartTls) } }, certainty);
     for (const Probe &p : probes.of(Purpose::OtherPort)) {
         if (p.port() == 465 && p.secured())
-            draft.fix({{Field::Port, QStringLiteral("465")}, {Field::Security, id(Security::Tls)}}, Certainty::Proved);
+            draft.fix({ { Field::Port, QStringLiteral("465") }, { Field::Security, id(Security::Tls) } },
+                Certainty::Proved);
     }
 }
 
@@ -33,7 +36,7 @@ QByteArray bytesInClear(const TlsFacts *tls, const Probes &probes)
 {
     if (tls && !tls->firstBytes.isEmpty())
         return tls->firstBytes;
-    for (const Purpose purpose : {Purpose::FirstBytes, Purpose::OtherSecurity}) {
+    for (const Purpose purpose : { Purpose::FirstBytes, Purpose::OtherSecurity }) {
         for (const Probe &p : probes.of(purpose)) {
             const StepRecord *greeting = p.record->step(StepId::Greeting);
             if (greeting && greeting->reply && p.security() != Security::Tls)
@@ -53,9 +56,10 @@ void judgeClearAnswer(Draft &draft, const TlsFacts *tls, const Probes &probes)
         const quint16 port = draft.settings().effectivePort();
         if (fromTheStart(draft) && port != 465) {
             starttlsNeeded(draft, Basis::Code, probes);
-            draft.atMost(Certainty::Likely).also({Cause::NotAMailServer});
+            draft.atMost(Certainty::Likely).also({ Cause::NotAMailServer });
         } else {
-            draft.name(Cause::TlsHandshakeFailed, Basis::Observation).also({Cause::SmtpIntercepted, Cause::NotAMailServer});
+            draft.name(Cause::TlsHandshakeFailed, Basis::Observation)
+                .also({ Cause::SmtpIntercepted, Cause::NotAMailServer });
         }
         return;
     }
@@ -65,18 +69,20 @@ void judgeClearAnswer(Draft &draft, const TlsFacts *tls, const Probes &probes)
     }
     const auto reply = smtp::Reply::fromPasted(smtp::decoded(bytes));
     const bool greeting = !reply || reply->isPositive();
-    if (greeting || (fromTheStart(draft) && (reply->code == 500 || reply->code == 501 || reply->code == 502))) {
+    if (greeting
+        || (fromTheStart(draft) && (reply->code == 500 || reply->code == 501 || reply->code == 502))) {
         // A greeting, or our handshake was read as a command: the port begins in clear.
         if (fromTheStart(draft))
             starttlsNeeded(draft, Basis::Observation, probes);
         else
-            draft.name(Cause::TlsHandshakeFailed, Basis::Observation).also({Cause::SmtpIntercepted, Cause::ProtocolError});
+            draft.name(Cause::TlsHandshakeFailed, Basis::Observation)
+                .also({ Cause::SmtpIntercepted, Cause::ProtocolError });
         if (reply && !reply->isPositive())
             draft.verdict.code = reply->code;
         return;
     }
-    // Some servers say their 421 in clear on the port that begins with TLS, and inside TLS (real-servers.md): the
-    // reply is the reason, the broken handshake only its trace.
+    // Some servers say their 421 in clear on the port that begins with TLS, and inside TLS (real-servers.md):
+    // the reply is the reason, the broken handshake only its trace.
     judgeReplyAs(draft, *reply, fromTheStart(draft) ? StepId::Greeting : StepId::StartTls);
 }
 
@@ -89,19 +95,22 @@ void judgeForeignBytes(Draft &draft, Service service)
         draft.name(Cause::WrongServiceOrPort, Basis::Observation);
         const quint16 port = draft.settings().effectivePort();
         const bool readingPort = port == 110 || port == 143 || port == 993 || port == 995 || port == 4190;
-        if (!readingPort && (draft.hasRemark(RemarkKind::HostIncoming) || draft.what().record.source == Source::Reply))
-            draft.also({Cause::HostIsIncomingServer});
+        if (!readingPort
+            && (draft.hasRemark(RemarkKind::HostIncoming) || draft.what().record.source == Source::Reply))
+            draft.also({ Cause::HostIsIncomingServer });
         draft.fixPort(465, Security::Tls, Certainty::Possible);
-        draft.fix({{Field::Port, QStringLiteral("587")}, {Field::Security, id(Security::StartTls)}}, Certainty::Possible);
+        draft.fix({ { Field::Port, QStringLiteral("587") }, { Field::Security, id(Security::StartTls) } },
+            Certainty::Possible);
         return;
     }
-    if (service == Service::HttpRedirect || (service == Service::Http && draft.settings().effectivePort() != 80
+    if (service == Service::HttpRedirect
+        || (service == Service::Http && draft.settings().effectivePort() != 80
             && draft.settings().effectivePort() != 443 && draft.settings().effectivePort() != 8080
             && draft.what().record.source == Source::Live)) {
         // A web page on a mail port: the network's gateway sends everybody to its sign-in page.
         const bool redirects = service == Service::HttpRedirect;
         draft.name(redirects ? Cause::CaptivePortal : Cause::NotAMailServer, Basis::Observation);
-        draft.also({redirects ? Cause::NotAMailServer : Cause::CaptivePortal});
+        draft.also({ redirects ? Cause::NotAMailServer : Cause::CaptivePortal });
         draft.speaker(redirects ? Speaker::NetworkBox : Speaker::Server);
         return;
     }
@@ -138,13 +147,15 @@ void judgeTls(Draft &draft, const StepRecord &step, const Probes &probes)
     case TlsReason::KeyTooSmall:
         draft.name(Cause::TlsNoCommonCipher, Basis::Observation);
         if (reason == TlsReason::KeyTooSmall)
-            draft.also({Cause::CertificateWeak});
+            draft.also({ Cause::CertificateWeak });
         return;
     case TlsReason::ClientCertificateRequired:
         draft.name(Cause::TlsClientCertificateRequired, Basis::Observation);
         return;
     case TlsReason::NoBackend:
-        draft.name(Cause::InternalError, Basis::Observation).waiting(Waiting::DoesNotHelp).speaker(Speaker::ThisProgram);
+        draft.name(Cause::InternalError, Basis::Observation)
+            .waiting(Waiting::DoesNotHelp)
+            .speaker(Speaker::ThisProgram);
         return;
     case TlsReason::Closed:
     case TlsReason::TimedOut:
@@ -158,16 +169,18 @@ void judgeTls(Draft &draft, const StepRecord &step, const Probes &probes)
         draft.name(Cause::TlsHandshakeFailed, Basis::Observation);
         draft.waiting(Waiting::Unknown);
         if (reason == TlsReason::Other || reason == TlsReason::Secured) {
-            draft.also({Cause::SmtpIntercepted, Cause::LocalSecuritySoftware});
+            draft.also({ Cause::SmtpIntercepted, Cause::LocalSecuritySoftware });
             return;
         }
         draft.speaker(Speaker::Nobody);
-        if (draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown || isPublicName(draft.settings().host))
-            draft.who(Who::Network).also({Cause::LocalSecuritySoftware});
-        draft.also({reason == TlsReason::Closed ? Cause::ConnectionLost : Cause::ReplyTimedOut});
+        if (draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown
+            || isPublicName(draft.settings().host))
+            draft.who(Who::Network).also({ Cause::LocalSecuritySoftware });
+        draft.also({ reason == TlsReason::Closed ? Cause::ConnectionLost : Cause::ReplyTimedOut });
         // Nothing was said in clear either where an experiment listened.
-        if (fromTheStart(draft) && probes.of(Purpose::FirstBytes).isEmpty() && draft.settings().effectivePort() != 465)
-            draft.also({Cause::StarttlsNeeded});
+        if (fromTheStart(draft) && probes.of(Purpose::FirstBytes).isEmpty()
+            && draft.settings().effectivePort() != 465)
+            draft.also({ Cause::StarttlsNeeded });
         fixToOpenPort(draft, probes, Certainty::Likely);
         return;
     }

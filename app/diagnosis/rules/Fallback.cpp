@@ -2,7 +2,8 @@
 #include "diagnosis/rules/Rule.h"
 #include "diagnosis/rules/Words.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using enum record::StepId;
 
@@ -14,26 +15,32 @@ QList<Rule> fallbackRules()
     });
     return {
         // AUTH is on offer and was not used: the first explanation of any refusal there (real-servers.md).
-        {"refused-while-log-in-was-on-offer", 180, Cause::AuthRequired,
-            codeClass(5) && at({Mail, Rcpt}) && missingLogin && !code({500, 501, 502, 503, 504, 552, 555}),
-            {"550 5.7.0 I do not know you", Mail}, {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"closing-without-a-reason", 130, Cause::ServiceUnavailableTemporary, code({421}),
-            {"421 mail.example.com", Rcpt}},
-        {"not-now-at-greeting", 128, Cause::ServiceUnavailableTemporary, codeClass(4) && at({Greeting}),
-            {"450 mail.example.com", Greeting}},
-        {"not-you-at-greeting", 126, Cause::IpBlocklisted, codeClass(5) && at({Greeting}),
-            {"554 mail.example.com", Greeting},
-            {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"log-in-refused", 124, Cause::BadCredentials, codeClass(5) && at({Auth}), {"550 5.0.0 Sorry", Auth},
-            {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"name-refused", 122, Cause::HeloRejected, codeClass(5) && at({Ehlo}) && code({501, 504, 550, 553, 554}),
-            {"550 5.7.1 Sorry", Ehlo}, {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"recipient-refused-by-code", 120, Cause::RecipientUnknown, code({551}) && at({Rcpt}), {"551 Sorry", Rcpt},
-            {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"mailbox-full-by-code", 118, Cause::MessageTooLarge, code({552}) && at({Mail}), {"552 Sorry", Mail},
-            {.certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {}}},
-        {"temporarily", 20, Cause::RefusedTemporarily, codeClass(4), {"450 4.0.0 Sorry", Rcpt}},
-        {"permanently", 10, Cause::RefusedPermanently, codeClass(5), {"550 5.0.0 Sorry", Rcpt}},
+        { "refused-while-log-in-was-on-offer", 180, Cause::AuthRequired,
+            codeClass(5) && at({ Mail, Rcpt }) && missingLogin
+                && !code({ 500, 501, 502, 503, 504, 552, 555 }),
+            { "550 5.7.0 I do not know you", Mail },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "closing-without-a-reason", 130, Cause::ServiceUnavailableTemporary, code({ 421 }),
+            { "421 mail.example.com", Rcpt } },
+        { "not-now-at-greeting", 128, Cause::ServiceUnavailableTemporary, codeClass(4) && at({ Greeting }),
+            { "450 mail.example.com", Greeting } },
+        { "not-you-at-greeting", 126, Cause::IpBlocklisted, codeClass(5) && at({ Greeting }),
+            { "554 mail.example.com", Greeting },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "log-in-refused", 124, Cause::BadCredentials, codeClass(5) && at({ Auth }),
+            { "550 5.0.0 Sorry", Auth },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "name-refused", 122, Cause::HeloRejected,
+            codeClass(5) && at({ Ehlo }) && code({ 501, 504, 550, 553, 554 }), { "550 5.7.1 Sorry", Ehlo },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "recipient-refused-by-code", 120, Cause::RecipientUnknown, code({ 551 }) && at({ Rcpt }),
+            { "551 Sorry", Rcpt },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "mailbox-full-by-code", 118, Cause::MessageTooLarge, code({ 552 }) && at({ Mail }),
+            { "552 Sorry", Mail },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        { "temporarily", 20, Cause::RefusedTemporarily, codeClass(4), { "450 4.0.0 Sorry", Rcpt } },
+        { "permanently", 10, Cause::RefusedPermanently, codeClass(5), { "550 5.0.0 Sorry", Rcpt } },
     };
 }
 

@@ -2,7 +2,8 @@
 #include "diagnosis/rules/Rule.h"
 #include "diagnosis/rules/Words.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using enum record::StepId;
 
@@ -11,26 +12,28 @@ QList<Rule> providerRules()
 {
     return {
         // Yahoo answers the account's normal password so; only an app password is ever accepted.
-        {"yahoo-auth005", 970, Cause::AppPasswordRequired, refusal() && at({Auth}) && marked(u"#auth005"),
-            {"535 5.7.0 (#AUTH005) Too many bad auth attempts.", Auth}},
+        { "yahoo-auth005", 970, Cause::AppPasswordRequired, refusal() && at({ Auth }) && marked(u"#auth005"),
+            { "535 5.7.0 (#AUTH005) Too many bad auth attempts.", Auth } },
         // Tencent calls a missing client password "system busy".
-        {"tencent-system-busy", 965, Cause::AppPasswordRequired,
-            code({535}) && says(u"authent*/login .. fail* .. system busy|system .. busy"),
-            {"535 Error: authentication failed, system busy", Auth}},
+        { "tencent-system-busy", 965, Cause::AppPasswordRequired,
+            code({ 535 }) && says(u"authent*/login .. fail* .. system busy|system .. busy"),
+            { "535 Error: authentication failed, system busy", Auth } },
         // Orange and La Poste number their refusals: 101 to 103 concern the address that connects.
-        {"orange-laposte-address", 960, Cause::IpBlocklisted, refusal() && marked(u"\\b(ofr|lpn)\\d*_10[1-35]\\b"),
-            {"421 mwinf5c00 ME Service refuse. Veuillez essayer plus tard. OFR006_102 [102]"}},
-        // Microsoft's protection numbers: 5.7.606 to 649 and 4.7.650/651 are about the sending address (and say so
+        { "orange-laposte-address", 960, Cause::IpBlocklisted,
+            refusal() && marked(u"\\b(ofr|lpn)\\d*_10[1-35]\\b"),
+            { "421 mwinf5c00 ME Service refuse. Veuillez essayer plus tard. OFR006_102 [102]" } },
+        // Microsoft's protection numbers: 5.7.606 to 649 and 4.7.650/651 are about the sending address (and
+        // say so
         // in words that speak of access or pace), 5.7.508 about its pace.
-        {"microsoft-address-pace", 958, Cause::RateLimited, refusal() && enhanced(7, 508),
-            {"550 5.7.508 Access denied, [203.0.113.7]", Rcpt}},
-        {"microsoft-address", 955, Cause::IpBlocklisted,
+        { "microsoft-address-pace", 958, Cause::RateLimited, refusal() && enhanced(7, 508),
+            { "550 5.7.508 Access denied, [203.0.113.7]", Rcpt } },
+        { "microsoft-address", 955, Cause::IpBlocklisted,
             refusal() && (enhancedRange(7, 510, 511) || enhancedRange(7, 606, 659)),
-            {"550 5.7.606 Access denied", Rcpt}},
+            { "550 5.7.606 Access denied", Rcpt } },
         // These groups of 5.7.12x and 5.7.13x are rules of the recipient's organisation.
-        {"microsoft-restricted-recipient", 952, Cause::RecipientPolicy,
-            refusal() && at({Rcpt, Data}) && (enhancedRange(7, 120, 138) || enhanced(7, 12)),
-            {"550 5.7.133 Sender not authenticated for group", Data}},
+        { "microsoft-restricted-recipient", 952, Cause::RecipientPolicy,
+            refusal() && at({ Rcpt, Data }) && (enhancedRange(7, 120, 138) || enhanced(7, 12)),
+            { "550 5.7.133 Sender not authenticated for group", Data } },
     };
 }
 

@@ -4,7 +4,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 Test operator&&(const Test &a, const Test &b)
 {
@@ -106,8 +107,8 @@ const QList<Rule> &rules()
 const Rule *winner(const Evidence &evidence, const Rule *leftOut)
 {
     const QList<Rule> &all = rules();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-        [&](const Rule &rule) { return &rule != leftOut && rule.when(evidence); });
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&](const Rule &rule) { return &rule != leftOut && rule.when(evidence); });
     return found == all.cend() ? nullptr : &*found;
 }
 

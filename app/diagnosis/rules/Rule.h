@@ -7,14 +7,18 @@
 #include <functional>
 #include <initializer_list>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// A condition on evidence. Conditions are put together with `&&`, `||` and `!`.
 class Test
 {
 public:
     using Function = std::function<bool(const Evidence &)>;
-    Test(Function function) : m_function(std::move(function)) { } // NOLINT: a lambda is a test
+    Test(Function function)
+        : m_function(std::move(function))
+    {
+    } // NOLINT: a lambda is a test
     [[nodiscard]] bool operator()(const Evidence &e) const { return m_function(e); }
 
 private:

@@ -2,94 +2,113 @@
 #include "diagnosis/rules/Rule.h"
 #include "diagnosis/rules/Words.h"
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 using enum record::StepId;
 
 // Faults and pauses of the server itself.
 QList<Rule> serverRules()
 {
-    const Test later = says(u"try .. later|try again|retry|later|plus tard|reessay*|spater|spaeter|mas tarde|piu tardi|"
-                            "mais tarde|pozzhe|opnieuw");
+    const Test later
+        = says(u"try .. later|try again|retry|later|plus tard|reessay*|spater|spaeter|mas tarde|piu tardi|"
+               "mais tarde|pozzhe|opnieuw");
     return {
-        {"greylisted", 848, Cause::Greylisted,
+        { "greylisted", 848, Cause::Greylisted,
             refusal()
-                && (says(u"recipient address rejected .. try|policy rejection .. try/later|greylist*|grey .. list*|postgrey|intentional policy rejection|liste grise|lista gris|"
+                && (says(u"recipient address rejected .. try|policy rejection .. try/later|greylist*|grey .. "
+                         u"list*|postgrey|intentional policy rejection|liste grise|lista gris|"
                          "lista grigia|graue liste|internal resources .. temporarily|"
-                         "come back|first time .. sender/seen|unknown triplet|new triplet|sender .. not .. known .. try")
-                    || (codeClass(4) && at({Rcpt, Data, Mail})
-                        && says(u"try/retry/again/back/reessay*/wait .. in/after .. second*/minute*/min/sec/mins/secs|"
+                         "come back|first time .. sender/seen|unknown triplet|new triplet|sender .. not .. "
+                         "known .. try")
+                    || (codeClass(4) && at({ Rcpt, Data, Mail })
+                        && says(u"try/retry/again/back/reessay*/wait .. in/after .. "
+                                u"second*/minute*/min/sec/mins/secs|"
                                 "retry .. second*/minute*|please wait .. minute*/second*")
                         && !says(u"auth*|login|rate|limit*|too many"))),
-            {"450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt}},
-        // Postscreen's tests after the greeting defer a client once, with words of a fault (POSTSCREEN_README).
-        {"deferred-once-by-postscreen", 745, Cause::Greylisted,
-            code({450}) && at({Rcpt}) && says(u"service .. unavailable"),
-            {"450 4.3.2 Service currently unavailable", Rcpt}},
-        {"shutting-down", 740, Cause::ServerShuttingDown,
+            { "450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt } },
+        // Postscreen's tests after the greeting defer a client once, with words of a fault
+        // (POSTSCREEN_README).
+        { "deferred-once-by-postscreen", 745, Cause::Greylisted,
+            code({ 450 }) && at({ Rcpt }) && says(u"service .. unavailable"),
+            { "450 4.3.2 Service currently unavailable", Rcpt } },
+        { "shutting-down", 740, Cause::ServerShuttingDown,
             refusal()
-                && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon .. stopping/terminat*/exiting/closing down|"
+                && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon "
+                        u".. stopping/terminat*/exiting/closing down|"
                         "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
                         "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
                         "servidor .. deteni*|arresto|spegnimento|desligando|encerrando|wordt afgesloten|"
                         "server .. ostanov*|zavershaet rabotu")
                 && !says(u"restart* auth*|restart .. your|restart .. session"),
-            {"421 4.3.2 mail.example.com system is going down", Mail}},
-        {"log-in-service-down", 735, Cause::AuthTemporarilyUnavailable,
+            { "421 4.3.2 mail.example.com system is going down", Mail } },
+        { "log-in-service-down", 735, Cause::AuthTemporarilyUnavailable,
             refusal()
                 && (says(u"temporar* .. auth/authent*/login/credential*|auth/authent*/login .. temporar*|"
-                         "can_not/unable/could_not .. authenticat*/verify/check/validate .. temporar*/later/moment|"
+                         "can_not/unable/could_not .. authenticat*/verify/check/validate .. "
+                         "temporar*/later/moment|"
                          "connection lost to auth*|auth/authent* .. server/service/backend/daemon .. "
                          "unavailable/down/error/fail*/unreachable/timeout|unable to connect to auth*|"
                          "authenticat* .. not .. possible .. moment|authentification .. temporairement|"
                          "anmeldung .. derzeit/vorubergehend|vorubergehend* .. anmeld*/authent*|"
                          "autenticacion .. temporal*|autenticazione .. temporane*|autenticacao .. temporari*|"
                          "tijdelijk* .. authent*/inlog*/aanmeld*")
-                    || (at({Auth})
+                    || (at({ Auth })
                         && says(u"backend/back_end/server/database/service .. not .. reachable|unreachable|"
                                 "try .. later|temporar* .. unavailable|currently unavailable")
                         && !says(u"fail*/invalid/incorrect/wrong/denied/rejected/locked/blocked/busy"))
-                    || (at({Auth}) && codeClass(4)
-                        && says(u"internal .. error/failure|system .. error/problem|server .. error|temporary "
-                                "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end")))
-                && !says(u"password .. incorrect/invalid/wrong|repeated|attempts|too many") && !at({StartTls}),
-            {"454 4.7.0 Temporary authentication failure", Auth}},
-        {"passing-system-problem", 730, Cause::ServiceUnavailableTemporary,
-            refusal() && (codeClass(4) || at({Greeting}))
-                && says(u"temporary system problem|upstream error|maintenance|overload*|load .. high|too busy|"
-                        "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
-                        "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
-                        "tehnichesk* rabot*|not enough resources|resources .. low|capacity"),
-            {"452 4.3.1 The system is overloaded", Mail}},
-        {"fault-in-the-server", 700, Cause::ServerLocalError,
+                    || (at({ Auth }) && codeClass(4)
+                        && says(
+                            u"internal .. error/failure|system .. error/problem|server .. error|temporary "
+                            "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end")))
+                && !says(u"password .. incorrect/invalid/wrong|repeated|attempts|too many")
+                && !at({ StartTls }),
+            { "454 4.7.0 Temporary authentication failure", Auth } },
+        { "passing-system-problem", 730, Cause::ServiceUnavailableTemporary,
+            refusal() && (codeClass(4) || at({ Greeting }))
+                && says(
+                    u"temporary system problem|upstream error|maintenance|overload*|load .. high|too busy|"
+                    "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
+                    "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
+                    "tehnichesk* rabot*|not enough resources|resources .. low|capacity"),
+            { "452 4.3.1 The system is overloaded", Mail } },
+        { "fault-in-the-server", 700, Cause::ServerLocalError,
             refusal()
-                && says(u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
-                        "server/system/configuration/config/operating/database/queue/disk/processing/software/ldap/"
-                        "mysql/sql/lookup/backend/filesystem/io/milter/scanner .. "
-                        "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
-                        "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
-                        "out of .. memory/space/disk/resources|no space|not enough .. space/memory|"
-                        "can not .. create/write/open/queue/allocate|unable/could_not .. write/create/open/queue/allocate/read/load/fork/stat/fetch|"
-                        "temporary error/failure/problem|unexpected error/condition|queue file|list expansion|mail loop|"
-                        "loop detected|too many hops|hop count|exception|"
-                        "erreur .. interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
-                        "interner fehler|serverfehler|lokaler fehler|systemfehler|error_interno|error_local|error_temporal|"
-                        "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
-                        "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
-                && !at({StartTls}) && !says(u"user/username/password/credential* .. error"),
-            {"451 4.3.0 Error: queue file write error", Data}},
-        {"code-432-says-a-server-fault", 742, Cause::ServerLocalError,
-            code({432}) && says(u"unavailable") && !says(u"auth*|login|password*"),
-            {"432 Service temporarily unavailable", Mail}},
-        {"not-now", 500, Cause::ServiceUnavailableTemporary,
-            codeClass(4) && !at({StartTls, Auth})
-                && (says(u"service/server/system/host/mail .. unavailable/not_available/not_active/not_ready/closing/"
-                         "refuse*|not accept* .. connection*/mail/messages|temporar* .. unavailable/refused/rejected/deferred/suspended|deferred|"
+                && says(
+                    u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
+                    "server/system/configuration/config/operating/database/queue/disk/processing/software/"
+                    "ldap/"
+                    "mysql/sql/lookup/backend/filesystem/io/milter/scanner .. "
+                    "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
+                    "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
+                    "database/directory/backend/ldap/scanner .. unavailable/not_available/down|out of .. "
+                    "memory/space/disk/resources|no space|not enough .. space/memory|"
+                    "can not .. create/write/open/queue/allocate|unable/could_not .. "
+                    "write/create/open/queue/allocate/read/load/fork/stat/fetch|"
+                    "temporary error/failure/problem|unexpected error/condition|queue file|list "
+                    "expansion|mail loop|"
+                    "loop detected|too many hops|hop count|exception|"
+                    "erreur .. interne/systeme/locale/serveur/temporaire|erreur .. configuration|"
+                    "interner fehler|serverfehler|lokaler "
+                    "fehler|systemfehler|error_interno|error_local|error_temporal|"
+                    "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
+                    "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
+                && !at({ StartTls }) && !says(u"user/username/password/credential* .. error"),
+            { "451 4.3.0 Error: queue file write error", Data } },
+        { "code-432-says-a-server-fault", 742, Cause::ServerLocalError,
+            code({ 432 }) && says(u"unavailable") && !says(u"auth*|login|password*"),
+            { "432 Service temporarily unavailable", Mail } },
+        { "not-now", 500, Cause::ServiceUnavailableTemporary,
+            codeClass(4) && !at({ StartTls, Auth })
+                && (says(u"service/server/system/host/mail .. "
+                         u"unavailable/not_available/not_active/not_ready/closing/"
+                         "refuse*|not accept* .. connection*/mail/messages|temporar* .. "
+                         "unavailable/refused/rejected/deferred/suspended|deferred|"
                          "unavailable|not available|service refuse|nicht verfugbar|nicht verfuegbar|"
                          "nicht erreichbar|indisponible|no disponible|non disponibile|indisponivel|"
                          "niet beschikbaar|nedostup*|zakryt*")
                     || later),
-            {"451 4.3.0 Service unavailable", Data}},
+            { "451 4.3.0 Service unavailable", Data } },
     };
 }
 

@@ -4,11 +4,13 @@
 #include <QString>
 #include <QStringList>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-/// The words of a reply made comparable: lower case, without accents, Cyrillic letters in Latin ones, spelling variants
-/// united ("log in", "logon", "sign-in" are `login`), addresses, hosts and queue ids taken out.
-/// A full stop stands as a word of its own (`.`), so that a phrase never reaches over the end of a sentence.
+/// The words of a reply made comparable: lower case, without accents, Cyrillic letters in Latin ones,
+/// spelling variants united ("log in", "logon", "sign-in" are `login`), addresses, hosts and queue ids taken
+/// out. A full stop stands as a word of its own (`.`), so that a phrase never reaches over the end of a
+/// sentence.
 class Folded
 {
 public:
@@ -16,7 +18,8 @@ public:
     explicit Folded(const QString &outside);
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
-    /// Addresses of pages and host names in the text, lower case: "support.google.com/mail/?p=webloginrequired".
+    /// Addresses of pages and host names in the text, lower case:
+    /// "support.google.com/mail/?p=webloginrequired".
     [[nodiscard]] const QString &links() const { return m_links; }
     /// Whole text, lower case, nothing taken out: for markers such as "OFR005_104" and for Chinese words.
     [[nodiscard]] const QString &raw() const { return m_raw; }

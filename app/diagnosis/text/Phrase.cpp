@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
-namespace {
+namespace
+{
 constexpr int shortGap = 1;
 constexpr int longGap = 8;
 } // namespace
@@ -25,7 +27,7 @@ Phrase::Phrase(QStringView written)
             gap = shortGap;
             for (const QStringView stem : token.split(u'/', Qt::SkipEmptyParts)) {
                 const bool isPrefix = stem.endsWith(u'*');
-                place.stems << Stem {stem.chopped(isPrefix ? 1 : 0).toString().split(u'_'), isPrefix};
+                place.stems << Stem{ stem.chopped(isPrefix ? 1 : 0).toString().split(u'_'), isPrefix };
             }
             sequence << place;
         }

@@ -5,16 +5,18 @@
 
 #include <QList>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// A feature of a text, written so that many wordings have it:
 ///
 ///     too many .. connection*/session* | trop de connexion*
 ///
-/// Alternatives are parted by `|`, words by blanks. `/` parts the words that may stand in one place, `*` ends a stem,
+/// Alternatives are parted by `|`, words by blanks. `/` parts the words that may stand in one place, `*` ends
+/// a stem,
 /// `_` joins words that stand in one place together ("unknown/no_such user").
-/// Between two words one other word may stand ("not [yet] supported"); `..` lets up to eight others stand there.
-/// A phrase never reaches over the end of a sentence.
+/// Between two words one other word may stand ("not [yet] supported"); `..` lets up to eight others stand
+/// there. A phrase never reaches over the end of a sentence.
 class Phrase
 {
 public:
@@ -34,7 +36,8 @@ private:
     };
     using Sequence = QList<Place>;
 
-    static bool matchesFrom(const QStringList &words, qsizetype at, const Sequence &sequence, qsizetype place);
+    static bool matchesFrom(
+        const QStringList &words, qsizetype at, const Sequence &sequence, qsizetype place);
     QList<Sequence> m_alternatives;
 };
 
