@@ -6,54 +6,147 @@
 #include <QLatin1StringView>
 #include <optional>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// What a diagnosis may say; ids in causes.md. Closed: the compiler lists what a new value still lacks.
 enum class Cause {
     // nothing wrong
-    Ok, Works, WorksWithoutLogin,
+    Ok,
+    Works,
+    WorksWithoutLogin,
     // server side
-    ServiceUnavailableTemporary, ServerShuttingDown, ServerLocalError, Greylisted, AuthTemporarilyUnavailable,
+    ServiceUnavailableTemporary,
+    ServerShuttingDown,
+    ServerLocalError,
+    Greylisted,
+    AuthTemporarilyUnavailable,
     TlsNotAvailable,
     // limits and pace
-    TooManyConnections, RateLimited, QuotaExceeded, TooManyRecipients, TooManyAuthAttempts, TooManyErrors, IdleTimeout,
+    TooManyConnections,
+    RateLimited,
+    QuotaExceeded,
+    TooManyRecipients,
+    TooManyAuthAttempts,
+    TooManyErrors,
+    IdleTimeout,
     // where and how the program connects
-    WrongServiceOrPort, LocalSecuritySoftware, CommandUnrecognised, CommandOutOfSequence, HeloRejected,
+    WrongServiceOrPort,
+    LocalSecuritySoftware,
+    CommandUnrecognised,
+    CommandOutOfSequence,
+    HeloRejected,
     // encryption
-    StarttlsRequiredFirst, EncryptionRequiredForAuth, TlsTooOld,
+    StarttlsRequiredFirst,
+    EncryptionRequiredForAuth,
+    TlsTooOld,
     // log-in
-    AuthRequired, AuthNotAvailable, MechanismUnsupported, MechanismTooWeak, AuthMalformed, BadCredentials,
-    AppPasswordRequired, BasicAuthDisabled, SmtpAccessDisabled, WebLoginRequired, OauthTokenInvalid,
+    AuthRequired,
+    AuthNotAvailable,
+    MechanismUnsupported,
+    MechanismTooWeak,
+    AuthMalformed,
+    BadCredentials,
+    AppPasswordRequired,
+    BasicAuthDisabled,
+    SmtpAccessDisabled,
+    WebLoginRequired,
+    OauthTokenInvalid,
     AccountLockedOrDisabled,
     // sender
-    SenderNotOwned, SenderNotVerified, SenderRejected, SpfDkimDmarcFailure,
+    SenderNotOwned,
+    SenderNotVerified,
+    SenderRejected,
+    SpfDkimDmarcFailure,
     // network identity
-    IpBlocklisted, DnsOrPtrRequired, ClientIpNotAllowed,
+    IpBlocklisted,
+    DnsOrPtrRequired,
+    ClientIpNotAllowed,
     // recipient
-    RelayDenied, RecipientUnknown, RecipientUnavailable, RecipientPolicy, MailboxFull, NotAcceptingMail,
+    RelayDenied,
+    RecipientUnknown,
+    RecipientUnavailable,
+    RecipientPolicy,
+    MailboxFull,
+    NotAcceptingMail,
     // message
-    MessageTooLarge, PolicySpamRejection, MessageMalformed,
+    MessageTooLarge,
+    PolicySpamRejection,
+    MessageMalformed,
     // what was typed
-    HostMalformed, HostIsIncomingServer, HostProbablyMistyped, PortUnusualForSecurity, UserNameIncomplete,
-    PasswordHasSuspiciousCharacters, CredentialsMissing,
+    HostMalformed,
+    HostIsIncomingServer,
+    HostProbablyMistyped,
+    PortUnusualForSecurity,
+    UserNameIncomplete,
+    PasswordHasSuspiciousCharacters,
+    CredentialsMissing,
     // name look-up and network
-    HostNotFound, HostHasNoAddress, DnsNotAnswering, NoNetwork, ConnectionRefused, ConnectionTimedOut,
-    PortBlockedByNetwork, NetworkUnreachable, BlockedOnThisComputer, Ipv6Broken, ConnectionLost, NoGreeting,
-    CaptivePortal, ProxyFailed, ReplyTimedOut,
+    HostNotFound,
+    HostHasNoAddress,
+    DnsNotAnswering,
+    NoNetwork,
+    ConnectionRefused,
+    ConnectionTimedOut,
+    PortBlockedByNetwork,
+    NetworkUnreachable,
+    BlockedOnThisComputer,
+    Ipv6Broken,
+    ConnectionLost,
+    NoGreeting,
+    CaptivePortal,
+    ProxyFailed,
+    ReplyTimedOut,
     // wrong place or wrong mode
-    TlsFromStartNeeded, StarttlsNeeded, NotAMailServer, StarttlsStripped, SmtpIntercepted,
+    TlsFromStartNeeded,
+    StarttlsNeeded,
+    NotAMailServer,
+    StarttlsStripped,
+    SmtpIntercepted,
     // TLS and certificate
-    TlsVersionUnsupported, TlsNoCommonCipher, TlsHandshakeFailed, TlsClientCertificateRequired, CertificateExpired,
-    CertificateNotYetValid, ClockWrong, CertificateNameMismatch, CertificateSelfSigned, CertificateIssuerUnknown,
-    CertificateIntermediateMissing, CertificateIntercepted, CertificateWeak, CertificateUnsuitable,
+    TlsVersionUnsupported,
+    TlsNoCommonCipher,
+    TlsHandshakeFailed,
+    TlsClientCertificateRequired,
+    CertificateExpired,
+    CertificateNotYetValid,
+    ClockWrong,
+    CertificateNameMismatch,
+    CertificateSelfSigned,
+    CertificateIssuerUnknown,
+    CertificateIntermediateMissing,
+    CertificateIntercepted,
+    CertificateWeak,
+    CertificateUnsuitable,
     // protocol and limits of the test
-    ProtocolError, InjectedData, LoginWithheld, RefusedTemporarily, RefusedPermanently, StoppedByUser, InternalError,
+    ProtocolError,
+    InjectedData,
+    LoginWithheld,
+    RefusedTemporarily,
+    RefusedPermanently,
+    StoppedByUser,
+    InternalError,
 };
 inline constexpr int causeCount = static_cast<int>(Cause::InternalError) + 1;
 
 /// The headings of causes.md; a wrong cause in the right family still leads nearly to the right place.
-enum class Family { Works, Server, Limits, WhereAndHow, Encryption, Login, Sender, NetworkIdentity, Recipient, Message,
-    Typed, Network, WrongPlace, TlsAndCertificate, Protocol };
+enum class Family {
+    Works,
+    Server,
+    Limits,
+    WhereAndHow,
+    Encryption,
+    Login,
+    Sender,
+    NetworkIdentity,
+    Recipient,
+    Message,
+    Typed,
+    Network,
+    WrongPlace,
+    TlsAndCertificate,
+    Protocol
+};
 
 enum class Who { User, Network, Provider, Administrator, Nobody };
 enum class Waiting { Helps, DoesNotHelp, Unknown };

@@ -6,7 +6,8 @@
 
 #include <QMap>
 
-namespace envoi::diagnosis {
+namespace envoi::diagnosis
+{
 
 /// Whose words the failure shows.
 enum class Speaker {
@@ -93,13 +94,13 @@ enum class Purpose {
 
 /// Settings to try, how far, and why. Never with credentials.
 struct Experiment {
-    Purpose purpose {};
+    Purpose purpose{};
     record::Settings settings; ///< user empty, lastStep set
     friend bool operator==(const Experiment &, const Experiment &) = default;
 };
 
 struct FollowUp {
-    Purpose purpose {};
+    Purpose purpose{};
     record::Record record;
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
@@ -114,19 +115,19 @@ struct Case {
 /// The verdict. Pure: same case, same verdict.
 [[nodiscard]] Diagnosis diagnose(const Case &what);
 
-/// What would separate the remaining causes, to be held in parallel; empty when nothing more can be learned or
-/// needs to be. Called again after each batch, with the follow-ups added. `silentStep`: the main run is still
-/// waiting in that step (design.md: after a silence of 3 s).
+/// What would separate the remaining causes, to be held in parallel; empty when nothing more can be learned
+/// or needs to be. Called again after each batch, with the follow-ups added. `silentStep`: the main run is
+/// still waiting in that step (design.md: after a silence of 3 s).
 [[nodiscard]] QList<Experiment> nextExperiments(
     const Case &what, std::optional<record::StepId> silentStep = std::nullopt);
 
 /// A record as if this reply had come in this step: what `explain` diagnoses.
 /// Without a stage it is guessed from the reply, and Record::stageKnown is false.
-[[nodiscard]] record::Record recordOfReply(const smtp::Reply &reply, std::optional<record::StepId> stage,
-    const record::Settings &settings);
+[[nodiscard]] record::Record recordOfReply(
+    const smtp::Reply &reply, std::optional<record::StepId> stage, const record::Settings &settings);
 /// As above for text that is no SMTP reply ("* OK IMAP4rev1", "HTTP/1.1 302"): a violation at that stage.
-[[nodiscard]] record::Record recordOfText(const QByteArray &text, std::optional<record::StepId> stage,
-    const record::Settings &settings);
+[[nodiscard]] record::Record recordOfText(
+    const QByteArray &text, std::optional<record::StepId> stage, const record::Settings &settings);
 
 [[nodiscard]] QLatin1StringView id(Purpose purpose);
 [[nodiscard]] QLatin1StringView id(Speaker speaker);
