@@ -102,7 +102,10 @@ private:
         add("wrong password", to("submission", "starttls", login() + envelope()), 1, { u"bad-credentials"_s }, "auth", "refused", "wrong\n");
         add("wrong password by PLAIN", to("smtps", "tls", login() + QStringList { u"--auth"_s, u"PLAIN"_s }), 1,
             { u"bad-credentials"_s }, "auth", "refused", "wrong\n");
-        add("unknown user", to("submission", "starttls", { u"--user"_s, u"nobody@example.test"_s, u"--password-stdin"_s }), 1,
+        // SCRAM's first message bears the name alone: refused there, no password has left.
+        const QStringList stranger { u"--user"_s, u"nobody@example.test"_s, u"--password-stdin"_s };
+        add("unknown user", to("submission", "starttls", stranger), 1, { u"bad-credentials"_s }, "auth", "not-sent", "secret\n");
+        add("unknown user by PLAIN", to("submission", "starttls", stranger + QStringList { u"--auth"_s, u"PLAIN"_s }), 1,
             { u"bad-credentials"_s }, "auth", "refused", "secret\n");
         add("a mechanism not offered", to("submission", "starttls", login() + QStringList { u"--auth"_s, u"XOAUTH2"_s }), 1,
             { u"mechanism-unsupported"_s }, "auth", "not-sent");

@@ -133,7 +133,8 @@ QList<Rule> identityRules()
                         "ip .. non autorise*|ip .. nicht .. berechtigt/erlaubt/freigegeben/zugelassen|"
                         "ip no autorizada|ip non autorizzato|reseau non autorise|from outside|hors .. reseau")
                     || (says(u"client host rejected .. access denied|client host rejected") && !noLogin()
-                        && !says(u"can not find")))
+                        // Postfix puts these words before whatever its administrator gave as the reason.
+                        && !says(u"can not find|shutdown|going down|restart*|maintenance|too many|unavailable")))
                 && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp auth"),
             { "550 That IP address is not allowed to send through this account", Mail } },
     };
