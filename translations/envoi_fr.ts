@@ -1982,11 +1982,11 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>With 421 nobody need change anything, or the people who run the server must act. With 530 you can repair it yourself, in the mail program.</source>
-        <translation>Avec 421, personne n’a rien à changer, ou c’est à ceux qui gèrent le serveur d’agir. Avec 530, vous pouvez réparer vous-même, dans le logiciel de messagerie.</translation>
+        <translation type="vanished">Avec 421, personne n’a rien à changer, ou c’est à ceux qui gèrent le serveur d’agir. Avec 530, vous pouvez réparer vous-même, dans le logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Neither says that your password is wrong: with 421 it was mostly not sent, with 530 nobody logged in yet.</source>
-        <translation>Aucun des deux ne dit que votre mot de passe est faux&#xa0;: avec 421, il n’a en général pas été envoyé&#x202f;; avec 530, personne ne s’est encore authentifié.</translation>
+        <translation type="vanished">Aucun des deux ne dit que votre mot de passe est faux&#xa0;: avec 421, il n’a en général pas été envoyé&#x202f;; avec 530, personne ne s’est encore authentifié.</translation>
     </message>
     <message>
         <source>If you see 421: leave the settings as they are, wait five minutes and try again; close other mail programs, in case there are too many connections.</source>
@@ -2419,6 +2419,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Use 454 with 4.7.0, and check the authentication service.</source>
         <translation>Utilisez 454 avec 4.7.0, et vérifiez le service d’authentification.</translation>
+    </message>
+    <message>
+        <source>With 421 nobody need change anything, or the people who run the server must act. With 530 you can usually repair it yourself, in the mail program.</source>
+        <translation>Avec 421, personne n’a rien à changer, ou c’est à ceux qui gèrent le serveur d’agir. Avec 530, vous pouvez en général réparer vous-même, dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Neither says that your password is wrong: with 421 it was mostly not sent, with 530 usually nobody logged in yet.</source>
+        <translation>Aucun des deux ne dit que votre mot de passe est faux&#xa0;: avec 421, il n’a en général pas été envoyé&#x202f;; avec 530, en général, personne ne s’est encore authentifié.</translation>
     </message>
 </context>
 <context>

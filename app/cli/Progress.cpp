@@ -10,7 +10,7 @@ namespace envoi::cli
 namespace
 {
 
-const QByteArray cleared("\r\x1b[K");
+constexpr auto cleared = "\r\x1b[K";
 
 /// The place of the step among those that this test has.
 QString placeOf(
@@ -43,7 +43,8 @@ Progress::Progress(
     connect(&investigation, &Investigation::waiting, this, &Progress::waitFor);
     connect(&investigation, &Investigation::experimentStarted, this,
         [this](const diagnosis::Experiment &experiment) {
-            writeErr(cleared + explanation::purposeSentence(experiment, m_language).toUtf8() + '\n');
+            writeErr(
+                QByteArray(cleared) + explanation::purposeSentence(experiment, m_language).toUtf8() + '\n');
             show();
         });
     connect(&m_everySecond, &QTimer::timeout, this, &Progress::show);
@@ -52,7 +53,7 @@ Progress::Progress(
 
 Progress::~Progress()
 {
-    writeErr(cleared);
+    writeErr(QByteArray(cleared));
 }
 
 void Progress::waitFor(record::StepId step, qint64 limitMs)
@@ -71,7 +72,7 @@ void Progress::show()
     const QString wait = explanation::waitingSentence(*m_step, m_since.elapsed(), m_limitMs, m_language);
     //: %1 = "step 4 of 9", %2 = what is awaited
     const QString line = m_language.translate("Cli", "Testing… %1: %2").arg(place, wait);
-    writeErr(cleared + line.left(m_width - 1).toUtf8());
+    writeErr(QByteArray(cleared) + line.left(m_width - 1).toUtf8());
 }
 
 } // namespace envoi::cli

@@ -79,13 +79,13 @@ QJsonObject reportOf(const diagnosis::Case &what, const explanation::Language &l
 
 QJsonObject toJson(const diagnosis::Case &what, const explanation::Language &language)
 {
-    const QJsonObject whole = reportOf(what, language, {});
+    QJsonObject whole = reportOf(what, language, {});
     // A report that could not be opened again would be worth little: what a flooding server said gives way
     // first. Measured as it is saved, with its indentation.
     if (QJsonDocument(whole).toJson().size() <= largestFile)
         return whole;
     const Extent medium{ 400, 60, 400, 100, false };
-    const QJsonObject shorter = reportOf(what, language, medium);
+    QJsonObject shorter = reportOf(what, language, medium);
     if (QJsonDocument(shorter).toJson().size() <= largestFile)
         return shorter;
     return reportOf(what, language, { 60, 10, 200, 20, false });

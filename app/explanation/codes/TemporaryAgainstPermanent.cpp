@@ -28,10 +28,10 @@ const std::vector<PairText> &temporaryAgainstPermanent()
                 QT_TRANSLATE_NOOP("Codes", "421 usually passes by waiting. Waiting never helps with 530."),
                 QT_TRANSLATE_NOOP("Codes",
                     "With 421 nobody need change anything, or the people who run the server must act. "
-                    "With 530 you can repair it yourself, in the mail program."),
+                    "With 530 you can usually repair it yourself, in the mail program."),
                 QT_TRANSLATE_NOOP("Codes",
                     "Neither says that your password is wrong: with 421 it was mostly not sent, with "
-                    "530 nobody logged in yet."),
+                    "530 usually nobody logged in yet."),
             },
             {
                 QT_TRANSLATE_NOOP("Codes",
