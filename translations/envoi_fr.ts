@@ -4813,6 +4813,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>Test over another network.</source>
         <translation>Testez depuis un autre réseau.</translation>
     </message>
+    <message>
+        <source>Type the server’s full name instead of the address, so that it can show the certificate for that name.</source>
+        <translation>Saisissez le nom complet du serveur au lieu de l’adresse, pour qu’il puisse présenter le certificat de ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Common</name>
@@ -4967,6 +4971,18 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>At “%1”, %2 (port %3) replied as quoted and closed the connection.</source>
         <translation>À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a répondu comme cité et a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The quoted reply probably comes from a security program on this computer; it then closed the connection.</source>
+        <translation>La réponse citée vient sans doute d’un logiciel de sécurité de cet ordinateur&#x202f;; il a ensuite fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The quoted reply probably comes from a security program on this computer.</source>
+        <translation>La réponse citée vient sans doute d’un logiciel de sécurité de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5757,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Leave “User name” and “Password” empty if this server wants no log-in, as some office networks do.</source>
-        <translation>Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification, comme dans certains réseaux d’entreprise.</translation>
+        <translation type="vanished">Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification, comme dans certains réseaux d’entreprise.</translation>
     </message>
     <message>
         <source>Which server and port take log-ins for outgoing mail, and is logging in switched on there?</source>
@@ -5897,7 +5913,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Check that this is the right outgoing server.</source>
-        <translation>Vérifiez que ce serveur d’envoi est le bon.</translation>
+        <translation type="vanished">Vérifiez que ce serveur d’envoi est le bon.</translation>
     </message>
     <message>
         <source>Log in to your provider’s webmail with exactly this user name and password.</source>
@@ -5910,6 +5926,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Use a mail program that knows another method, such as Outlook in a company network.</source>
         <translation>Utilisez un logiciel de messagerie qui connaît une autre méthode, comme Outlook dans un réseau d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Check the outgoing server’s name.</source>
+        <translation>Vérifiez le nom du serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>Leave “User name” and “Password” empty if this server wants no log-in.</source>
+        <translation>Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification.</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5948,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>The name directory of the Internet (DNS) answered that the name does not exist.</source>
-        <translation>L’annuaire des noms d’Internet (DNS) a répondu que ce nom n’existe pas.</translation>
+        <translation type="vanished">L’annuaire des noms d’Internet (DNS) a répondu que ce nom n’existe pas.</translation>
     </message>
     <message>
         <source>The name is mistyped, or its domain was given up or not renewed.</source>
@@ -6029,6 +6053,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Type the full name of the server in “Outgoing server (SMTP)”, such as smtp.example.net: “%1” is a single word.</source>
         <translation>Saisissez le nom complet du serveur dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;», par exemple smtp.example.net&#xa0;: «&#xa0;%1&#xa0;» n’est qu’un seul mot.</translation>
+    </message>
+    <message>
+        <source>The name directory (DNS) answered that it does not exist.</source>
+        <translation>L’annuaire des noms (DNS) a répondu qu’il n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6454,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Nothing that you typed is lost. A report without passwords can be copied and sent to the people who make Envoi.</source>
         <translation>Rien de ce que vous avez saisi n’est perdu. Un rapport sans mot de passe peut être copié et envoyé aux personnes qui font Envoi.</translation>
+    </message>
+    <message>
+        <source>Use SSL/TLS with port 465 if your provider names that pair.</source>
+        <translation>Utilisez SSL/TLS avec le port 465 si votre fournisseur indique cette paire.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7642,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>Check the password in webmail with the same user name.</source>
         <translation>Vérifiez le mot de passe dans le webmail avec le même nom d’utilisateur.</translation>
     </message>
+    <message>
+        <source>The name is close to one that is well known.</source>
+        <translation>Le nom est proche d’un nom bien connu.</translation>
+    </message>
 </context>
 <context>
     <name>Words.WhereAndHow</name>
@@ -7659,7 +7695,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own.</source>
-        <translation>Son analyse des e-mails se place entre vos programmes et le serveur. Il n’a pas pu joindre le serveur, ou a une limite à lui.</translation>
+        <translation type="vanished">Son analyse des e-mails se place entre vos programmes et le serveur. Il n’a pas pu joindre le serveur, ou a une limite à lui.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on.</source>
@@ -7792,6 +7828,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Turn off scanning of outgoing mail in the antivirus (mail shield), then test again.</source>
         <translation>Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>Its mail scanning stands in between. It could not reach the server, or has a limit of its own.</source>
+        <translation>Son analyse des e-mails se place entre les deux. Il n’a pas pu joindre le serveur, ou a une limite à lui.</translation>
+    </message>
+    <message>
+        <source>Turn off scanning of outgoing mail in %1, your security software, then test again.</source>
+        <translation>Désactivez l’analyse des e-mails sortants dans %1, votre logiciel de sécurité, puis relancez le test.</translation>
     </message>
 </context>
 <context>
@@ -7993,7 +8037,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>Try again over another network, such as your phone’s, to see where it happens.</source>
-        <translation>Réessayez depuis un autre réseau, par exemple celui de votre téléphone, pour voir où cela se produit.</translation>
+        <translation type="vanished">Réessayez depuis un autre réseau, par exemple celui de votre téléphone, pour voir où cela se produit.</translation>
     </message>
     <message>
         <source>Does a firewall or filter on this network change SMTP connections, for instance by removing STARTTLS?</source>
@@ -8046,6 +8090,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>It took the connection and then said nothing, as a web server does that waits for its visitor.</source>
         <translation>Il a accepté la connexion puis n’a rien dit, comme un serveur web qui attend son visiteur.</translation>
+    </message>
+    <message>
+        <source>Try again over another network, such as your phone’s.</source>
+        <translation>Réessayez depuis un autre réseau, par exemple celui de votre téléphone.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,28 @@ bool saidByRemark(Cause cause, const QList<record::Remark> &remarks)
     return false;
 }
 
+/// The verdict says it already.
+bool repeats(const record::Remark &remark, Cause verdict)
+{
+    using record::RemarkKind;
+    if (saidByRemark(verdict, { remark }))
+        return true;
+    if (verdict == Cause::TlsFromStartNeeded || verdict == Cause::StarttlsNeeded)
+        return remark.kind == RemarkKind::PortUnusualForSecurity;
+    if (verdict == Cause::PortBlockedByNetwork || verdict == Cause::AuthNotAvailable)
+        return remark.kind == RemarkKind::PortRelay;
+    if (verdict == Cause::WrongServiceOrPort)
+        return remark.kind == RemarkKind::PortIncoming;
+    if (verdict == Cause::NotAMailServer)
+        return remark.kind == RemarkKind::PortWeb;
+    if (verdict == Cause::LoginWithheld || verdict == Cause::StarttlsRequiredFirst
+        || verdict == Cause::EncryptionRequiredForAuth)
+        return remark.kind == RemarkKind::PlaintextLogin;
+    if (verdict == Cause::HostNotFound)
+        return remark.kind == RemarkKind::HostNoDot;
+    return false;
+}
+
 QStringList remarkSentences(const Scene &scene, const Language &language)
 {
     QStringList sentences;
@@ -52,8 +74,10 @@ QStringList remarkSentences(const Scene &scene, const Language &language)
         if (cause != scene.verdict().cause && !saidByRemark(cause, typed))
             sentences << causeRemark(cause, scene);
     }
-    for (const record::Remark &r : std::as_const(typed))
-        sentences << remarkSentence(r, language);
+    for (const record::Remark &r : std::as_const(typed)) {
+        if (!repeats(r, scene.verdict().cause))
+            sentences << remarkSentence(r, language);
+    }
     sentences << observedRemarks(scene);
     sentences.removeAll(QString());
     sentences.removeDuplicates();

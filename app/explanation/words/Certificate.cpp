@@ -71,8 +71,17 @@ Words clockWrong(const Scene &s)
 
 Words certificateNameMismatch(const Scene &s)
 {
-    const QString better = s.detail(Detail::SuggestedHost);
-    const QString otherwise = s.hostIsAddress()
+    // Named as the server's only where a correction goes with it: the name was looked at, or the certificate
+    // has no other.
+    const QString better = s.verdict().fixes.isEmpty()
+        ? QString()
+        : smtp::shown(s.verdict().fixes.first().set.value(record::Field::Host), 200);
+    // A name that cannot exist (RFC 2606) is a placeholder, as for a client that named no server.
+    const bool placeholder = certificateNames(s).contains(QLatin1StringView(".invalid"));
+    const QString otherwise = s.hostIsAddress() && placeholder ? s.translate("Words.Certificate",
+                                  "Type the server’s full name instead of the address, so that it can show "
+                                  "the certificate for that name.")
+        : s.hostIsAddress()
         ? s.translate("Words.Certificate",
                "Type the server’s full name instead of the address: the certificate says %1.")
               .arg(certificateNames(s))

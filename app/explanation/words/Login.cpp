@@ -61,7 +61,7 @@ Words authRequired(const Scene &s)
         .todo = {
             s.translate("Words.Login", "Fill in “User name” (usually your whole address) and “Password” here."),
             turnOnAuthentication(s),
-            s.translate("Words.Login", "Check that this is the right outgoing server."),
+            s.translate("Words.Login", "Check the outgoing server’s name."),
         },
         .more = {
             s.translate("Words.Login", "This message does not mean that your password is wrong: nobody asked for it yet. Outgoing and incoming server keep separate settings in most mail programs."),
@@ -87,7 +87,7 @@ Words authNotAvailable(const Scene &s)
         .todo = {
             s.fixOr(elsewhere),
             s.translate("Words.Login", "Check the name of the outgoing server on your provider’s help page."),
-            s.translate("Words.Login", "Leave “User name” and “Password” empty if this server wants no log-in, as some office networks do."),
+            s.translate("Words.Login", "Leave “User name” and “Password” empty if this server wants no log-in."),
         },
         .request = s.translate("Words.Login", "Which server and port take log-ins for outgoing mail, and is logging in switched on there?"),
         .more = {

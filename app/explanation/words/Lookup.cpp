@@ -20,7 +20,7 @@ Words hostNotFound(const Scene &s)
 {
     return {
         .headline = s.translate("Words.Lookup", "There is no server with this name."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory of the Internet (DNS) answered that the name does not exist.")}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Lookup", "The name directory (DNS) answered that it does not exist.")}),
         .why = s.translate("Words.Lookup", "The name is mistyped, or its domain was given up or not renewed."),
         .todo = {
             s.fixOr(s.host().contains(u'.')

@@ -50,7 +50,9 @@ Words loginWithheld(const Scene &s)
         .why = s.translate("Words.Protocol", "Without encryption, or without a proven identity of the server, others could read or receive your password."),
         .todo = {
             s.fixOr(s.translate("Words.Protocol", "Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.")),
-            s.translate("Words.Protocol", "Make the same change in your mail program."),
+            s.firstFix().isEmpty()
+                ? s.translate("Words.Protocol", "Make the same change in your mail program.")
+                : s.translate("Words.Protocol", "Use SSL/TLS with port 465 if your provider names that pair."),
             s.translate("Words.Protocol", "Ask the provider for an encrypted port if neither works."),
         },
         .request = s.translate("Words.Protocol", "Which port of your server offers encryption (TLS) for logging in?"),

@@ -188,6 +188,13 @@ QString Scene::opening() const
     const bool closes = m_diagnosis.code == 421;
     switch (m_diagnosis.speaker) {
     case Speaker::SecuritySoftware: {
+        if (!proved() && !has(Detail::Product)) {
+            return closes ? translate("Words.Common",
+                       "The quoted reply probably comes from a security program on this computer; it then "
+                       "closed the connection.")
+                          : translate("Words.Common",
+                              "The quoted reply probably comes from a security program on this computer.");
+        }
         const QString who = product(translate("Words.Common", "a security program"));
         return closes ? translate("Words.Common",
                    "The quoted reply comes from %1 on this computer, not from the mail server; it then "
@@ -278,6 +285,7 @@ QString Scene::fixSentence(const diagnosis::Fix &fix) const
         const auto known = record::securityFromId(fix.set.value(Field::Security));
         return known ? securityName(*known, m_language) : value(Field::Security);
     };
+    const bool automatic = fix.set.value(Field::Auth) == QLatin1StringView("auto");
     const bool host = fix.set.contains(Field::Host);
     const bool port = fix.set.contains(Field::Port);
     const bool mode = fix.set.contains(Field::Security);
@@ -309,7 +317,7 @@ QString Scene::fixSentence(const diagnosis::Fix &fix) const
             .arg(value(Field::User));
     if (fix.set.contains(Field::Auth))
         return translate("Words.Common", "Set “Authentication method” to %1 in this window.")
-            .arg(value(Field::Auth));
+            .arg(automatic ? translate("Words.Common", "automatic") : value(Field::Auth));
     if (fix.set.contains(Field::From))
         return translate("Words.Common", "Use %1 as sender address, here and in your mail program.")
             .arg(value(Field::From));

@@ -16,7 +16,7 @@ QString remarkOr(const Scene &s, record::Field field, const QString &otherwise)
 {
     if (const auto *input = s.record().facts<record::InputFacts>()) {
         for (const record::Remark &r : input->remarks) {
-            if (r.field == field && r.isError)
+            if (r.field == field && (r.isError || s.stepIs(record::StepId::Input)))
                 return remarkSentence(r, s.language());
         }
     }
@@ -70,7 +70,9 @@ Words hostProbablyMistyped(const Scene &s)
         .headline = better.isEmpty() ? s.translate("Words.Typed", "The server’s name is probably mistyped.")
                                      : s.translate("Words.Typed", "The server’s name is probably mistyped: %1 would fit.").arg(better),
         .happened = s.stoppedAt(),
-        .why = s.translate("Words.Typed", "The name was not found or belongs to no mail service, and it is close to one that is well known."),
+        .why = s.stepIs(record::StepId::Input)
+            ? remarkOr(s, record::Field::Host, s.translate("Words.Typed", "The name is close to one that is well known."))
+            : s.translate("Words.Typed", "The name was not found or belongs to no mail service, and it is close to one that is well known."),
         .todo = {
             s.fixOr(s.translate("Words.Typed", "Retype the name of the outgoing server by hand, letter by letter; copied text can hide look-alike letters.")),
             providerPage(s),

@@ -46,9 +46,10 @@ Words localSecuritySoftware(const Scene &s)
     return {
         .headline = headline,
         .happened = s.verdict().code ? s.opening() : s.stoppedAt(),
-        .why = s.translate("Words.WhereAndHow", "Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own."),
+        .why = s.translate("Words.WhereAndHow", "Its mail scanning stands in between. It could not reach the server, or has a limit of its own."),
         .todo = {
-            s.translate("Words.WhereAndHow", "Turn off scanning of outgoing mail in the antivirus (mail shield), then test again."),
+            named ? s.translate("Words.WhereAndHow", "Turn off scanning of outgoing mail in %1, your security software, then test again.").arg(product)
+                  : s.translate("Words.WhereAndHow", "Turn off scanning of outgoing mail in the antivirus (mail shield), then test again."),
             s.fixOr(s.translate("Words.WhereAndHow", "Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.")),
             s.translate("Words.WhereAndHow", "Restart the computer if the scanner reports too many connections."),
         },

@@ -78,7 +78,7 @@ Words starttlsStripped(const Scene &s)
         .todo = {
             s.fixOr(s.translate("Words.WrongPlace", "Use port 465 with SSL/TLS in this window, which cannot be altered that way.")),
             s.translate("Words.WrongPlace", "Turn off mail scanning in your antivirus, then test again."),
-            s.translate("Words.WrongPlace", "Try again over another network, such as your phone’s, to see where it happens."),
+            s.translate("Words.WrongPlace", "Try again over another network, such as your phone’s."),
         },
         .request = s.translate("Words.WrongPlace", "Does a firewall or filter on this network change SMTP connections, for instance by removing STARTTLS?"),
         .more = {
