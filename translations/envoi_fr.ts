@@ -1981,14 +1981,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>421 passe en général en attendant. Avec 530, attendre n’aide jamais.</translation>
     </message>
     <message>
-        <source>With 421 nobody need change anything, or the people who run the server must act. With 530 you can repair it yourself, in the mail program.</source>
-        <translation type="vanished">Avec 421, personne n’a rien à changer, ou c’est à ceux qui gèrent le serveur d’agir. Avec 530, vous pouvez réparer vous-même, dans le logiciel de messagerie.</translation>
-    </message>
-    <message>
-        <source>Neither says that your password is wrong: with 421 it was mostly not sent, with 530 nobody logged in yet.</source>
-        <translation type="vanished">Aucun des deux ne dit que votre mot de passe est faux&#xa0;: avec 421, il n’a en général pas été envoyé&#x202f;; avec 530, personne ne s’est encore authentifié.</translation>
-    </message>
-    <message>
         <source>If you see 421: leave the settings as they are, wait five minutes and try again; close other mail programs, in case there are too many connections.</source>
         <translation>Si vous voyez 421&#xa0;: laissez les paramètres tels quels, attendez cinq minutes et réessayez&#x202f;; fermez les autres logiciels de messagerie, au cas où il y aurait trop de connexions.</translation>
     </message>
@@ -4833,56 +4825,24 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>un logiciel de sécurité</translation>
     </message>
     <message>
-        <source>The quoted reply comes from %1 on this computer, which then closed the connection; the mail server did not send it.</source>
-        <translation type="vanished">La réponse citée vient de %1 sur cet ordinateur, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
-    </message>
-    <message>
-        <source>The quoted reply comes from %1 on this computer; the mail server did not send it.</source>
-        <translation type="vanished">La réponse citée vient de %1 sur cet ordinateur&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
-    </message>
-    <message>
         <source>a device on your network</source>
         <translation>un équipement de votre réseau</translation>
-    </message>
-    <message>
-        <source>The quoted reply comes from %1, which then closed the connection; the mail server did not send it.</source>
-        <translation type="vanished">La réponse citée vient de %1, qui a ensuite fermé la connexion&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
-    </message>
-    <message>
-        <source>The quoted reply comes from %1; the mail server did not send it.</source>
-        <translation type="vanished">La réponse citée vient de %1&#x202f;; le serveur de messagerie ne l’a pas envoyée.</translation>
     </message>
     <message>
         <source>a mail program or bridge</source>
         <translation>un logiciel ou une passerelle de messagerie</translation>
     </message>
     <message>
-        <source>At the step “%1”, %2 on this computer sent the quoted reply and closed the connection.</source>
-        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée et a fermé la connexion.</translation>
-    </message>
-    <message>
         <source>At the step “%1”, %2 on this computer sent the quoted reply.</source>
         <translation>À l’étape «&#xa0;%1&#xa0;», %2 sur cet ordinateur a envoyé la réponse citée.</translation>
-    </message>
-    <message>
-        <source>A mail server that answers this closes the connection right after.</source>
-        <translation type="vanished">Un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>This is a mail server’s answer to a mail program.</source>
         <translation>C’est la réponse d’un serveur de messagerie à un logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>At the step “%1”, a mail server that answers this closes the connection right after.</source>
-        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», un serveur de messagerie qui répond cela ferme aussitôt la connexion.</translation>
-    </message>
-    <message>
         <source>This is a mail server’s answer at the step “%1”.</source>
         <translation>C’est la réponse d’un serveur de messagerie à l’étape «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>At the step “%1”, %2 (port %3) sent the quoted reply and closed the connection.</source>
-        <translation type="vanished">À l’étape «&#xa0;%1&#xa0;», %2 (port %3) a envoyé la réponse citée et a fermé la connexion.</translation>
     </message>
     <message>
         <source>At the step “%1”, %2 (port %3) sent the quoted reply.</source>
@@ -5597,10 +5557,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Attendez une heure avant le prochain essai&#x202f;; chaque tentative peut prolonger la pause.</translation>
     </message>
     <message>
-        <source>Switch off phones and programs that may keep an old password for this account.</source>
-        <translation type="vanished">Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe pour ce compte.</translation>
-    </message>
-    <message>
         <source>Unlock the account in your provider’s web pages if they offer it.</source>
         <translation>Débloquez le compte dans les pages de votre fournisseur s’il le permet.</translation>
     </message>
@@ -5756,10 +5712,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
     </message>
     <message>
-        <source>Leave “User name” and “Password” empty if this server wants no log-in, as some office networks do.</source>
-        <translation type="vanished">Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification, comme dans certains réseaux d’entreprise.</translation>
-    </message>
-    <message>
         <source>Which server and port take log-ins for outgoing mail, and is logging in switched on there?</source>
         <translation>Quel serveur et quel port acceptent l’identification pour l’envoi, et y est-elle activée&#x202f;?</translation>
     </message>
@@ -5912,10 +5864,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Remplissez «&#xa0;Nom d’utilisateur&#xa0;» (en général votre adresse complète) et «&#xa0;Mot de passe&#xa0;» ici.</translation>
     </message>
     <message>
-        <source>Check that this is the right outgoing server.</source>
-        <translation type="vanished">Vérifiez que ce serveur d’envoi est le bon.</translation>
-    </message>
-    <message>
         <source>Log in to your provider’s webmail with exactly this user name and password.</source>
         <translation>Connectez-vous au webmail de votre fournisseur avec exactement ce nom d’utilisateur et ce mot de passe.</translation>
     </message>
@@ -5945,10 +5893,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>There is no server with this name.</source>
         <translation>Il n’existe pas de serveur de ce nom.</translation>
-    </message>
-    <message>
-        <source>The name directory of the Internet (DNS) answered that the name does not exist.</source>
-        <translation type="vanished">L’annuaire des noms d’Internet (DNS) a répondu que ce nom n’existe pas.</translation>
     </message>
     <message>
         <source>The name is mistyped, or its domain was given up or not renewed.</source>
@@ -6824,10 +6768,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Un domaine publie dans le DNS quels serveurs peuvent envoyer en son nom (SPF, DKIM, DMARC). Cette voie n’y figure pas.</translation>
     </message>
     <message>
-        <source>Use the outgoing server of the provider that the sender address belongs to, in this window and in your mail program.</source>
-        <translation type="vanished">Utilisez le serveur d’envoi du fournisseur auquel l’adresse d’expéditeur appartient, ici et dans votre logiciel de messagerie.</translation>
-    </message>
-    <message>
         <source>Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM.</source>
         <translation>Demandez à la personne qui gère le domaine d’ajouter ce serveur à son enregistrement SPF et de signer avec DKIM.</translation>
     </message>
@@ -6859,20 +6799,8 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Le serveur de messagerie s’est interrompu pour le moment&#x202f;; vos paramètres n’ont pas été refusés.</translation>
     </message>
     <message>
-        <source>Servers answer this when they are overloaded, being maintained, or when too many connections come from one Internet line.</source>
-        <translation type="vanished">Un serveur répond cela quand il est surchargé, en maintenance, ou quand trop de connexions viennent d’une même ligne Internet.</translation>
-    </message>
-    <message>
         <source>Wait five minutes, then try again with the same settings.</source>
         <translation>Attendez cinq minutes, puis réessayez avec les mêmes paramètres.</translation>
-    </message>
-    <message>
-        <source>Close other mail programs and devices on this Internet line, in case there are too many connections.</source>
-        <translation type="vanished">Fermez les autres logiciels et appareils de messagerie sur cette ligne Internet, au cas où il y aurait trop de connexions.</translation>
-    </message>
-    <message>
-        <source>Look at your provider’s status page if it lasts more than an hour, or send them this report.</source>
-        <translation type="vanished">Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
     </message>
     <message>
         <source>Could you tell me whether the service is disturbed, and for how long?</source>
@@ -7694,14 +7622,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Un logiciel de sécurité de cet ordinateur a sans doute répondu, pas le serveur de messagerie.</translation>
     </message>
     <message>
-        <source>Its mail scanning stands between your programs and the server. It could not reach the server, or has a limit of its own.</source>
-        <translation type="vanished">Son analyse des e-mails se place entre vos programmes et le serveur. Il n’a pas pu joindre le serveur, ou a une limite à lui.</translation>
-    </message>
-    <message>
-        <source>Turn off scanning of outgoing mail in the antivirus (often called mail shield), then test again; keep the rest on.</source>
-        <translation type="vanished">Désactivez l’analyse des e-mails sortants dans l’antivirus, puis relancez le test&#x202f;; gardez le reste actif.</translation>
-    </message>
-    <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, in this window.</source>
         <translation>Utilisez le port 587 avec STARTTLS, ou 465 avec SSL/TLS, dans cette fenêtre.</translation>
     </message>
@@ -8034,10 +7954,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Turn off mail scanning in your antivirus, then test again.</source>
         <translation>Désactivez l’analyse des e-mails dans votre antivirus, puis relancez le test.</translation>
-    </message>
-    <message>
-        <source>Try again over another network, such as your phone’s, to see where it happens.</source>
-        <translation type="vanished">Réessayez depuis un autre réseau, par exemple celui de votre téléphone, pour voir où cela se produit.</translation>
     </message>
     <message>
         <source>Does a firewall or filter on this network change SMTP connections, for instance by removing STARTTLS?</source>
@@ -8962,10 +8878,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Leave user name and password empty to test without logging in.</source>
         <translation>Laissez le nom d’utilisateur et le mot de passe vides pour tester sans vous connecter.</translation>
-    </message>
-    <message>
-        <source>Remem&amp;ber these settings, never the password</source>
-        <translation type="vanished">Mémoriser ces paramètres, &amp;jamais le mot de passe</translation>
     </message>
     <message>
         <source>Sender, recipient and more</source>
