@@ -35,11 +35,11 @@ struct Stage {
         , window(languages)
     {
         investigation::Investigation::Options options;
-        options.limits = options.limits.withTimeout(700);
-        options.limits.connectOne = 500;
+        options.limits = options.limits.withTimeout(400);
+        options.limits.connectOne = 300;
         options.limits.greeting = 8'000;
-        options.silenceMs = 400;
-        options.followUpLimitMs = 900;
+        options.silenceMs = 150;
+        options.followUpLimitMs = 500;
         window.runner()->setOptions(options);
         window.show();
         window.activateWindow();

@@ -180,7 +180,11 @@ private Q_SLOTS:
         QSettings().clear();
         {
             Stage stage;
-            stage.window.prefill({.host = u"smtp.example.net"_s, .port = 1, .user = u"me@example.net"_s});
+            record::Settings settings;
+            settings.host = u"smtp.example.net"_s;
+            settings.port = 1;
+            settings.user = u"me@example.net"_s;
+            stage.window.prefill(settings);
             edit(stage, Field::Password)->setText(u"tr0mbone-secret"_s);
             stage.window.form()->setRemembers(false);
             stage.window.test();

@@ -177,7 +177,7 @@ void CodesPage::rebuild()
         m_layout->addWidget(new CodeColumn(alone->first));
     }
     m_layout->addStretch();
-    settleLayouts();
+    settleLayouts(m_scroll->widget());
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

@@ -22,8 +22,16 @@ void clearLayout(QLayout *layout)
     }
 }
 
-void settleLayouts()
+void settleLayouts(QWidget *page)
 {
+    if (page) {
+        // A layout shows what was added to it only in the event loop's next turn.
+        const QList<QWidget *> added = page->findChildren<QWidget *>();
+        for (QWidget *widget : added) {
+            if (!widget->isWindow() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+                widget->show();
+        }
+    }
     // Each round can ask for another one outside of it: a label's height for its new width, then its page's.
     for (int round = 0; round < 4; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);

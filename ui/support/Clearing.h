@@ -2,12 +2,14 @@
 #pragma once
 
 class QLayout;
+class QWidget;
 
 namespace envoi::ui {
 
 /// Removes everything from a layout: widgets vanish at once and die later, so that a button may empty its own page.
 void clearLayout(QLayout *layout);
-/// Lets every pending layout happen now, so that a page filled anew is never seen half arranged, and places are known.
-void settleLayouts();
+/// Shows and arranges a page that was filled anew, now: it is never seen half arranged, and places are known.
+/// Without a page: only what is pending.
+void settleLayouts(QWidget *page = nullptr);
 
 } // namespace envoi::ui

@@ -71,6 +71,8 @@ void Columns::reveal(QWidget *widget)
 void Columns::toTop()
 {
     settleLayouts();
+    arrange(); // what is shown now may be wider than what was
+    settleLayouts();
     if (m_stacked)
         m_firstScroll->verticalScrollBar()->setValue(m_second->mapTo(m_firstScroll->widget(), QPoint()).y() - 8);
     else
@@ -95,7 +97,7 @@ void Columns::arrange()
     // Measured in letters: 200 % text needs twice the room.
     const int em = fontMetrics().averageCharWidth();
     const int formWidth = qMax(46 * em, m_first->minimumSizeHint().width()) + 36 + 12;
-    const int answerWidth = qMax(54 * em, m_second->minimumSizeHint().width()) + 32 + 12;
+    const int answerWidth = qMax(70 * em, m_second->minimumSizeHint().width()) + 32 + 12;
     const bool stacked = width() < formWidth + answerWidth;
     m_firstScroll->setMinimumWidth(stacked ? 0 : formWidth);
     if (stacked == m_stacked)

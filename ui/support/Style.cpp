@@ -358,9 +358,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton)
         result.setWidth(result.width() + em / 2);
     if (type == CT_PushButton)
-        result.setHeight(qMax(result.height(), em + (has(widget, linkProperty) ? 8 : 14)));
+        result.setHeight(qMax(result.height(), qMax(26, em + (has(widget, linkProperty) ? 8 : 14))));
     if (type == CT_RadioButton || type == CT_CheckBox || type == CT_ToolButton)
-        result.setHeight(qMax(result.height(), qMax(24, em + 6)));
+        result.setHeight(qMax(result.height(), qMax(26, em + 6)));
     if (type == CT_MenuBarItem || type == CT_MenuItem)
         result.setHeight(qMax(result.height(), em + 10));
     return result;

@@ -82,6 +82,7 @@ void VerdictView::rebuild()
         m_layout->addWidget(paragraph(tr("Why"), m_words.why));
     addAdvice();
     addFooter();
+    settleLayouts(this);
 }
 
 void VerdictView::addHeader()

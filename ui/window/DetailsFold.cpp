@@ -25,6 +25,7 @@ DetailsFold::DetailsFold(QWidget *content, QWidget *parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
     setLinkLike(m_button);
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(content, 1);
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
@@ -57,7 +58,7 @@ void DetailsFold::apply()
     m_button->setIcon(icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
     m_content->setVisible(isOpen());
     // Closed, it takes its one line and no splitter can pull it up.
-    setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_button->sizeHint().height() + 10);
+    setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_button->sizeHint().height() + 12);
 }
 
 } // namespace envoi::ui

@@ -141,7 +141,7 @@ void HelpWindow::fill()
         break;
     }
     m_layout->addStretch();
-    settleLayouts();
+    settleLayouts(m_scroll->widget());
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace envoi::ui {
@@ -46,6 +47,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu->newTest, &QAction::triggered, this, [this] { m_form->clear(); });
     connect(m_menu->test, &QAction::triggered, this, [this] { m_runner->isRunning() ? stop() : test(); });
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &MainWindow::stop);
     connect(m_menu->openReport, &QAction::triggered, this, &MainWindow::chooseOpen);
     connect(m_menu->saveReport, &QAction::triggered, m_details->report(), &ReportView::save);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
