@@ -290,9 +290,12 @@ void Json::hostileFileIsInert()
     dialogue.append(QJsonObject{ { "atMs"_L1, 1 }, { "from"_L1, "server"_L1 }, { "step"_L1, "quit"_L1 },
         { "text"_L1, u"a\u001b[2J\u202e\u009b b"_s } });
     object.insert("dialogue"_L1, dialogue);
+    QJsonObject settings = object.value("settings"_L1).toObject();
+    settings.insert("host"_L1, u"a\u001b[2J\u202e\u009b b"_s);
+    object.insert("settings"_L1, settings);
     const auto read = report::caseFromJson(QJsonDocument(object).toJson());
     QVERIFY(read);
-    const QString text = read->record.dialogue.last().text;
+    const QString text = read->record.dialogue.last().text + read->record.settings.host;
     for (const QChar c : text)
         QVERIFY(c.isPrint() && c != QChar(0x202e));
 }

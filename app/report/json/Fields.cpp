@@ -43,9 +43,12 @@ void putBytes(QJsonObject &to, QLatin1StringView key, const QByteArray &bytes)
         to.insert(rawKey(key), QString::fromLatin1(bytes.toBase64()));
 }
 
+// A file can be from anybody: whatever is read from it is inert from here on, as on the way out.
+constexpr qsizetype longestText = 4'000;
+
 QString Fields::text(QLatin1StringView key) const
 {
-    return m_object.value(key).toString();
+    return smtp::shown(m_object.value(key).toString(), longestText);
 }
 
 QStringList Fields::texts(QLatin1StringView key) const
@@ -54,7 +57,7 @@ QStringList Fields::texts(QLatin1StringView key) const
     const QJsonArray items = array(key);
     for (const auto &item : items) {
         if (item.isString())
-            list << item.toString();
+            list << smtp::shown(item.toString(), longestText);
     }
     return list;
 }
@@ -96,7 +99,7 @@ QByteArray Fields::bytes(QLatin1StringView key) const
 
 QByteArray Fields::base64(QLatin1StringView key) const
 {
-    return QByteArray::fromBase64(text(key).toLatin1());
+    return QByteArray::fromBase64(m_object.value(key).toString().toLatin1());
 }
 
 } // namespace envoi::report

@@ -32,7 +32,7 @@ public:
     }
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
-    [[nodiscard]] QString text(QLatin1StringView key) const;
+    [[nodiscard]] QString text(QLatin1StringView key) const; ///< inert
     [[nodiscard]] QStringList texts(QLatin1StringView key) const;
     /// Inside [low, high], else `otherwise`; fractions are cut.
     [[nodiscard]] qint64 number(QLatin1StringView key, qint64 low, qint64 high, qint64 otherwise = 0) const;

@@ -125,8 +125,7 @@ QList<DialogueLine> dialogueFromJson(const QJsonArray &array)
         line.step = stepFromId(fields.text("step"_L1)).value_or(StepId::Input);
         line.from = fields.name("from"_L1, Direction::Note);
         line.note = fields.name("note"_L1, NoteKind::None);
-        // "Already made inert" is a promise of ours; a file can be from anybody.
-        line.text = smtp::shown(fields.text("text"_L1), 4'000);
+        line.text = fields.text("text"_L1);
         line.beforeTls = fields.flag("beforeTls"_L1);
         dialogue << line;
     }

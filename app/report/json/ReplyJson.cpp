@@ -36,10 +36,15 @@ std::optional<smtp::Reply> replyFromJson(const QJsonValue &value)
     if (reply.code == 0)
         return std::nullopt;
     reply.enhanced = smtp::EnhancedCode::parse(fields.text("enhanced"_L1).toUtf8());
-    const bool raw = fields.has("linesRaw"_L1);
-    const QStringList lines = fields.texts(raw ? "linesRaw"_L1 : "lines"_L1);
+    if (fields.has("linesRaw"_L1)) {
+        const QJsonArray lines = fields.array("linesRaw"_L1);
+        for (const auto &line : lines)
+            reply.lines << QByteArray::fromBase64(line.toString().toLatin1());
+        return reply;
+    }
+    const QStringList lines = fields.texts("lines"_L1);
     for (const QString &line : lines)
-        reply.lines << (raw ? QByteArray::fromBase64(line.toLatin1()) : line.toUtf8());
+        reply.lines << line.toUtf8();
     return reply;
 }
 
