@@ -50,6 +50,7 @@ private:
         stage.window.fold()->setOpen(true);
         for (ui::Disclosure *fold : stage.window.findChildren<ui::Disclosure *>())
             fold->setOpen(true);
+        QTest::qWait(30);
     }
 
 private Q_SLOTS:
@@ -215,7 +216,7 @@ private Q_SLOTS:
         openAll(stage);
         for (const QAbstractButton *button : stage.window.findChildren<QAbstractButton *>()) {
             if (button->isVisible() && !button->objectName().startsWith(u"qt_"_s))
-                QVERIFY2(button->height() >= 24 && button->width() >= 24, qPrintable(button->text()));
+                QVERIFY2(button->height() >= 24 && button->width() >= 24, qPrintable(u"%1: %2 x %3"_s.arg(button->text()).arg(button->width()).arg(button->height())));
         }
     }
 
