@@ -24,12 +24,9 @@ QString escaped(const QString &text)
         case '}':
         case '[':
         case ']':
-        case '(':
-        case ')':
         case '#':
         case '|':
         case '~':
-        case '!':
             result += QLatin1Char('\\');
             result += c;
             break;
