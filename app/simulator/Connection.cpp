@@ -23,6 +23,7 @@ Connection::Connection(QTcpSocket *socket, int number, const Stage &stage, QObje
     , m_part(m_stage.script->partFor(number))
     , m_base(*m_stage.script)
 {
+    m_cut = m_stage.cut;
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);

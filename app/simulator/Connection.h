@@ -18,6 +18,7 @@ struct Stage {
     std::shared_ptr<const Authority> authority;
     bool tlsFromStart = false;
     double limitSeconds = 60;
+    int cut = 0; ///< octets a segment; 0 = whole
 };
 
 /// One client: walks through its part of the script. Every step is tried, and tried again on each event until it can

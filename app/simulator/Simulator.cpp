@@ -21,6 +21,7 @@ public:
     ScriptError error;
     std::shared_ptr<const Authority> authority = std::make_shared<Authority>();
     double limitSeconds = 60;
+    int cut = 0;
     quint16 port = 0;
     std::vector<std::unique_ptr<QTcpServer>> servers;
     std::vector<std::unique_ptr<UnservedPort>> unserved;
@@ -54,7 +55,7 @@ void Simulator::Private::accept(QTcpServer &server, bool tls)
 {
     while (QTcpSocket *const socket = server.nextPendingConnection()) {
         const std::size_t index = held.size();
-        const Stage stage { script, authority, tls, limitSeconds };
+        const Stage stage { script, authority, tls, limitSeconds, cut };
         auto *const connection = new Connection(socket, static_cast<int>(index) + 1, stage, q);
         held.push_back({ connection, {} });
         QObject::connect(connection, &Connection::finished, q, [this, index, connection] {
@@ -125,6 +126,7 @@ void Simulator::close()
 QByteArray Simulator::authorityPem() const { return d->authority->rootPem(); }
 void Simulator::shareAuthority(const Simulator &other) { d->authority = other.d->authority; }
 void Simulator::setLimit(double seconds) { d->limitSeconds = seconds; }
+void Simulator::setCut(int bytes) { d->cut = bytes; }
 
 QList<Session> Simulator::sessions() const
 {

@@ -69,6 +69,8 @@ public:
     void shareAuthority(const Simulator &other);
     /// Seconds that one "limit" of a WAIT stands for.
     void setLimit(double seconds);
+    /// Octets a segment until a script says otherwise by CUT; 0 = whole.
+    void setCut(int bytes);
     [[nodiscard]] QList<Session> sessions() const; ///< in the order of their connections, running ones too
     [[nodiscard]] int openConnections() const;
 

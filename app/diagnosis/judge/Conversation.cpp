@@ -63,6 +63,22 @@ void addNeighbours(Draft &draft, const Evidence &e)
     }
 }
 
+/// The other side was gone in the middle, and gave no reason.
+void judgeLoss(Draft &draft, const StepRecord &step)
+{
+    draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::Nobody);
+    if (draft.reach() == Reach::ThisComputer || draft.reach() == Reach::LocalNetwork)
+        draft.who(Who::User); // the forwarder's or bridge's other end is in this house (S041)
+    if (step.id <= StepId::Greeting || step.id == StepId::StartTls || step.id == StepId::Ehlo) {
+        const bool distant = draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown
+            || isPublicName(draft.settings().host);
+        if (distant)
+            draft.also({ Cause::IpBlocklisted, Cause::LocalSecuritySoftware });
+        else
+            draft.also({ Cause::ServiceUnavailableTemporary });
+    }
+}
+
 } // namespace
 
 void judgeReplyAs(Draft &draft, const smtp::Reply &reply, StepId as)
@@ -137,17 +153,7 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
     draft.speaker(Speaker::Server);
     switch (step.failure) {
     case Failure::Closed:
-        draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::Nobody);
-        if (draft.reach() == Reach::ThisComputer || draft.reach() == Reach::LocalNetwork)
-            draft.who(Who::User); // the forwarder's or bridge's other end is in this house (S041)
-        if (step.id <= StepId::Greeting || step.id == StepId::StartTls || step.id == StepId::Ehlo) {
-            const bool distant = draft.reach() == Reach::Internet || draft.reach() == Reach::Unknown
-                || isPublicName(draft.settings().host);
-            if (distant)
-                draft.also({ Cause::IpBlocklisted, Cause::LocalSecuritySoftware });
-            else
-                draft.also({ Cause::ServiceUnavailableTemporary });
-        }
+        judgeLoss(draft, step);
         return;
     case Failure::TimedOut:
         draft.name(Cause::ReplyTimedOut, Basis::Observation).speaker(Speaker::Nobody);
@@ -161,9 +167,16 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
         draft.name(Cause::InternalError, Basis::Observation).speaker(Speaker::ThisProgram);
         return;
     case Failure::Violation:
+        // Half a line, then the end: whether the half or only the end was seen is chance, so both are one cause.
+        if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated) {
+            judgeLoss(draft, step);
+            draft.also({ Cause::ProtocolError });
+            return;
+        }
         draft.name(Cause::ProtocolError, Basis::Observation);
-        if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated)
-            draft.also({ Cause::ConnectionLost });
+        // An answer to something that was not asked: a clumsy server, or somebody who speaks in its place.
+        if (step.violation && step.violation->kind == smtp::ViolationKind::Unexpected)
+            draft.also({ Cause::InjectedData });
         if (isMutilated(draft.record()))
             draft.also({ Cause::SmtpIntercepted });
         return;
