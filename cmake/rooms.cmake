@@ -21,11 +21,17 @@ function(envoi_room name)
     envoi_precompiled_headers(envoi_${name})
 endfunction()
 
-# Qt Core only: anything more would make each room depend on what it may not know.
+# One precompiled header for all targets: making one for each would cost more than it saves. Qt Core only: anything
+# more would let each room use what it may not know.
+file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "namespace { [[maybe_unused]] int precompiled; }\n")
+add_library(envoi_precompiled STATIC ${PROJECT_BINARY_DIR}/precompiled.cpp)
+target_link_libraries(envoi_precompiled PRIVATE Qt6::Core envoi_options)
+set_target_properties(envoi_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON)
+target_precompile_headers(envoi_precompiled PRIVATE
+    <QByteArray> <QHash> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant>
+    <algorithm> <functional> <memory> <optional> <variant> <vector>)
 function(envoi_precompiled_headers target)
-    target_precompile_headers(${target} PRIVATE
-        <QByteArray> <QHash> <QList> <QMap> <QString> <QStringList> <QVariant>
-        <algorithm> <functional> <memory> <optional> <variant> <vector>)
+    target_precompile_headers(${target} REUSE_FROM envoi_precompiled)
 endfunction()
 
 # envoi_test(name LINKS ...): tests/…/tst_name.cpp as one ctest entry, offscreen, with no

@@ -3,6 +3,7 @@
 
 #include "cli/Common.h"
 #include "cli/Signals.h"
+#include "mailprograms/Pasted.h"
 #include "report/Formats.h"
 #include "report/Json.h"
 
@@ -119,16 +120,37 @@ Exit ExplainVerb::run(const Context &context)
     }
     const auto stage = stageOf(arguments.value("stage"_L1));
     const record::Settings settings = settingsOf(arguments);
-    const auto reply = smtp::Reply::fromPasted(text);
-    const Case what{
-        reply ? recordOfReply(*reply, stage, settings) : recordOfText(asReceived(text), stage, settings), {}
-    };
-
     const QString format = arguments.value("format"_L1);
     const report::Options options = reportOptions(context);
+    const auto asJson = [&](const QJsonObject &object) {
+        return deliver(context, QJsonDocument(object).toJson(), Exit::Works);
+    };
+
+    // A reply as the server sent it is explained as it stands; anything else may be what a mail program showed.
+    const auto reply = smtp::Reply::fromPasted(text);
+    mailprograms::Pasted pasted = mailprograms::readPasted(text);
+    if (stage)
+        pasted.stage = stage;
+    if (pasted.host.isEmpty())
+        pasted.host = settings.host;
+    if (arguments.has("security"_L1))
+        pasted.security = settings.security;
+    if (pasted.user.isEmpty())
+        pasted.user = settings.user;
+    const bool wrapped = !pasted.program.isEmpty() || pasted.isDeliveryReport || (pasted.reply && !reply);
+    if (wrapped) {
+        if (const auto found = mailprograms::caseOf(pasted)) {
+            if (format == u"json"_s)
+                return asJson(report::explanationToJson(pasted, *found, context.language));
+            return deliver(context,
+                report::inFormat(report::explanationOutline(pasted, *found, options), format, options), Exit::Works);
+        }
+    }
+    const Case what {
+        reply ? recordOfReply(*reply, stage, settings) : recordOfText(asReceived(text), stage, settings), {}
+    };
     if (format == u"json"_s)
-        return deliver(
-            context, QJsonDocument(report::explanationToJson(what, context.language)).toJson(), Exit::Works);
+        return asJson(report::explanationToJson(what, context.language));
     return deliver(
         context, report::inFormat(report::explanationOutline(what, options), format, options), Exit::Works);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/Reported.h"
 #include "diagnosis/judge/Judges.h"
 
 namespace envoi::diagnosis
@@ -100,7 +101,7 @@ Diagnosis diagnose(const Case &what)
     draft.verdict.password = passwordStateOf(draft, failed);
     addRemarks(draft);
     addDetails(draft, failed);
-    return draft.finished();
+    return withReported(draft.finished(), what);
 }
 
 } // namespace envoi::diagnosis

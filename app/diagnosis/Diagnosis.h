@@ -105,10 +105,20 @@ struct FollowUp {
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
 
+/// What another program made of its failure: it may suggest, never conclude.
+struct Reported {
+    QList<Cause> causes; ///< likeliest first
+    Certainty certainty = Certainty::Possible; ///< the most that may be claimed
+    bool codeKnown = true; ///< false: the program cut the number off the reply, Reply::code is only its likely class
+    bool hidesLogin = false; ///< a refused login may stand behind the reply
+    friend bool operator==(const Reported &, const Reported &) = default;
+};
+
 /// A run and what was looked at after it.
 struct Case {
     record::Record record;
     QList<FollowUp> followUps;
+    std::optional<Reported> reported = std::nullopt; ///< only with Source::Reply
     friend bool operator==(const Case &, const Case &) = default;
 };
 

@@ -127,7 +127,11 @@ QList<const Family *> namedIn(const QString &normalisedText)
             qsizetype at = padded.indexOf(name);
             bool whole = false;
             while (at > 0 && !whole) {
-                whole = !padded[at - 1].isLetterOrNumber() && !padded[at + name.size()].isLetterOrNumber();
+                // "outlook.com" and "x@gmail.com" are servers and people, not programs.
+                const qsizetype end = at + name.size();
+                const bool domain = padded[at - 1] == u'@' || padded[at - 1] == u'.'
+                    || (padded[end] == u'.' && padded[end + 1 < padded.size() ? end + 1 : end].isLetter());
+                whole = !domain && !padded[at - 1].isLetterOrNumber() && !padded[end].isLetterOrNumber();
                 at = padded.indexOf(name, at + 1);
             }
             if (whole) {

@@ -61,7 +61,9 @@ Pasted readPasted(const QString &paste)
     }
 
     const QString line = normalised(pasted.text);
-    const QList<const Family *> named = namedIn(line);
+    // A paste that begins with a code is a reply; a program named in it is the server's word.
+    const auto onLine = replyFromLine(line);
+    const QList<const Family *> named = onLine ? QList<const Family *>() : namedIn(line);
     QList<Found> frames = framesIn(line);
     std::optional<record::StepId> stage;
     for (const Found &frame : std::as_const(frames)) {
@@ -74,7 +76,6 @@ Pasted readPasted(const QString &paste)
     // A reply as it stands needs no frame; otherwise the program's wrapper says where it begins.
     std::optional<EmbeddedReply> embedded;
     const auto whole = smtp::Reply::fromPasted(pasted.text);
-    const auto onLine = replyFromLine(line);
     if (onLine)
         embedded = EmbeddedReply {whole && whole->lines.size() > onLine->lines.size() ? *whole : *onLine, true, std::nullopt};
     else

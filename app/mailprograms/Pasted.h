@@ -35,14 +35,9 @@ struct Pasted {
 
 [[nodiscard]] Pasted readPasted(const QString &paste);
 
-struct Verdict {
-    diagnosis::Case what;
-    diagnosis::Diagnosis diagnosis;
-};
-
-/// The reply inside outranks the frame; certainty never above what the text allows. Nothing when the paste holds
-/// neither a frame nor a reply.
-[[nodiscard]] std::optional<Verdict> verdictOf(const Pasted &pasted);
+/// The paste as a case to be diagnosed: the reply inside outranks the frame, certainty is never above what the text
+/// allows. Nothing when the paste holds neither a frame nor a reply.
+[[nodiscard]] std::optional<diagnosis::Case> caseOf(const Pasted &pasted);
 
 /// Passwords and credentials in a text, replaced by <password> or <credentials>.
 [[nodiscard]] QString masked(const QString &text);

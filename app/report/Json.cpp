@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Json.h"
 
+#include "explanation/PastedError.h"
+
 #include "report/Verdict.h"
 #include "report/json/Fields.h"
 #include "report/json/Parts.h"
@@ -138,6 +140,35 @@ QJsonObject explanationToJson(const diagnosis::Case &what, const explanation::La
     };
     if (enhanced)
         object.insert("enhanced"_L1, enhanced->toString());
+    return object;
+}
+
+QJsonObject explanationToJson(
+    const mailprograms::Pasted &pasted, const diagnosis::Case &what, const explanation::Language &language)
+{
+    QJsonObject object = explanationToJson(what, language);
+    if (!pasted.replyCodeKnown || !pasted.reply)
+        object.insert("code"_L1, QJsonValue(QJsonValue::Null));
+    QJsonObject source;
+    const auto add = [&source](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty())
+            source.insert(key, smtp::shown(value));
+    };
+    add("program"_L1, pasted.program);
+    add("code"_L1, pasted.code);
+    add("frame"_L1, pasted.frame);
+    if (pasted.reply)
+        add("reply"_L1, pasted.replyCodeKnown ? pasted.reply->verbatim() : pasted.reply->verbatim().mid(4));
+    add("host"_L1, pasted.host);
+    if (pasted.port)
+        source.insert("port"_L1, *pasted.port);
+    if (pasted.security)
+        source.insert("security"_L1, record::id(*pasted.security));
+    add("user"_L1, pasted.user);
+    add("reportingServer"_L1, pasted.reportingServer);
+    add("remoteServer"_L1, pasted.remoteServer);
+    source.insert("notes"_L1, QJsonArray::fromStringList(explanation::aboutPasted(pasted, language)));
+    object.insert("source"_L1, source);
     return object;
 }
 

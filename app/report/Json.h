@@ -4,6 +4,7 @@
 #include "diagnosis/Diagnosis.h"
 #include "explanation/CodeCatalogue.h"
 #include "explanation/Language.h"
+#include "mailprograms/Pasted.h"
 
 #include <QJsonObject>
 #include <optional>
@@ -20,6 +21,9 @@ namespace envoi::report
 /// envoi-explanation/1
 [[nodiscard]] QJsonObject explanationToJson(
     const diagnosis::Case &what, const explanation::Language &language);
+/// The same with `source {program?, code?, frame?, reply?, host?, port?, user?, notes[]}`: what a mail program showed.
+[[nodiscard]] QJsonObject explanationToJson(
+    const mailprograms::Pasted &pasted, const diagnosis::Case &what, const explanation::Language &language);
 /// envoi-comparison/1
 [[nodiscard]] QJsonObject comparisonToJson(const explanation::Comparison &comparison);
 

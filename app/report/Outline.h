@@ -5,6 +5,7 @@
 #include "report/Options.h"
 
 #include "diagnosis/Diagnosis.h"
+#include "mailprograms/Pasted.h"
 
 #include <QList>
 #include <QString>
@@ -60,6 +61,9 @@ struct Outline {
 [[nodiscard]] Outline reportOutline(const diagnosis::Case &what, const Options &options);
 /// What one pasted reply means, with the code's entry in the catalogue.
 [[nodiscard]] Outline explanationOutline(const diagnosis::Case &what, const Options &options);
+/// The same for a pasted error, with what can be said about the program that showed it.
+[[nodiscard]] Outline explanationOutline(
+    const mailprograms::Pasted &pasted, const diagnosis::Case &what, const Options &options);
 [[nodiscard]] Outline comparisonOutline(
     const explanation::Comparison &comparison, const explanation::Language &language);
 

@@ -3,6 +3,8 @@
 #include "report/HiddenUser.h"
 #include "report/Verdict.h"
 
+#include "explanation/PastedError.h"
+
 namespace envoi::report
 {
 
@@ -90,6 +92,30 @@ Outline explanationOutline(const diagnosis::Case &what, const Options &options)
         }
     }
     outline.footer = causeLine(verdict.diagnosis, language);
+    return outline;
+}
+
+Outline explanationOutline(
+    const mailprograms::Pasted &pasted, const diagnosis::Case &what, const Options &options)
+{
+    Outline outline = explanationOutline(what, options);
+    if (!pasted.replyCodeKnown) {
+        // The number was cut off by the program: the one in the record is only a guess, and not to be quoted.
+        for (Section &section : outline.sections) {
+            for (Block &block : section.blocks) {
+                if (block.kind != Block::Kind::Quote)
+                    continue;
+                for (QString &line : block.lines)
+                    line = line.mid(4);
+            }
+        }
+    }
+    const QStringList notes = explanation::aboutPasted(pasted, options.language);
+    if (!notes.isEmpty()) {
+        // Before the explanation: what the program's own label is worth decides how the rest is read.
+        outline.sections.prepend(
+            { options.language.translate("Report", "What the program shows"), { bullets(notes) } });
+    }
     return outline;
 }
 

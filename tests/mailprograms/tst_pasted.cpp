@@ -94,11 +94,11 @@ Rates measure(const std::function<QString(const QString &)> &wear)
             ++rates.program;
         else
             rates.missed << row.id + u" → "_s + pasted.program + u" ("_s + pasted.frame + u')';
-        const auto verdict = verdictOf(pasted);
-        if (verdict && row.causes.contains(diagnosis::id(verdict->diagnosis.cause)))
+        const auto verdict = caseOf(pasted);
+        if (verdict && row.causes.contains(diagnosis::id(diagnosis::diagnose(*verdict).cause)))
             ++rates.cause;
         else
-            rates.missed << row.id + u" cause "_s + (verdict ? QString(diagnosis::id(verdict->diagnosis.cause)) : u"none"_s);
+            rates.missed << row.id + u" cause "_s + (verdict ? QString(diagnosis::id(diagnosis::diagnose(*verdict).cause)) : u"none"_s);
     }
     return rates;
 }
@@ -219,7 +219,7 @@ void TstPasted::reply_data()
     QTest::newRow("Outlook Express") << u"The message could not be sent because the server rejected the sender's e-mail address. Subject 'x', Account: 'mail.example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
                                      << u"Outlook Express / Windows Live Mail"_s << u"530 Authentication required"_s << true << QString();
     QTest::newRow("Thunderbird, number cut off") << u"An error occurred while sending mail. The mail server responded:  Greylisted, please try again later. Please check the message recipient \"bob@example.org\" and try again."_s
-                                                 << u"Thunderbird"_s << u"Greylisted, please try again later"_s << false << u"rcpt"_s;
+                                                 << u"Thunderbird"_s << u"Greylisted, please try again later"_s << false << QString();
     QTest::newRow("Evolution") << u"RCPT TO <bob@example.org> failed: Relaying denied"_s << u"Evolution"_s << u"Relaying denied"_s << false << u"rcpt"_s;
     QTest::newRow("Python") << u"smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials x - gsmtp')"_s
                             << u"Python smtplib"_s << u"535 5.7.8 Username and Password not accepted"_s << true << u"auth"_s;
@@ -254,7 +254,7 @@ void TstPasted::reply()
     QCOMPARE(pasted.replyCodeKnown, codeKnown);
     if (!stage.isEmpty())
         QCOMPARE(QString(record::id(pasted.stage.value_or(record::StepId::Quit))), stage);
-    QVERIFY(verdictOf(pasted));
+    QVERIFY(caseOf(pasted));
 }
 
 void TstPasted::fields_data()
@@ -329,7 +329,7 @@ Diagnostic-Code: smtp; 550 5.1.1 <bob@example.org>: Recipient address rejected:
     QCOMPARE(pasted.reply->code, 550);
     QVERIFY(pasted.reply->text().contains(u"User unknown"_s));
     QCOMPARE(pasted.stage, record::StepId::Rcpt);
-    QCOMPARE(verdictOf(pasted)->diagnosis.cause, diagnosis::Cause::RecipientUnknown);
+    QCOMPARE(diagnosis::diagnose(*caseOf(pasted)).cause, diagnosis::Cause::RecipientUnknown);
 }
 
 void TstPasted::textThatIsNothing_data()
@@ -345,7 +345,7 @@ void TstPasted::textThatIsNothing()
     QFETCH(QString, text);
     const Pasted pasted = readPasted(text);
     QVERIFY2(!pasted.isAnything(), qPrintable(pasted.frame));
-    QVERIFY(!verdictOf(pasted));
+    QVERIFY(!caseOf(pasted));
 }
 
 void TstPasted::longTextIsQuick()
