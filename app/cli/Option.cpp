@@ -14,9 +14,9 @@ namespace
 /// How many letters must be changed, added or left out; enough for command lines of a few letters.
 qsizetype distance(const QString &a, const QString &b)
 {
-    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<qsizetype>(j);
+    std::vector<qsizetype> row { 0 };
+    for (qsizetype j = 1; j <= b.size(); ++j)
+        row.push_back(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         qsizetype diagonal = row[0];
         row[0] = i;

@@ -50,7 +50,7 @@ private:
 record::PasswordTraits traitsOfBytes(const QByteArray &bytes)
 {
     QString text = smtp::decoded(bytes);
-    const record::PasswordTraits traits = record::traitsOf(text);
+    record::PasswordTraits traits = record::traitsOf(text);
     // The one place where a password is a QString: ours alone, so that what is overwritten is all there is.
     sasl::wipe(reinterpret_cast<char *>(text.data()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
     return traits;

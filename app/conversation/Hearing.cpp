@@ -106,6 +106,19 @@ void Sequence::bytesBeforeHandshake()
     tell(Injected{});
 }
 
+/// The same bytes in a segment of their own reach the handshake, and break it. Only a refusal can be an answer
+/// to our first record, read as a command; a success, or anything else, was said before that.
+bool Sequence::isLateInjection(const Event &event) const
+{
+    const HandshakeFailed *broken = as<HandshakeFailed>(event);
+    const bool afterCommand = std::any_of(m_records.cbegin(), m_records.cend(),
+        [](const record::StepRecord &step) { return step.id == StepId::StartTls; });
+    if (!broken || !afterCommand || broken->tls.reason != record::TlsReason::NotTls)
+        return false;
+    const QByteArray &bytes = broken->tls.firstBytes;
+    return !bytes.isEmpty() && bytes[0] != '4' && bytes[0] != '5';
+}
+
 void Sequence::logHeard()
 {
     const Step *step = m_draining ? nullptr : stepAt(m_current);

@@ -73,7 +73,7 @@ Actions Sequence::handle(const Event &event)
         return {};
     if (const Closed *end = as<Closed>(event)) {
         closed(*end);
-    } else if (as<Injected>(event) && m_awaited == Awaited::Handshake) {
+    } else if ((as<Injected>(event) && m_awaited == Awaited::Handshake) || isLateInjection(event)) {
         bytesBeforeHandshake();
     } else {
         if (as<TimedOut>(event)) {
@@ -154,8 +154,8 @@ void Sequence::perform(Want want)
         m_awaited = Awaited::Handshake;
         act(DoStartTls{});
         wait(Limit::Handshake);
-    } else if (Send *lines = std::get_if<Send>(&want)) {
-        send(std::move(*lines));
+    } else if (const Send *lines = std::get_if<Send>(&want)) {
+        send(*lines);
     } else if (const Await *await = std::get_if<Await>(&want)) {
         m_awaited = Awaited::Reply;
         ++m_due;
@@ -169,7 +169,7 @@ void Sequence::perform(Want want)
     }
 }
 
-void Sequence::send(Send want)
+void Sequence::send(const Send &want)
 {
     if (!m_farewell && m_reader.leftOver() > 0)
         outOfTurn();

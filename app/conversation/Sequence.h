@@ -85,7 +85,7 @@ private:
     [[nodiscard]] bool isStray(const Event &event) const;
     void advance();
     void perform(Want want);
-    void send(Send want);
+    void send(const Send &want);
     void joinFlight(smtp::WipedBytes &bytes, std::vector<Step *> &speakers);
     void pump();
     void deliver(const smtp::Reply &reply);
@@ -97,6 +97,7 @@ private:
     void closed(const Closed &event);
     void lostToAlert(int alert);
     void bytesBeforeHandshake();
+    [[nodiscard]] bool isLateInjection(const Event &event) const;
     void fixVerdict();
     void over(bool orderly);
     void say(int index, const smtp::Line &line);

@@ -3,6 +3,9 @@
 
 #include "smtp/Base64.h"
 
+#include <QList>
+#include <algorithm>
+
 namespace envoi::sasl
 {
 

@@ -143,10 +143,13 @@ void Run::perform(DoStartTls)
 {
     if (!m_channel)
         return;
-    // The last look before the handshake: what is there now was sent in clear.
-    if (const QByteArray early = m_channel->read(64 * 1024); !early.isEmpty()) {
-        follow(m_sequence->received(early));
-        return;
+    // The last look after STARTTLS: what is there now was sent in clear. Where TLS comes first the channel
+    // itself waits for the rest of a line that is said in clear.
+    if (m_record.settings.effectiveSecurity() == record::Security::StartTls) {
+        if (const QByteArray early = m_channel->read(65'536); !early.isEmpty()) {
+            follow(m_sequence->received(early));
+            return;
+        }
     }
     m_channel->startTls({ m_record.settings.host, m_record.settings.caFiles, m_limits.handshake });
 }
@@ -166,8 +169,8 @@ void Run::onReadable()
 {
     // All that is there at once: whether something follows a reply decides what the reply is worth.
     QByteArray bytes;
-    while (m_channel && bytes.size() <= 1024 * 1024) {
-        const QByteArray more = m_channel->read(64 * 1024);
+    while (m_channel && bytes.size() <= 1'048'576) {
+        const QByteArray more = m_channel->read(65'536);
         if (more.isEmpty())
             break;
         bytes += more;

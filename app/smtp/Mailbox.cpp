@@ -84,7 +84,7 @@ std::optional<Mailbox> Mailbox::parse(const QString &text)
 
 QString Mailbox::withoutDisplayName(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (!trimmed.endsWith(u'>'))
         return trimmed;
     const qsizetype open = trimmed.lastIndexOf(u'<');

@@ -79,7 +79,7 @@ QString spelledOut(char32_t c)
 QString decoded(QByteArrayView bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = utf8(bytes);
+    QString text = utf8(bytes);
     if (!utf8.hasError())
         return text;
     return QString::fromLatin1(bytes);

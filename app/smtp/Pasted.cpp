@@ -66,7 +66,7 @@ QStringView withoutPrompt(QStringView line)
 
 std::optional<Reply> Reply::fromPasted(const QString &pasted)
 {
-    QString text = pasted.left(128 * 1024);
+    QString text = pasted.left(131'072);
     text.replace(QLatin1StringView("\\r\\n"), QLatin1StringView("\n"));
     text.replace(QLatin1StringView("\\n"), QLatin1StringView("\n"));
     text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
@@ -86,9 +86,7 @@ std::optional<Reply> Reply::fromPasted(const QString &pasted)
         } else if (!reply.lines.isEmpty() && !line.isEmpty()) {
             // A wrapped line: it belongs to the text before it.
             QByteArray &last = reply.lines.last();
-            if (last.size() == 3)
-                last += ' ';
-            else if (!last.endsWith(' '))
+            if (last.size() == 3 || !last.endsWith(' '))
                 last += ' ';
             last += line.toUtf8();
         }

@@ -20,10 +20,10 @@ class ReplyReader
 public:
     /// hostile.md L11–L13; octets, line ends included.
     struct Limits {
-        qsizetype line = 16 * 1024;
+        qsizetype line = 16'384;
         qsizetype lines = 512;
-        qsizetype reply = 128 * 1024;
-        qsizetype run = 1024 * 1024;
+        qsizetype reply = 131'072;
+        qsizetype run = 1'048'576;
         int blankLines = 3;
     };
     using Item = std::variant<Reply, Violation>;

@@ -45,6 +45,8 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 98.0 << 99.0;
     QTest::newRow("written after the second corrections") << u"more3.jsonl"_s << 99.0 << 99.0;
     QTest::newRow("written after the third corrections") << u"more4.jsonl"_s << 94.0 << 94.0;
+    QTest::newRow("sources of servers") << u"field1.jsonl"_s << 50.0 << 50.0;
+    QTest::newRow("bounces and other servers") << u"field2.jsonl"_s << 50.0 << 50.0;
 }
 
 void TestDiagnosisReplies::corpus()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reference/ExplainPage.h"
 
-#include "explanation/Explanation.h"
-#include "ui/reference/PastedReply.h"
+#include "explanation/PastedError.h"
+#include "mailprograms/Pasted.h"
 #include "ui/support/Card.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
@@ -25,7 +25,7 @@ using record::StepId;
 
 namespace {
 constexpr std::array stages {StepId::Greeting, StepId::Ehlo, StepId::StartTls, StepId::Auth, StepId::Mail, StepId::Rcpt, StepId::Data};
-constexpr std::array securities {Security::StartTls, Security::Tls, Security::None};
+constexpr std::array securities {Security::Auto, Security::StartTls, Security::Tls, Security::None};
 }
 
 ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
@@ -42,6 +42,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_card(new Card)
     , m_verdict(new VerdictView(languages))
+    , m_about(new PlainLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
@@ -73,6 +74,8 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     bodyLayout->setContentsMargins(0, 6, 8, 8);
     auto *inner = new QVBoxLayout(m_card);
     inner->setContentsMargins(24, 20, 24, 20);
+    inner->setSpacing(12);
+    inner->addWidget(m_about);
     inner->addWidget(m_verdict);
     bodyLayout->addWidget(m_card);
     bodyLayout->addStretch();
@@ -112,15 +115,33 @@ void ExplainPage::run()
     std::optional<StepId> stage;
     if (m_stage->currentIndex() > 0)
         stage = static_cast<StepId>(m_stage->currentData().toInt());
+    const bool told = stage || m_security->currentIndex() > 0;
     record::Settings settings;
     settings.security = static_cast<Security>(m_security->currentData().toInt());
-    diagnosis::Case what;
-    if (const auto reply = replyInside(pasted))
-        what.record = diagnosis::recordOfReply(*reply, stage, settings);
-    else
-        what.record = diagnosis::recordOfText(pasted.left(4000).toUtf8(), stage, settings);
-    m_verdict->show(what, false);
+    m_pasted = mailprograms::readPasted(pasted);
+    const auto verdict = mailprograms::verdictOf(m_pasted);
+    if (verdict && !(told && m_pasted.reply)) {
+        m_verdict->show(verdict->what, verdict->diagnosis);
+    } else {
+        // What the person knows outranks what can be guessed from the text.
+        diagnosis::Case what;
+        if (m_pasted.reply)
+            what.record = diagnosis::recordOfReply(*m_pasted.reply, stage ? stage : m_pasted.stage, settings);
+        else
+            what.record = diagnosis::recordOfText(mailprograms::masked(pasted.left(4000)).toUtf8(), stage, settings);
+        m_verdict->show(what, diagnosis::diagnose(what));
+    }
+    sayAbout();
     m_card->setTone(verdictOf(m_verdict->diagnosis()).tone);
+}
+
+void ExplainPage::sayAbout()
+{
+    QStringList about;
+    if (m_asked)
+        about = m_pasted.isAnything() ? explanation::aboutPasted(m_pasted, m_languages.language())
+                                      : QStringList {explanation::whatToPaste(m_languages.language())};
+    m_about->setTextOrHide(about.join(QLatin1Char('\n')));
 }
 
 void ExplainPage::changeEvent(QEvent *event)
@@ -133,6 +154,7 @@ void ExplainPage::changeEvent(QEvent *event)
 void ExplainPage::retranslate()
 {
     const explanation::Language &l = m_languages.language();
+    sayAbout();
     m_replyLabel->setText(tr("Server’s &reply, or the error message of your mail program"));
     m_reply->setAccessibleName(tr("Server’s reply, or the error message of your mail program"));
     m_reply->setPlaceholderText(QStringLiteral("530 5.7.0 Authentication required"));
@@ -144,7 +166,7 @@ void ExplainPage::retranslate()
     m_securityLabel->setText(tr("&Connection security"));
     m_security->setAccessibleName(tr("Connection security"));
     for (int i = 0; i < static_cast<int>(securities.size()); ++i)
-        m_security->setItemText(i, explanation::securityName(securities[static_cast<std::size_t>(i)], l));
+        m_security->setItemText(i, i == 0 ? tr("I do not know") : explanation::securityName(securities[static_cast<std::size_t>(i)], l));
     m_explain->setText(tr("E&xplain"));
     m_hint->setText(tr("Paste the whole text, with its number if there is one. It stays on this computer."));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mailprograms/Pasted.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -34,6 +36,7 @@ protected:
 private:
     void retranslate();
     void run();
+    void sayAbout();
     const LanguageSwitch &m_languages;
     PlainLabel *m_replyLabel;
     PlainLabel *m_stageLabel;
@@ -46,6 +49,8 @@ private:
     QScrollArea *m_scroll;
     Card *m_card;
     VerdictView *m_verdict;
+    PlainLabel *m_about; ///< which program said it, and what its words are worth
+    mailprograms::Pasted m_pasted;
     bool m_asked = false;
 };
 

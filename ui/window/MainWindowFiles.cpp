@@ -62,6 +62,8 @@ void MainWindow::connectMenu()
     connect(m_menu->details, &QAction::toggled, m_fold, &DetailsFold::setOpen);
     connect(m_fold, &DetailsFold::toggled, this, [this](bool open) {
         m_menu->details->setChecked(open);
+        if (open)
+            m_splitter->setSizes({height() * 6 / 10, height() * 4 / 10});
         m_preferences.setDetailsOpen(open);
     });
     connect(m_details->report(), &ReportView::openWanted, this, &MainWindow::chooseOpen);

@@ -79,6 +79,13 @@ void judgeLoss(Draft &draft, const StepRecord &step)
     }
 }
 
+/// "250-mx" or "2": what a server could have said.
+bool mayBeginReply(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(3);
+    return std::all_of(head.cbegin(), head.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 void judgeReplyAs(Draft &draft, const smtp::Reply &reply, StepId as)
@@ -167,8 +174,9 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
         draft.name(Cause::InternalError, Basis::Observation).speaker(Speaker::ThisProgram);
         return;
     case Failure::Violation:
-        // Half a line, then the end: whether the half or only the end was seen is chance, so both are one cause.
-        if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated) {
+        // Half a reply, then the end: whether the half or only the end was seen is chance, so both are one cause.
+        if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated
+            && mayBeginReply(step.violation->excerpt)) {
             judgeLoss(draft, step);
             draft.also({ Cause::ProtocolError });
             return;
@@ -197,10 +205,24 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
 
 void judgeEhlo(Draft &draft, const StepRecord &step, const Probes &probes)
 {
-    if (step.failure == Failure::Refused && step.reply)
+    const auto *ehlo = step.as<EhloFacts>();
+    const StepRecord *greeting = draft.record().step(StepId::Greeting);
+    const bool answered = greeting && greeting->reply;
+    const Service greeted = answered ? serviceOf(greeting->reply->lines.join("\r\n")) : Service::Unknown;
+    const Service said = step.violation ? serviceOf(step.violation->excerpt) : Service::Unknown;
+    if (said == Service::Tls && ehlo && !ehlo->insideTls) {
+        // A TLS record instead of a reply: the peer read our words as a broken handshake.
+        draft.name(Cause::TlsFromStartNeeded, Basis::Observation)
+            .atMost(Certainty::Likely)
+            .speaker(Speaker::Server)
+            .fix({ { Field::Security, id(Security::Tls) } }, Certainty::Likely);
+    } else if (greeted == Service::Ftp || greeted == Service::Nntp) {
+        judgeForeignBytes(draft, greeted); // they greet like a mail server and know no EHLO
+    } else if (step.failure == Failure::Refused && step.reply) {
         judgeReply(draft, step, probes);
-    else
+    } else {
         judgeBrokenConversation(draft, step);
+    }
 }
 
 void judgeStartTls(Draft &draft, const StepRecord &step, const Probes &probes)

@@ -121,12 +121,43 @@ void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
     draft.detail(Detail::LimitSeconds, QString::number(step.limitMs / 1000));
 }
 
+/// What came is no greeting, or no whole one.
+void judgeForeignGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
+{
+    const QByteArray excerpt = step.violation ? step.violation->excerpt : QByteArray();
+    const Service service = serviceOf(excerpt);
+    if (service == Service::Tls) {
+        if (clearFirst(draft))
+            tlsFromStartNeeded(draft, Basis::Observation, probes);
+        else
+            draft.name(Cause::ProtocolError, Basis::Observation).also({ Cause::SmtpIntercepted });
+        return;
+    }
+    if (service != Service::Unknown && service != Service::Smtp) {
+        judgeForeignBytes(draft, service);
+        return;
+    }
+    if (isBinary(excerpt)) {
+        draft.name(Cause::NotAMailServer, Basis::Observation)
+            .atMost(Certainty::Likely)
+            .speaker(Speaker::Server)
+            .also({ Cause::ProtocolError, Cause::SmtpIntercepted });
+        return;
+    }
+    judgeBrokenConversation(draft, step);
+    draft.also({ Cause::NotAMailServer, Cause::SmtpIntercepted });
+}
+
 } // namespace
 
 void judgeGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
 {
     switch (step.failure) {
     case Failure::TimedOut:
+        if (step.violation && !step.violation->excerpt.isEmpty()) {
+            judgeForeignGreeting(draft, step, probes); // it spoke, and never ended its line
+            return;
+        }
         judgeSilence(draft, step, probes);
         return;
     case Failure::Closed:
@@ -141,24 +172,9 @@ void judgeGreeting(Draft &draft, const StepRecord &step, const Probes &probes)
             draft.field(Field::Port);
         fixToOpenPort(draft, probes, Certainty::Likely);
         return;
-    case Failure::Violation: {
-        const Service service = serviceOf(step.violation ? step.violation->excerpt : QByteArray());
-        if (service == Service::Tls) {
-            if (clearFirst(draft)) {
-                tlsFromStartNeeded(draft, Basis::Observation, probes);
-            } else {
-                draft.name(Cause::ProtocolError, Basis::Observation).also({ Cause::SmtpIntercepted });
-            }
-            return;
-        }
-        if (service != Service::Unknown && service != Service::Smtp) {
-            judgeForeignBytes(draft, service);
-            return;
-        }
-        judgeBrokenConversation(draft, step);
-        draft.also({ Cause::NotAMailServer, Cause::SmtpIntercepted });
+    case Failure::Violation:
+        judgeForeignGreeting(draft, step, probes);
         return;
-    }
     case Failure::Refused:
         if (step.reply) {
             judgeReply(draft, step, probes);

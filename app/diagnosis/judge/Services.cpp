@@ -16,7 +16,9 @@ Service serviceOf(const QByteArray &firstBytes)
     if (bytes.size() >= 1 && static_cast<unsigned char>(bytes[0]) == 0xff)
         return Service::Telnet; // RFC 854, IAC
     if (bytes.size() > 5 && bytes[3] == 0 && bytes[4] == 0x0a)
-        return Service::Mysql; // a packet with protocol version 10
+        return Service::Mysql; // a packet with protocol version 10, which is LF
+    if (bytes.size() == 4 && bytes[0] >= 0x20 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] == 0)
+        return Service::Mysql; // the same, cut at that LF as a line
     const QByteArray text = bytes.trimmed();
     const QByteArray lower = text.toLower();
     if (lower.startsWith("* ok") || lower.startsWith("* preauth") || lower.startsWith("* bye")
@@ -56,6 +58,17 @@ Service serviceOf(const QByteArray &firstBytes)
         && text[1] <= '9' && text[2] >= '0' && text[2] <= '9'
         && (text.size() == 3 || text[3] == ' ' || text[3] == '-');
     return coded ? Service::Smtp : Service::Unknown;
+}
+
+bool isBinary(const QByteArray &firstBytes)
+{
+    if (firstBytes.isEmpty() || (firstBytes[0] >= '0' && firstBytes[0] <= '9'))
+        return false;
+    const bool control = std::any_of(firstBytes.cbegin(), firstBytes.cend(), [](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        return (u < 0x20 && u != '\t' && u != '\r' && u != '\n') || u == 0x7f;
+    });
+    return control || !QUtf8StringView(firstBytes).isValidUtf8();
 }
 
 L nameOf(Service service)

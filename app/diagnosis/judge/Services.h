@@ -28,6 +28,8 @@ enum class Service {
 };
 
 [[nodiscard]] Service serviceOf(const QByteArray &firstBytes);
+/// No text at all, and no beginning of a reply: a protocol that is not made of lines.
+[[nodiscard]] bool isBinary(const QByteArray &firstBytes);
 /// Its name as people know it; empty for Unknown.
 [[nodiscard]] QLatin1StringView nameOf(Service service);
 /// IMAP and POP3 belong to the mail family (`wrong-service-or-port`), the others do not

@@ -34,17 +34,17 @@ QList<Rule> commandRules()
                     "point|protocol violation|"
                     "missing .. rcpt/mail .. command|talk* .. before|before greeting|needed first|before "
                     "rcpt")
-                && !says(u"base64|header") && !(at({ StartTls }) && !code({ 503 })),
+                && !says(u"base64|header") && !at({ Auth }) && !(at({ StartTls }) && !code({ 503 })),
             { "554 5.5.0 Error: SMTP protocol synchronization", Mail } },
         { "not-understood", 380, Cause::CommandUnrecognised,
-            refusal() && !at({ StartTls })
+            refusal() && !at({ StartTls, Auth })
                 && says(
                     u"line .. too long|command .. too long|command/commande/befehl/comando/opdracht/komand* "
                     u".. "
                     "unrecognized/unknown/not/unimplemented/invalid/disabled/inconnu*/unbekannt*/desconocid*/"
                     "sconosciut*/neizvest*|"
                     "unrecognized/unknown/invalid/unimplemented/unsupported/bad/illegal .. "
-                    "command/parameter/option/argument/verb|not implemented|syntax error|bad syntax|syntax "
+                    "command/parameter/option/argument/verb/extension|extension .. disabled|not implemented|syntax error|bad syntax|syntax "
                     ".. "
                     "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore "
                     "di sintassi"),
@@ -59,7 +59,9 @@ QList<Rule> commandRules()
         { "521-line-too-long", 395, Cause::CommandOutOfSequence, code({ 521 }) && says(u"line .. too long"),
             { "521 Command line too long", Ehlo } },
         { "500-and-502", 200, Cause::CommandUnrecognised,
-            code({ 500, 501, 502, 555 }) && !at({ Greeting, StartTls, Data }), { "502 5.5.1 Sorry", Mail } },
+            code({ 500, 501, 502, 555 }) && !at({ Greeting, StartTls, Data })
+                && !(code({ 501 }) && at({ Mail, Rcpt }) && !says(u"syntax|command|parameter*|argument*|option")),
+            { "502 5.5.1 Sorry", Mail } },
         { "503-without-words", 198, Cause::CommandOutOfSequence, code({ 503 }), { "503 5.5.1 Sorry", Rcpt } },
     };
 }

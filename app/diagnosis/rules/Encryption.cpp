@@ -62,7 +62,7 @@ QList<Rule> encryptionRules()
             { "421 4.7.66 TLS 1.0 is no longer supported here, upgrade your client", Auth } },
         { "tls-already-active", 888, Cause::CommandOutOfSequence,
             refusal() && at({ StartTls })
-                && (active || says(u"repeat*|pipelin*|protocol violation|twice|sequence|already")),
+                && (active || says(u"repeat*|pipelin*|protocol violation|twice|sequence|already|after .. auth*/login/mail/helo|during")),
             { "454 4.5.0 TLS is already active", StartTls, record::Security::Tls },
             { .certainty = {}, .field = record::Field::Security, .who = Who::User, .waiting = {} } },
         { "encryption-before-log-in", 880, Cause::EncryptionRequiredForAuth,

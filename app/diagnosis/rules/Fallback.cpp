@@ -13,6 +13,7 @@ QList<Rule> fallbackRules()
     const Test missingLogin([](const Evidence &e) {
         return !e.pasted && e.ehloKnown && e.authOffered && !e.loginGiven && !e.loginAccepted;
     });
+    const Overrides maybe{ .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} };
     return {
         // AUTH is on offer and was not used: the first explanation of any refusal there (real-servers.md).
         { "refused-while-log-in-was-on-offer", 180, Cause::AuthRequired,
@@ -33,14 +34,31 @@ QList<Rule> fallbackRules()
         { "name-refused", 122, Cause::HeloRejected,
             codeClass(5) && at({ Ehlo }) && code({ 501, 504, 550, 553, 554 }), { "550 5.7.1 Sorry", Ehlo },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        // Neither words nor numbers tell: what most replies of this code and stage in the collection mean.
+        { "server-fault-by-code", 112, Cause::ServerLocalError, code({ 451, 452 }) && at({ Mail, Data }),
+            { "451 4.0.0 Sorry", Data }, maybe },
+        { "server-fault-by-code-at-recipient", 110, Cause::ServerLocalError, code({ 451 }) && at({ Rcpt }),
+            { "451 4.0.0 Sorry", Rcpt }, maybe },
+        { "too-many-recipients-by-code", 108, Cause::TooManyRecipients, code({ 452 }) && at({ Rcpt }),
+            { "452 4.0.0 Sorry", Rcpt }, maybe },
+        { "deferred-by-code", 106, Cause::Greylisted, code({ 450 }) && at({ Rcpt }),
+            { "450 4.0.0 Sorry", Rcpt }, maybe },
+        { "policy-by-enhanced-code", 104, Cause::RecipientPolicy,
+            code({ 550, 553, 554 }) && at({ Rcpt }) && enhanced(7, 1), { "550 5.7.1 Sorry", Rcpt }, maybe },
+        { "refused-at-recipient-by-code", 102, Cause::RecipientUnknown,
+            code({ 501, 550, 553 }) && at({ Rcpt }), { "550 5.0.0 Sorry", Rcpt }, maybe },
+        { "connection-refused-late-by-code", 100, Cause::IpBlocklisted, code({ 554 }) && at({ Rcpt, Mail }),
+            { "554 5.0.0 Sorry", Rcpt }, maybe },
+        { "sender-refused-by-code", 98, Cause::SenderRejected, code({ 501, 550, 553 }) && at({ Mail }),
+            { "550 5.0.0 Sorry", Mail }, maybe },
         { "recipient-refused-by-code", 120, Cause::RecipientUnknown, code({ 551 }) && at({ Rcpt }),
             { "551 Sorry", Rcpt },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         { "mailbox-full-by-code", 118, Cause::MessageTooLarge, code({ 552 }) && at({ Mail }),
             { "552 Sorry", Mail },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
-        { "temporarily", 20, Cause::RefusedTemporarily, codeClass(4), { "450 4.0.0 Sorry", Rcpt } },
-        { "permanently", 10, Cause::RefusedPermanently, codeClass(5), { "550 5.0.0 Sorry", Rcpt } },
+        { "temporarily", 20, Cause::RefusedTemporarily, codeClass(4), { "450 4.0.0 Sorry", Quit } },
+        { "permanently", 10, Cause::RefusedPermanently, codeClass(5), { "550 5.0.0 Sorry", Quit } },
     };
 }
 

@@ -67,22 +67,24 @@ QList<Rule> identityRules()
                     "no hostname|forward dns|forward confirmed|fcrdns|resolution inverse|"
                     "inverse .. auflosung/resolution|ruckwarts*|rueckwaerts*|does not resolve .. ip|"
                     "obratn* .. zapis*/dns|name lookup .. ip|resolucion inversa")
-                && !says(u"relaying denied|relay"),
+                && !says(u"relaying denied|relay|blocklist*|null reverse|reverse path"),
             { "550 5.7.25 The IP address sending this message does not have a PTR record", Data } },
         { "not-to-be-sent-from-here-directly", 838, Cause::IpBlocklisted,
             refusal()
                 && says(u"send .. directly to our|not authorized .. directly|direct* to mx|use .. provider "
                         u".. instead|"
-                        "use .. smtp relay .. provider|dynamic .. ip/host/address*/range|dial up|dialup|"
+                        "use .. smtp/mail relay/server .. provider/isp|use .. your isp|dynamic .. ip/host/address*/range|dial up|dialup|"
                         "residential|generic .. hostname/rdns/reverse/ptr"),
             { "550 5.7.1 Dynamic IP addresses may not deliver mail here", Rcpt } },
         { "listed-address", 820, Cause::IpBlocklisted,
             refusal() && list && (barred || says(u"spam|poor|score|see|visit|please|check|listing"))
-                && !says(u"surbl|uribl|dbl|url|virus|attachment"),
+                && !says(u"surbl|uribl|dbl|url|virus|attachment|mail_from/sender/from domain .. listed/blocklist*|"
+                         "sender address .. blocked/listed|helo .. blocked/listed")
+                && !links(u"surbl|uribl"),
             { "554 5.7.1 See https://www.spamhaus.org/query/ip/192.0.2.3", Rcpt } },
         { "spam-from-this-address", 818, Cause::IpBlocklisted,
             refusal()
-                && says(u"unsolicited/spam/abus*/suspicious/malicious .. from .. your "
+                && says(u"unsolicited/unwanted/spam/abus*/suspicious/malicious .. from .. your/following/this "
                         u"ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. "
                         "reputation|poor reputation|"
@@ -103,7 +105,8 @@ QList<Rule> identityRules()
                          "host/server/network/address/provider/domain .. "
                          "blocklist*/blocked/banned/denied|temporarily banned|blocklist*|liste "
                          "noire|schwarze liste|lista negra/nera|"
-                         "zwarte lijst|chern* spis*|open proxy|firewall|abuse|access .. has been .. "
+                         "host/network/server .. not .. allowed/accepted/permitted/welcome|mail/ip/host/address/you .. not welcome|"
+                         "zwarte lijst|chern* spis*|open proxy|open relay|firewall|abuse|access .. has been .. "
                          "rejected/denied/blocked|"
                          "access to this .. system .. rejected/denied|blocked by country|country .. "
                          "blocked|geo* .. blocked")

@@ -12,7 +12,7 @@ QList<Rule> limitRules()
 {
     const Test perTime
         = says(u"rate|per minute/hour/second/min/sec|frequen*|short .. time/period/while|"
-               "per connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
+               "per connection/session|in/on/during this/one/a/same/single connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
                "por hora|per ora");
     const Test perDay
         = says(u"daily|monthly|weekly|per day/month/week|24 hours/hour/h|24h|a day|today|journali*|"
@@ -54,7 +54,8 @@ QList<Rule> limitRules()
         "mensajes/correos/envios/email|"
         "troppi .. messaggi/invii|muitas mensagens|demasiadas mensagens|te veel .. berichten|"
         "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many|unusual sending|too many .. sent|"
-        "exceed* .. permitted limits|per hour|per minute|recipients received this");
+        "exceed* .. permitted limits|per hour|per minute|recipients received this|"
+        "transfer quota/limit|excessive .. amount*/data|session .. exceed* .. quota/limit");
     return {
         { "quota-used-up", 790, Cause::QuotaExceeded,
             refusal()
@@ -64,7 +65,7 @@ QList<Rule> limitRules()
                         "sending/send/message/messages/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
                         "too many .. messages/message/mails/email .. 24/day/today|more than .. "
                         "messages/mails/email .. today/day/24|"
-                        "allowance .. used|"
+                        "allowance .. used|relay limit .. exceed*|"
                         "email quota|quota .. message*/sending/envoi/outgoing/outbound/day|"
                         "exceed* .. sending/messaging/message/email/plan/account/mailing limit*|"
                         "sending/messaging/plan/user/account limit* .. exceed*/reach*/hit|"
@@ -77,28 +78,28 @@ QList<Rule> limitRules()
                 && !says(u"hourly|per/this/an/each hour|per minute/second|rate"),
             { "550 5.4.5 Daily user sending limit exceeded", Mail } },
         { "too-many-log-ins", 833, Cause::TooManyAuthAttempts,
-            refusal()
+            (refusal()
                 && says(u"too many .. auth/authent*/login/password*/credential*/sasl/logon|"
                         "auth/authent*/login .. too many/frequen*/often|"
                         "multiple/repeated/many/excessive/several .. failed/invalid/bad/unsuccessful .. "
                         "auth/authent*/login/password*/attempt*|"
                         "too many .. failed/invalid/bad/unsuccessful/incorrect/wrong .. attempt*/tries|"
-                        "too many attempts|repeated .. failures|too_many failures|repeated "
-                        "failures|login/auth/authent* .. attempts .. exceed*/limit*|"
+                        "too many attempts|repeated .. failures|repeated failures|login/auth/authent* .. attempts .. exceed*/limit*|"
                         "max*/limit .. auth/authent*/login .. attempt*/failures/tries|"
                         "trop de .. tentatives/echecs|zu viele .. "
                         "anmelde*/fehlversuch*/versuche/login/fehlanmeld*|"
                         "demasiados .. intentos|troppi .. tentativi|muitas .. tentativas|te veel .. "
                         "pogingen/inlog*|"
                         "slishkom mnogo .. popyt*/vhod*|brute force|login/auth/authent* .. rate|"
-                        "failed/fail* .. auth/login .. recently"),
+                        "failed/fail* .. auth/login .. recently"))
+                || (refusal() && !at({ Mail, Rcpt, Data }) && says(u"too_many failures")),
             { "421 4.7.0 Too many failed login attempts", Greeting } },
         { "too-many-errors", 780, Cause::TooManyErrors,
             refusal()
                 && says(
                     u"too many .. error*/command*/mistake*|excessive .. errors/error/commands|"
-                    "too many .. bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong|"
-                    "too many .. invalid/unknown/nonexistent/failed/bad/rejected .. recipient*/users/rcpt|"
+                    "too many .. "
+                    "bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong/consecutive/failures/noops|"
                     "trop d erreur*|trop de commandes|zu viele .. fehler*|demasiados .. errores|"
                     "troppi .. errori|muitos erros|te veel .. fouten|slishkom mnogo .. oshibok|"
                     "error_limit|error_count|max* .. errors|errors .. exceed*"),
@@ -106,7 +107,9 @@ QList<Rule> limitRules()
         { "too-many-connections", 775, Cause::TooManyConnections, refusal() && connections && !perTime,
             { "421 4.7.0 Too many concurrent connections from your address" } },
         { "too-fast", 770, Cause::RateLimited,
-            refusal() && pace && !says(u"reputation|unsolicited .. your ip|loop|hops|received headers"),
+            refusal() && pace
+                && !says(u"reputation|unsolicited .. your ip|unwanted|loop|hops|received headers|in .. queue|"
+                         "server/system/service .. busy/overload*"),
             { "450 4.7.1 You are sending messages too quickly, slow down", Mail } },
         { "temporarily-listed", 768, Cause::RateLimited,
             codeClass(4) && at({ Mail, Rcpt, Data })
@@ -117,13 +120,16 @@ QList<Rule> limitRules()
             refusal()
                 && says(u"too many .. "
                         u"recipient*/rcpt/addressees/destinataire*/empfanger*/destinatari*/ontvangers|"
-                        "domains per transaction|size per transaction|recipients/rcpts .. "
+                        "domains per transaction|size per transaction|only one/single recipient*|recipients/rcpts .. "
                         "limit/max*/exceed*|recipient limit/count|max*/limit .. recipient*/rcpt|number of "
                         "recipients|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados "
                         "destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
-                && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute"),
+                && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute|"
+                         "too many .. "
+                         "invalid/unknown/nonexistent/failed/bad/rejected/wrong/errors/error/failures/undeliverable|"
+                         "message/size/length .. limit/exceed*/large|limit set by"),
             { "452 4.5.3 Too many recipients in this message", Rcpt } },
         { "silent-too-long", 750, Cause::IdleTimeout,
             (codeClass(4) || code({ 221, 554, 550 }))
@@ -134,10 +140,10 @@ QList<Rule> limitRules()
                         "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. "
                         "agotado/espera/excedido|"
                         "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"
-                        "vremya .. isteklo|time limit .. exceeded|time exceeded")
+                        "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long")
                 && !says(u"dns|lookup|resolv*|upstream|backend|auth server/service|authent* "
                          u"server/service|connecting|connect to"),
-            { "421 4.4.2 Closing: no command received, idle too long", Auth } },
+            { "421 4.7.0 Closing: no command received, idle too long", Auth } },
         { "silent-by-enhanced-code", 240, Cause::IdleTimeout, code({ 421, 451 }) && enhanced(4, 2),
             { "421 4.4.2 Closing transmission channel", Auth } },
         { "too-many-recipients-by-enhanced-code", 235, Cause::TooManyRecipients, refusal() && enhanced(5, 3),

@@ -66,7 +66,9 @@ QList<Rule> loginRules()
         { "log-in-on-the-web", 885, Cause::WebLoginRequired,
             refusal() && !at({ Greeting, StartTls })
                 && (says(u"web browser|your browser|via .. web|login .. web/webmail/website/online/portal .. "
-                         u"then|"
+                         u"then/first/before/again|login on/to/at/via/through/using .. web/webmail/website/portal/browser|"
+                         "account .. needs/must/requires .. verified/verification/confirmed/confirmation|"
+                         "webmail .. before .. send*|"
                          "please login .. web/webmail/browser/website/portal|web login|login to .. "
                          "web*|captcha|"
                          "verify .. identity|confirm .. identity|password transition|password .. too .. "
@@ -117,7 +119,7 @@ QList<Rule> loginRules()
                           "geblokkeerd/"
                           "geblokeerd/opgeschort/suspens*/zablokirovan*/otklyuchen*/zamorozhen*|"
                           "disabled/locked/suspended/inactive/frozen .. account/mailbox/user|"
-                          "outgoing/outbound .. blocked|in review|under review|sending/outgoing/outbound .. "
+                          "outgoing/outbound .. blocked|server .. suspended|in review|under review|sending/outgoing/outbound .. "
                           "suspended/paused/disabled/denied/stopped|blocked .. sending|"
                           "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
                           "service .. suspended|unpaid|payment|overdue|subscription .. expired|licen*e .. "
@@ -126,7 +128,10 @@ QList<Rule> loginRules()
                     || enhancedRange(7, 501, 503) || enhancedRange(7, 700, 749))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to "
                          u"reach|message "
-                         "limits/blocked|password expired|temporarily locked .. attempts")
+                         "limits/blocked|password expired|temporarily locked .. attempts|"
+                         "your message to .. can_not/could_not .. delivered|delivery error|"
+                         "smtp/imap/pop3/pop/submission/client*/protocol/access .. disabled/off/blocked/inactive .. for/on/in "
+                         ".. account/mailbox/user|enable/activate it .. settings/account")
                 && !(at({ Rcpt })
                     && !says(
                         u"your/votre/ihr/su/tu .. account/mailbox/domain/compte/konto/cuenta|sender/sending/outbound|abuse"_s)
@@ -166,9 +171,21 @@ QList<Rule> loginRules()
                     "username/password .. empty/missing|missing .. username/password|malformed .. "
                     "auth*/response/request|invalid .. encod*|annule*|abgebrochen|exchange line .. long|null "
                     ".. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
-                    "no .. initial response"_s)
+                    "no .. initial response|initial data/response .. not|protocol error|protocol message|"
+                    "response limit|invalid challenge|nul separated"_s)
                 && !says(u"smtp auth .. required"),
             { "535 5.7.8 Authentication failed: invalid base64 data", Auth } },
+        // 5.5.6: the exchange itself broke a limit (RFC 4954 §6).
+        { "login-exchange-too-long-by-code", 794, Cause::AuthMalformed,
+            refusal() && at({ Auth }) && enhanced(5, 6),
+            { "500 5.5.6 Sorry", Auth } },
+        // Logging in twice, or in the middle of a message.
+        { "login-at-the-wrong-moment", 798, Cause::CommandOutOfSequence,
+            code({ 501, 502, 503, 500, 530, 535, 538, 554 }) && at({ Auth })
+                && says(u"already/previously/duplicate .. authenticat*/auth/login/said|already .. auth*|"
+                        "during .. transaction|in .. transaction|transaction .. progress|identity change*")
+                && !says(u"advertised"),
+            { "503 5.5.1 Authentication is not allowed during a transaction", Auth } },
         { "mechanism-too-weak", 793, Cause::MechanismTooWeak,
             refusal()
                 && says(
@@ -190,7 +207,7 @@ QList<Rule> loginRules()
                          "auth*/login type/mechanism/method .. not|"
                          "nicht unterstutzt*/unterstuetzt*|non supporte*|not supported"_s)
                     || (code({ 504 }) && says(u"unrecognized/unknown/unsupported/not_implemented/parameter")))
-                && !code({ 502, 503 }),
+                && !code({ 500, 502, 503 }),
             { "504 5.5.4 Unknown authentication mechanism", Auth } },
         { "log-in-not-offered", 720, Cause::AuthNotAvailable,
             refusal() && at({ Auth })
@@ -253,7 +270,8 @@ QList<Rule> loginRules()
             { "454 4.7.0 Invalid username or password", Auth } },
         { "534-without-words", 302, Cause::MechanismUnsupported, code({ 534, 504 }) && at({ Auth }),
             { "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage", Auth } },
-        { "501-at-log-in", 300, Cause::AuthMalformed, code({ 501 }) && at({ Auth }),
+        { "501-at-log-in", 606, Cause::AuthMalformed,
+            code({ 501 }) && at({ Auth }) && !says(u"password|credential*|fail*|incorrect|mechanism"),
             { "501 5.5.4 Sorry", Auth } },
         { "no-such-command-at-log-in", 298, Cause::AuthNotAvailable,
             code({ 500, 502, 503 }) && at({ Auth })

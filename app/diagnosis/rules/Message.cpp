@@ -21,14 +21,19 @@ QList<Rule> messageRules()
                     && (says(u"size|large|big|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|"
                              u"groot|razmer|bolsh*|kb|mb|message .. exceed*|dimension*")
                         || enhanced(3, 4) || enhanced(2, 3)))
-                && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipient|mailbox "
+                && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipients|too many recipient*|mailbox "
                          u"size|messages"),
             { "552 5.3.4 Message size exceeds the limit", Mail } },
         { "message-badly-built", 816, Cause::MessageMalformed,
             refusal() && at({ Data, Rcpt, Mail })
-                && (says(u"bare lf|bare cr|bare line|lone cr/lf|cr or lf|line feed*|line ending*|rfc "
+                && (says(u"bare lf/cr/line/r/n/newline/carriage|smuggling|line length|line limit|parse .. message/header*/mime/from|"
+                         "must/should/does_not/requires .. "
+                         "contain/have/include/both/valid .. "
+                         "header*|mime parts|lone cr/lf|cr or lf|line feed*|line ending*|rfc "
                          u"5322/2822/822/5321/compli*|not compli*|non compli*|"
-                         "header* .. missing/invalid/malformed/duplicate/required/bad/too/not|missing .. "
+                         "header* .. "
+                         "missing/invalid/malformed/duplicate/required/bad/too/not/long/large/big/syntax/error/errors/"
+                         "illegal/broken|missing .. "
                          "header*|missing .. "
                          "from/date/message id|invalid .. header*|malformed .. "
                          "header*/message/mime|message/mime/header* .. malformed|"
@@ -38,7 +43,8 @@ QList<Rule> messageRules()
                          "8bit .. not|8 bit|en tete*|syntax error .. header*|non ascii|message format|badly "
                          "formatted")
                     || links(u"smtplf"))
-                && !says(u"anti spoofing|policy"),
+                && !says(u"anti spoofing|policy|smtputf8|loop|hops")
+                && !(at({ Mail, Rcpt }) && says(u"address") && !says(u"header*")),
             { "550 5.6.0 Message contains bare LF", Data } },
         { "content-refused", 650, Cause::PolicySpamRejection,
             refusal() && at({ Data, Rcpt, Mail })
@@ -53,7 +59,7 @@ QList<Rule> messageRules()
                          "prohibited .. content|blocked by .. filter*|pochta .. spam|soobschenie .. spam")
                     || (codeClass(5) && says(u"message .. rejected/refused/blocked|mail .. rejected"))
                     || links(u"surbl|uribl"))
-                && !says(u"ip .. spam|spam .. from your")
+                && !says(u"ip .. spam|spam .. from your|unable/can_not/could_not/failed .. scan")
                 && !(codeClass(4) && says(u"not available|unavailable|later") && !says(u"spam|virus|phish*")),
             { "451 4.7.1 The message looks like spam", Data } },
         { "blocked-for-some-recipients", 754, Cause::PolicySpamRejection,

@@ -29,12 +29,14 @@ QList<Rule> recipientRules()
                          "sending to .. policy|recipient domain .. policy|"
                          "rejected by .. recipient/destination/user*|blocked by recipient|"
                          "recipient .. has blocked|recipient .. blocked .. you|"
-                         "sender address blocked|envelope .. blocked/rejected|internal senders|members "
+                         "sender address blocked|recipient preference*|list/lists .. not accept*|badrcptto|"
+                         "recipient address rejected .. not_authorized/policy/blocklist*|envelope .. blocked/rejected|internal senders|members "
                          "only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
                          "destinataire .. refuse .. recevoir|empfanger .. nicht .. annehmen"_s)
                     || marked(u"resolver\\.rst|restrict(edd|tor)"))
-                && !says(u"user unknown|spam|virus"),
+                && !says(u"user unknown|spam|virus|blocked using|too large|size limit|reverse|rdns|try .. later|"
+                         "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
             { "550 5.7.1 Only accepts mail from internal senders", Rcpt } },
         { "mailbox-full", 796, Cause::MailboxFull,
             refusal() && envelope
@@ -47,7 +49,7 @@ QList<Rule> recipientRules()
                          "full mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
                     || enhanced(2, 2))
                 && !says(u"sending/message/messages/daily/credits/outgoing quota/limit*|email_quota|quota .. "
-                         u"send*|daily|per day|per hour|sending quota")
+                         u"send*|daily|per day|per hour|sending quota|throttl*|session|transfer|spool|on server|relay quota")
                 && !(at({ Mail }) && says(u"quota") && !says(u"mailbox|storage")),
             { "452 4.2.2 The mailbox is over quota", Rcpt } },
         { "not-accepting-mail", 755, Cause::NotAcceptingMail,
@@ -60,13 +62,13 @@ QList<Rule> recipientRules()
                          "accepts no|domain .. not accept* .. mail/email|"
                          "no mail service|mail not accepted"_s)
                     || (code({ 521, 556 })))
-                && !says(u"accept* .. mail/email/messages for|relay*"),
+                && !says(u"accept* .. mail/email/messages for|relay*|sender address"),
             { "556 5.1.10 Recipient address has a null MX", Rcpt } },
         // Postfix asks the recipient's own server first (address verification) and defers while that is
         // silent.
         { "recipient-not-verified-yet", 757, Cause::RecipientUnavailable,
             codeClass(4) && at({ Rcpt })
-                && says(u"recipient address rejected .. unverified|unverified address"),
+                && says(u"recipient address rejected .. unverified|unverified address") && !says(u"sender address"),
             { "450 4.1.1 <bob@example.net>: Recipient address rejected: unverified address: no answer",
                 Rcpt } },
         { "recipient-gets-too-much", 777, Cause::RecipientUnavailable,
@@ -76,13 +78,13 @@ QList<Rule> recipientRules()
             { "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded", Data } },
         { "recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
             refusal() && at({ Rcpt, Data })
-                && (says(u"unable/can_not/could_not .. reach/contact/connect .. "
+                && (says(u"unable/can_not/could_not .. reach/contact/connect/verify/complete .. "
                          u"recipient|recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
                          "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/"
                          "unavailable/temporarily/deactivated/locked/desactive|"
                          "archived/disabled/inactive/suspended .. recipient*|"
                          "account/mailbox/user/addr .. "
-                         "disabled/inactive/suspended/locked/unavailable/busy/deactivated/expired/"
+                         "frozen/discontinued/disabled/inactive/suspended/locked/unavailable/busy/deactivated/expired/"
                          "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
                          "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. "
                          "moved|"
@@ -107,7 +109,8 @@ QList<Rule> recipientRules()
                         "mailbox name not allowed|no mailbox|no such|mailbox .. unavailable|not our user|not "
                         ".. a valid/known .. "
                         "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
-                        "host/domain .. not found|does not exist|recipient address rejected|syntax .. "
+                        "host/domain .. not found|host unknown|unknown host|does not exist|recipient/rcpt/destination .. must .. "
+                        "contain/valid/be|a valid address|not a registered|malformed destination|recipient address rejected|syntax .. "
                         "recipient|"
                         "recipient address syntax|route address|invalid to|recipient verify failed|"
                         "utilisateur .. inconnu|destinataire .. invalide/inconnu/inexistant*|adresse .. "

@@ -14,16 +14,24 @@ QList<Rule> senderRules()
     return {
         // Exim asks the sender's own server whether the address exists (callout), and says so at RCPT.
         { "sender-verification", 715, Cause::SenderRejected,
-            refusal() && envelope && says(u"sender verify/verification .. fail*|verification failed|callout"),
+            refusal() && envelope
+                && says(u"sender verify/verification .. fail*|verification failed|callout|sender verify|"
+                        "sender address rejected .. unverified/undeliverable")
+                && !says(u"recipient .. verify|recipient address rejected"),
             { "550 Verification failed: no such user; sender verify failed", Rcpt } },
         { "sender-policy-of-the-domain", 860, Cause::SpfDkimDmarcFailure,
             refusal()
                 && (says(u"spf|dkim|dmarc|sender policy framework|unauthenticated email|"
                          "unauthenticated .. email/message/mail .. from|domain .. authentication .. fail*|"
-                         "email authentication|message .. not .. authenticated|not .. pass .. authentication "
+                         "email authentication|arc validation/chain/seal/set|message .. not .. authenticated|not .. pass .. authentication "
                          "checks")
-                    || enhancedRange(7, 20, 24) || enhancedRange(7, 26, 27) || enhanced(7, 509))
-                && !(says(u"does not have .. permission*") && !says(u"spf|dkim|dmarc")),
+                    || enhancedRange(7, 20, 24) || enhanced(7, 26)
+                    // Two meanings: no SPF pass at Google, null MX of the sender's domain in RFC 7505 §4.2.
+                    || (enhanced(7, 27) && !says(u"nullmx|mx|accept*|configured"))
+                    || enhancedRange(7, 29, 32) || enhanced(7, 509) || enhanced(7, 515))
+                && !(says(u"does not have .. permission*") && !says(u"spf|dkim|dmarc"))
+                && !says(u"signing failed|could not sign|unable to sign")
+                && !(enhanced(7, 30) && says(u"basic")),
             { "550 5.7.26 Rejected by the DMARC policy of example.com", Data } },
         { "relaying-as-another", 858, Cause::SenderNotOwned,
             refusal() && says(u"relay* disallowed as|relay* .. not allowed as|disallowed as"),
@@ -47,11 +55,12 @@ QList<Rule> senderRules()
                         "sender .. not .. valid .. account|remitente .. no verificad*|mittente .. non verificat*"_s)
                     || enhanced(7, 750))
                 && !says(u"recipient address|recipient verification|address verification|sender verify "
-                         u"failed|verification failed .. unrouteable|callout"),
+                         u"failed|verification failed .. unrouteable|callout|unverified address|relay|relaying|mx|nullmx|configured for mail"),
             { "554 Message rejected: Email address is not verified", Data } },
         { "sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|not one of your|only .. send .. from .. own|only .. "
+                && (says(u"not owned|does not own/belong|must belong|use .. your own .. address/email/account/sender|your own .. address .. sender|"
+                         "own .. account/address .. as .. sender|not one of your|only .. send .. from .. own|only .. "
                          u"own address|not .. use .. sender/from|"
                          "not your address|not belong|authenticat* for .. specified .. address/email|"_s
                          "must/should .. equal/same/match .. auth*/login/user*/account/sasl|"
@@ -88,21 +97,24 @@ QList<Rule> senderRules()
                           u"syntax/missing/"
                           "illegal/not/resolve/fail*/failed/verify/invalide/invalides/rejete/refuse/inconnu/"
                           "ungultig*/ungueltig*/unbekannt*/"
+                          "listed/contain/spoofed/forged/disallowed/specified/"
                           "gesperrt/blockiert/bloque/bloquee/bloquead*/bloccat*/abgelehnt/rechazad*/"
                           "desconocid*/sconosciut*/rifiutat*/desconhecid*/geweigerd/ongeldig*/"
-                          "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty .. "_s
+                          "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty/spoofed/forged/fake/no_mx .. "_s
                         + words::sender
                         + u"|emetteur invalide|badmailfrom|domain name required|domain .. sender .. "
                           u"not/does|must declare smtputf8|smtputf8|"
                           "return path|mail from .. syntax|syntax .. mail from|reverse path|backsender|"
+                          "no .. mx|mx record*|"
                           "domain not found|domain .. does not exist|domain .. not .. resolve|no such domain|"
                           "unsupported option|invalid from|invalid .. address|malformed .. address|"
                           "address .. malformed/syntax/invalid"_s)
-                    && !code({ 503 })
+                    // "Syntax: MAIL FROM:<address>" shows how the command is written; it judges no address.
+                    && !code({ 503 }) && !marked(u"syntax: ?mail")
                     && (at({ Mail }) || says(words::sender + u"|return path"_s) || enhancedRange(1, 7, 8))),
             { "550 5.7.1 Sender address rejected", Mail } },
         { "sender-by-enhanced-code", 290, Cause::SenderRejected,
-            refusal() && envelope && enhancedRange(1, 7, 8), { "553 5.1.8 Sorry", Mail } },
+            refusal() && envelope && (enhancedRange(1, 7, 8) || enhanced(7, 27)), { "553 5.1.8 Sorry", Mail } },
         { "option-not-known-at-mail", 288, Cause::SenderRejected, code({ 555 }) && at({ Mail }),
             { "555 5.5.4 Sorry: at", Mail } },
         { "530-about-the-sender", 286, Cause::SenderRejected, code({ 530 }) && says(words::sender),

@@ -19,14 +19,21 @@ QList<Rule> serverRules()
                 && (says(u"recipient address rejected .. try|policy rejection .. try/later|greylist*|grey .. "
                          u"list*|postgrey|intentional policy rejection|liste grise|lista gris|"
                          "lista grigia|graue liste|internal resources .. temporarily|"
-                         "come back|first time .. sender/seen|unknown triplet|new triplet|sender .. not .. "
+                         "first time .. sender/seen|unknown triplet|new triplet|sender .. not .. "
                          "known .. try")
                     || (codeClass(4) && at({ Rcpt, Data, Mail })
                         && says(u"try/retry/again/back/reessay*/wait .. in/after .. "
-                                u"second*/minute*/min/sec/mins/secs|"
+                                u"second*/minute*/min/sec/mins/secs|come back|"
                                 "retry .. second*/minute*|please wait .. minute*/second*")
-                        && !says(u"auth*|login|rate|limit*|too many"))),
+                        && !says(u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))),
             { "450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt } },
+        // "Try again later" to one recipient and not a word about why: that is how greylisting often speaks.
+        { "later-without-a-reason", 505, Cause::Greylisted,
+            code({ 450, 451 }) && at({ Rcpt }) && later
+                && !says(u"unavailable|busy|load|overload*|error|problem|failure|system|service|server|local|internal|"
+                         "refuse*|mailbox|user|disabled|locked|full|not .. accept*|verify|verification|lookup|dns|resolv*|"
+                         "connect*|temporar* .. rejected/deferred/suspended|message*|mail/email .. too"),
+            { "450 4.7.1 Please try again later", Rcpt } },
         // Postscreen's tests after the greeting defer a client once, with words of a fault
         // (POSTSCREEN_README).
         { "deferred-once-by-postscreen", 745, Cause::Greylisted,
@@ -35,7 +42,8 @@ QList<Rule> serverRules()
         { "shutting-down", 740, Cause::ServerShuttingDown,
             refusal()
                 && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon "
-                        u".. stopping/terminat*/exiting/closing down|"
+                        u".. stopping/terminat*/exiting/closing down/restart*/relaunch*/stopped|being restarted/stopped|"
+                        "sigterm|signal exit|"
                         "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
                         "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
                         "servidor .. deteni*|arresto|spegnimento|desligando|encerrando|wordt afgesloten|"
@@ -49,6 +57,8 @@ QList<Rule> serverRules()
                          "temporar*/later/moment|"
                          "connection lost to auth*|auth/authent* .. server/service/backend/daemon .. "
                          "unavailable/down/error/fail*/unreachable/timeout|unable to connect to auth*|"
+                         "can_not/unable/could_not/unavailable/impossible .. "
+                         "password*/credential*/login/identity .. now/moment/present/time/currently|"
                          "authenticat* .. not .. possible .. moment|authentification .. temporairement|"
                          "anmeldung .. derzeit/vorubergehend|vorubergehend* .. anmeld*/authent*|"
                          "autenticacion .. temporal*|autenticazione .. temporane*|autenticacao .. temporari*|"
@@ -60,7 +70,8 @@ QList<Rule> serverRules()
                     || (at({ Auth }) && codeClass(4)
                         && says(
                             u"internal .. error/failure|system .. error/problem|server .. error|temporary "
-                            "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end")))
+                            "error/failure/problem|local error|database|ldap|radius|pam|lookup|back ?end|"
+                            "can_not/unable/could_not .. check/verify/validate/connect/contact/reach")))
                 && !says(u"password .. incorrect/invalid/wrong|repeated|attempts|too many")
                 && !at({ StartTls }),
             { "454 4.7.0 Temporary authentication failure", Auth } },
@@ -70,12 +81,18 @@ QList<Rule> serverRules()
                     u"temporary system problem|upstream error|maintenance|overload*|load .. high|too busy|"
                     "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
                     "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
-                    "tehnichesk* rabot*|not enough resources|resources .. low|capacity"),
+                    "tehnichesk* rabot*|not enough resources|resources .. low|capacity|"
+                    "too many .. in .. queue|queue .. full/long|no .. process* .. to handle|no free|too much load|"
+                    "too many load"),
             { "452 4.3.1 The system is overloaded", Mail } },
         { "fault-in-the-server", 700, Cause::ServerLocalError,
             refusal()
                 && says(
                     u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
+                    "error/failure .. "
+                    "writing/reading/creating/opening/saving/storing/copying/processing/delivering/queueing/queuing|"
+                    "spool|space shortage|shortage of|low on .. space/disk|mail system full|system full|"
+                    "unable/can_not/could_not/failed_to .. save/saved/store/stored/scan/sign/expand|signing failed|"
                     "server/system/configuration/config/operating/database/queue/disk/processing/software/"
                     "ldap/"
                     "mysql/sql/lookup/backend/filesystem/io/milter/scanner .. "
@@ -93,7 +110,7 @@ QList<Rule> serverRules()
                     "fehler|systemfehler|error_interno|error_local|error_temporal|"
                     "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
                     "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
-                && !at({ StartTls }) && !says(u"user/username/password/credential* .. error"),
+                && !at({ StartTls }) && !says(u"user/username/password/credential* .. error|line .. too long"),
             { "451 4.3.0 Error: queue file write error", Data } },
         { "code-432-says-a-server-fault", 742, Cause::ServerLocalError,
             code({ 432 }) && says(u"unavailable") && !says(u"auth*|login|password*"),
@@ -106,7 +123,9 @@ QList<Rule> serverRules()
                          "unavailable/refused/rejected/deferred/suspended|deferred|"
                          "unavailable|not available|service refuse|nicht verfugbar|nicht verfuegbar|"
                          "nicht erreichbar|indisponible|no disponible|non disponibile|indisponivel|"
-                         "niet beschikbaar|nedostup*|zakryt*")
+                         "niet beschikbaar|nedostup*|zakryt*|"
+                         "unable/can_not/could_not .. accept/process/handle .. now/moment/time/present|"
+                         "at this time|at the moment|right now")
                     || later),
             { "451 4.3.0 Service unavailable", Data } },
     };

@@ -74,7 +74,7 @@ QString without(const QString &text, const QRegularExpression &pattern, QStringV
 // Pairs of a pattern and what stands for it, in this order.
 QString unitedSpellings(QString text)
 {
-    static const std::array<std::pair<QRegularExpression, QString>, 28> spellings{ {
+    static const std::array<std::pair<QRegularExpression, QString>, 31> spellings{ {
         { QRegularExpression(u"\\btoo much\\b"_s), u"too many"_s },
         { QRegularExpression(u"\\bcan't\\b|\\bcannot\\b"_s), u"can not"_s },
         { QRegularExpression(u"\\bwon't\\b"_s), u"will not"_s },
@@ -106,8 +106,11 @@ QString unitedSpellings(QString text)
         { QRegularExpression(
               u"\\bi\\.?p\\.? ?(?:v4|v6)? ?(?:address(?:es)?|adress[e]?|adresse?n?)\\b|\\badresses? ip\\b|\\bips\\b"_s),
             u"ip"_s },
+        { QRegularExpression(u"\\bmailfrom\\b"_s), u"mail from"_s },
+        { QRegularExpression(u"\\brcptto\\b"_s), u"rcpt to"_s },
+        { QRegularExpression(u"\\bnull[ -]?mx\\b"_s), u"nullmx"_s },
         { QRegularExpression(u"\\bbase ?-?64\\b"_s), u"base64"_s },
-        { QRegularExpression(u"\\boauth ?2?(?:\\.0)?\\b|\\bxoauth2\\b|\\boauthbearer\\b"_s), u"oauth"_s },
+        { QRegularExpression(u"\\boauth(?: ?2(?:\\.0)?)?\\b|\\bxoauth2\\b|\\boauthbearer\\b"_s), u"oauth"_s },
         { QRegularExpression(u"\\b(?:two|2)[ -]?(?:factor|step|fa)\\b|\\b2fa\\b|\\bmfa\\b"_s),
             u"twofactor"_s },
     } };

@@ -170,7 +170,8 @@ Record recordFromJson(const QJsonObject &object)
     record.settings = settingsFromJson(fields.object("settings"_L1));
     const QJsonArray steps = fields.array("steps"_L1);
     for (const auto &one : steps) {
-        if (const auto step = stepFromJson(one.toObject()); step && record.steps.size() < 3 * stepCount)
+        if (const auto step = stepFromJson(one.toObject());
+            step && record.steps.size() < qsizetype(3) * stepCount)
             record.steps << *step;
     }
     const QJsonArray addresses = fields.array("addresses"_L1);
