@@ -39,6 +39,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     , m_stage(new QComboBox)
     , m_security(new QComboBox)
     , m_explain(new QPushButton)
+    , m_test(new QPushButton)
     , m_scroll(new QScrollArea)
     , m_card(new Card)
     , m_verdict(new VerdictView(languages))
@@ -80,6 +81,9 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     bodyLayout->addWidget(m_card);
     bodyLayout->addStretch();
     m_card->hide();
+    m_test->hide();
+    bodyLayout->insertWidget(bodyLayout->indexOf(m_card) + 1, m_test, 0, Qt::AlignLeft);
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(typedBefore(), m_verdict->diagnosis().cause); });
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -115,24 +119,32 @@ void ExplainPage::run()
     std::optional<StepId> stage;
     if (m_stage->currentIndex() > 0)
         stage = static_cast<StepId>(m_stage->currentData().toInt());
-    const bool told = stage || m_security->currentIndex() > 0;
-    record::Settings settings;
-    settings.security = static_cast<Security>(m_security->currentData().toInt());
     m_pasted = mailprograms::readPasted(pasted);
-    const auto verdict = mailprograms::verdictOf(m_pasted);
-    if (verdict && !(told && m_pasted.reply)) {
-        m_verdict->show(verdict->what, verdict->diagnosis);
+    // What the person knows outranks what can be guessed from the text.
+    if (stage)
+        m_pasted.stage = stage;
+    if (m_security->currentIndex() > 0)
+        m_pasted.security = static_cast<Security>(m_security->currentData().toInt());
+    if (const auto found = mailprograms::caseOf(m_pasted)) {
+        m_verdict->show(*found, false);
     } else {
-        // What the person knows outranks what can be guessed from the text.
-        diagnosis::Case what;
-        if (m_pasted.reply)
-            what.record = diagnosis::recordOfReply(*m_pasted.reply, stage ? stage : m_pasted.stage, settings);
-        else
-            what.record = diagnosis::recordOfText(mailprograms::masked(pasted.left(4000)).toUtf8(), stage, settings);
-        m_verdict->show(what, diagnosis::diagnose(what));
+        record::Settings settings;
+        settings.security = m_pasted.security.value_or(Security::Auto);
+        m_verdict->show({diagnosis::recordOfText(m_pasted.text.left(4000).toUtf8(), stage, settings), {}}, false);
     }
+    m_test->setVisible(!m_pasted.host.isEmpty());
     sayAbout();
     m_card->setTone(verdictOf(m_verdict->diagnosis()).tone);
+}
+
+record::Settings ExplainPage::typedBefore() const
+{
+    record::Settings settings;
+    settings.host = m_pasted.host;
+    settings.port = m_pasted.port.value_or(0);
+    settings.security = m_pasted.security.value_or(Security::Auto);
+    settings.user = m_pasted.user;
+    return settings;
 }
 
 void ExplainPage::sayAbout()
@@ -168,6 +180,7 @@ void ExplainPage::retranslate()
     for (int i = 0; i < static_cast<int>(securities.size()); ++i)
         m_security->setItemText(i, i == 0 ? tr("I do not know") : explanation::securityName(securities[static_cast<std::size_t>(i)], l));
     m_explain->setText(tr("E&xplain"));
+    m_test->setText(tr("&Test these settings"));
     m_hint->setText(tr("Paste the whole text, with its number if there is one. It stays on this computer."));
 }
 

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void codeReferenceWanted(int code);
+    /// Test what was found in the paste; `cause` is what the paste said.
+    void testWanted(const envoi::record::Settings &settings, envoi::diagnosis::Cause cause);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ protected:
 private:
     void retranslate();
     void run();
+    [[nodiscard]] record::Settings typedBefore() const;
     void sayAbout();
     const LanguageSwitch &m_languages;
     PlainLabel *m_replyLabel;
@@ -46,6 +49,7 @@ private:
     QComboBox *m_stage;
     QComboBox *m_security;
     QPushButton *m_explain;
+    QPushButton *m_test;
     QScrollArea *m_scroll;
     Card *m_card;
     VerdictView *m_verdict;

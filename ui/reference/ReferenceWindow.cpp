@@ -5,6 +5,7 @@
 #include "ui/reference/ExplainPage.h"
 
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ ReferenceWindow::ReferenceWindow(const LanguageSwitch &languages, QWidget *paren
     m_tabs->addTab(m_explain, QString());
     layout->addWidget(m_tabs);
     connect(m_explain, &ExplainPage::codeReferenceWanted, this, [this](int code) { compare(code, code == 530 ? 421 : 530); });
+    connect(m_explain, &ExplainPage::testWanted, this, &ReferenceWindow::testWanted);
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     setMinimumSize(640, 460);
     resize(1080, 720);
@@ -39,7 +41,9 @@ void ReferenceWindow::compare(int first, int second)
 void ReferenceWindow::explain(const QString &reply)
 {
     m_tabs->setCurrentWidget(m_explain);
-    m_explain->explain(reply);
+    if (!reply.isEmpty())
+        m_explain->explain(reply);
+    m_explain->input()->setFocus();
 }
 
 void ReferenceWindow::changeEvent(QEvent *event)
@@ -53,7 +57,7 @@ void ReferenceWindow::retranslate()
 {
     setWindowTitle(tr("Reply codes"));
     m_tabs->setTabText(0, tr("Codes"));
-    m_tabs->setTabText(1, tr("Explain a reply"));
+    m_tabs->setTabText(1, tr("Explain a reply or an error"));
 }
 
 } // namespace envoi::ui

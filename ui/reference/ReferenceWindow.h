@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/Cause.h"
+#include "record/Settings.h"
+
 #include <QWidget>
 
 class QTabWidget;
@@ -21,6 +24,9 @@ public:
     void explain(const QString &reply);
     [[nodiscard]] CodesPage *codes() const { return m_codes; }
     [[nodiscard]] ExplainPage *explainPage() const { return m_explain; }
+
+Q_SIGNALS:
+    void testWanted(const envoi::record::Settings &settings, envoi::diagnosis::Cause cause);
 
 protected:
     void changeEvent(QEvent *event) override;

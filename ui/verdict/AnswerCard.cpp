@@ -5,6 +5,7 @@
 #include "ui/verdict/Pieces.h"
 #include "ui/verdict/RunningView.h"
 #include "ui/verdict/VerdictView.h"
+#include "ui/support/PlainLabel.h"
 
 #include <QVBoxLayout>
 
@@ -15,9 +16,13 @@ AnswerCard::AnswerCard(const LanguageSwitch &languages, QWidget *parent)
     , m_empty(new EmptyView)
     , m_running(new RunningView(languages))
     , m_verdict(new VerdictView(languages))
+    , m_note(new PlainLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
+    m_note->setMuted(true);
+    m_note->hide();
+    layout->addWidget(m_note);
     // Not a stack: a hidden view must not keep the room of its tallest moment.
     for (QWidget *view : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_verdict)}) {
         view->hide();
@@ -35,6 +40,7 @@ void AnswerCard::showEmpty()
 void AnswerCard::showRunning()
 {
     setTone(Tone::Info);
+    setNote({});
     m_running->begin();
     bring(m_running);
 }
@@ -46,6 +52,8 @@ void AnswerCard::showVerdict(const diagnosis::Case &what, bool live)
     setTone(verdictOf(m_verdict->diagnosis()).tone);
     bring(m_verdict);
 }
+
+void AnswerCard::setNote(const QString &note) { m_note->setTextOrHide(note); }
 
 void AnswerCard::bring(QWidget *view)
 {

@@ -9,6 +9,7 @@ namespace envoi::ui {
 
 class EmptyView;
 class LanguageSwitch;
+class PlainLabel;
 class RunningView;
 class VerdictView;
 
@@ -21,6 +22,8 @@ public:
     void showEmpty();
     void showRunning();
     void showVerdict(const diagnosis::Case &what, bool live);
+    void setNote(const QString &note); ///< one sentence above the verdict; empty = none
+    [[nodiscard]] EmptyView *empty() const { return m_empty; }
     [[nodiscard]] RunningView *running() const { return m_running; }
     [[nodiscard]] VerdictView *verdict() const { return m_verdict; }
 
@@ -29,6 +32,7 @@ private:
     EmptyView *m_empty;
     RunningView *m_running;
     VerdictView *m_verdict;
+    PlainLabel *m_note;
 };
 
 } // namespace envoi::ui

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace envoi::ui {
@@ -14,6 +15,7 @@ EmptyView::EmptyView(QWidget *parent)
     : QWidget(parent)
     , m_headline(new PlainLabel(PlainLabel::Role::Headline))
     , m_what(new PlainLabel)
+    , m_paste(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +35,8 @@ EmptyView::EmptyView(QWidget *parent)
         row->addWidget(m_points[i], 1);
         layout->addLayout(row);
     }
+    layout->addWidget(m_paste, 0, Qt::AlignLeft);
+    connect(m_paste, &QPushButton::clicked, this, &EmptyView::pasteWanted);
     retranslate();
 }
 
@@ -48,6 +52,8 @@ void EmptyView::retranslate()
     m_headline->setText(tr("Find out why mail does not leave"));
     m_what->setText(tr("Envoi connects to your outgoing server as your mail program does, one step after the other. It says "
                        "at which step sending stops, why, and what to change."));
+    m_paste->setText(tr("&Paste an error…"));
+    m_paste->setToolTip(tr("Explain what your mail program showed, without a test"));
     m_points[0]->setText(tr("It usually takes a few seconds, and you can stop it at any time."));
     m_points[1]->setText(tr("No message is sent, and nothing goes to any other server."));
     m_points[2]->setText(tr("Your password is only sent over an encrypted connection to this server, and is never stored."));

@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <array>
 
+class QPushButton;
+
 namespace envoi::ui {
 
 class PlainLabel;
@@ -15,6 +17,9 @@ class EmptyView : public QWidget
 public:
     explicit EmptyView(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void pasteWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -22,6 +27,7 @@ private:
     void retranslate();
     PlainLabel *m_headline;
     PlainLabel *m_what;
+    QPushButton *m_paste;
     std::array<PlainLabel *, 3> m_points {};
 };
 

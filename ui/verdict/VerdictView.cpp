@@ -64,16 +64,6 @@ void VerdictView::show(const diagnosis::Case &what, bool live)
     rebuild();
 }
 
-void VerdictView::show(const diagnosis::Case &what, const diagnosis::Diagnosis &verdict)
-{
-    m_case = what;
-    m_live = false;
-    m_hasCase = true;
-    m_tellMore = false;
-    m_diagnosis = verdict;
-    rebuild();
-}
-
 void VerdictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,7 +25,6 @@ class VerdictView : public QWidget
 public:
     explicit VerdictView(const LanguageSwitch &languages, QWidget *parent = nullptr);
     void show(const diagnosis::Case &what, bool live);
-    void show(const diagnosis::Case &what, const diagnosis::Diagnosis &verdict); ///< of something pasted: never live
     using QWidget::show;
 
     [[nodiscard]] const diagnosis::Diagnosis &diagnosis() const { return m_diagnosis; }

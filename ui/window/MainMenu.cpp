@@ -39,6 +39,8 @@ MainMenu::MainMenu(QMainWindow *window, const LanguageSwitch &languages)
     copyReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyMarkdown = edit->addAction(QString());
     edit->addSeparator();
+    paste = edit->addAction(QString());
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     goToField = edit->addAction(QString());
     goToField->setShortcut(QKeySequence(Qt::Key_F6));
     edit->addSeparator();
@@ -124,6 +126,7 @@ void MainMenu::retranslate()
     quit->setText(tr("&Quit"));
     copyReport->setText(tr("&Copy report"));
     copyMarkdown->setText(tr("Copy report as &Markdown"));
+    paste->setText(tr("&Paste an error…"));
     goToField->setText(tr("&Go to the field to change"));
     forget->setText(tr("&Forget saved settings"));
     details->setText(tr("&Details"));

@@ -34,6 +34,7 @@ public:
     QAction *forget;
     QAction *details;
     QAction *reference;
+    QAction *paste; ///< an error that a mail program showed
     QAction *help;
     QAction *stepsHelp;
     QAction *about;

@@ -41,6 +41,7 @@ public:
     void openReport(const QString &path);
     void explainReply(const QString &reply); ///< in the code reference
     void showCodes(int first = 421, int second = 530);
+    void pasteError(); ///< what the clipboard holds, explained in the code reference
     void test();
     void stop();
 
@@ -80,6 +81,8 @@ private:
     void chooseOpen();
     void remember();
     void listRecent();
+    void testPasted(const record::Settings &settings, diagnosis::Cause cause);
+    void sayWhetherConfirmed();
     void retranslate();
 
     LanguageSwitch &m_languages;
@@ -103,6 +106,7 @@ private:
     diagnosis::Case m_shown; ///< what the card and the details show
     bool m_shownLive = true;
     bool m_hasShown = false;
+    std::optional<diagnosis::Cause> m_pastedCause; ///< of the error that led to the test under way
     QList<diagnosis::Case> m_recent; ///< in memory only, newest first
 };
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus, reports from files, the demo, and the windows beside it.
+#include "ui/verdict/AnswerCard.h"
+#include "ui/verdict/EmptyView.h"
+#include "ui/verdict/VerdictView.h"
 #include "ui/window/MainWindow.h"
 
 #include "explanation/Explanation.h"
@@ -18,6 +21,8 @@
 #include "ui/window/HelpWindow.h"
 #include "ui/window/MainMenu.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -68,6 +73,8 @@ void MainWindow::connectMenu()
     });
     connect(m_details->report(), &ReportView::openWanted, this, &MainWindow::chooseOpen);
     connect(m_menu->reference, &QAction::triggered, this, [this] { showCodes(); });
+    connect(m_menu->paste, &QAction::triggered, this, &MainWindow::pasteError);
+    connect(m_card->empty(), &EmptyView::pasteWanted, this, &MainWindow::pasteError);
     connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &code) {
         m_preferences.setLanguage(code);
         m_languages.choose(code.isEmpty() ? explanation::Language::systemCode() : code);
@@ -147,12 +154,43 @@ void MainWindow::explainReply(const QString &reply)
 
 void MainWindow::showCodes(int first, int second)
 {
-    if (!m_reference)
+    if (!m_reference) {
         m_reference = new ReferenceWindow(m_languages, this);
+        connect(m_reference, &ReferenceWindow::testWanted, this, &MainWindow::testPasted);
+    }
     m_reference->compare(first, second);
     m_reference->show();
     m_reference->raise();
     m_reference->activateWindow();
+}
+
+void MainWindow::pasteError()
+{
+    // Nothing that is no text; at most what is read of it (64 KiB).
+    explainReply(QGuiApplication::clipboard()->text().left(64 * 1024));
+}
+
+void MainWindow::testPasted(const record::Settings &settings, diagnosis::Cause cause)
+{
+    if (m_runner->isRunning())
+        return;
+    prefill(settings);
+    raise();
+    activateWindow();
+    m_pastedCause = cause;
+    test();
+    if (!m_runner->isRunning())
+        m_pastedCause.reset(); // something is missing in the form: no test, nothing to confirm
+}
+
+void MainWindow::sayWhetherConfirmed()
+{
+    if (!m_pastedCause)
+        return;
+    const bool same = *m_pastedCause == m_card->verdict()->diagnosis().cause;
+    m_pastedCause.reset();
+    m_card->setNote(same ? tr("The test confirms the error you pasted.")
+                         : tr("The test found something else than the error you pasted."));
 }
 
 ReferenceWindow *MainWindow::reference() const { return m_reference; }
@@ -191,10 +229,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedFile(event->mimeData()).endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+    const QString file = droppedFile(event->mimeData());
+    static const QStringList kinds {QStringLiteral(".json"), QStringLiteral(".txt"), QStringLiteral(".eml"), QStringLiteral(".log")};
+    const bool known = std::any_of(kinds.cbegin(), kinds.cend(),
+        [&file](const QString &kind) { return file.endsWith(kind, Qt::CaseInsensitive); });
+    if (known || (file.isEmpty() && event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event) { openReport(droppedFile(event->mimeData())); }
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        openReport(path);
+        return;
+    }
+    QString text = event->mimeData()->text();
+    if (!path.isEmpty()) {
+        QFile file(path);
+        text = file.open(QIODevice::ReadOnly) ? smtp::decoded(file.read(64 * 1024)) : QString();
+    }
+    explainReply(text.left(64 * 1024));
+}
 
 } // namespace envoi::ui

@@ -165,6 +165,7 @@ void MainWindow::onFinished()
     const bool same = former.settings.host == m_runner->result().record.settings.host;
     m_steps->list()->steps()->setFormer(same ? former : record::Record());
     showCase(m_runner->result(), true);
+    sayWhetherConfirmed();
     m_announcer->assertive(m_card->verdict()->words().headline);
     Q_EMIT verdictShown();
 }
