@@ -79,7 +79,7 @@ Exit list(const Context &context)
 /// A situation by its id, or a script in a file; nothing when there is neither.
 std::optional<Simulator::Situation> situationOf(const QString &name)
 {
-    if (const auto known = Simulator::situation(name))
+    if (auto known = Simulator::situation(name))
         return known;
     QFile file(name);
     constexpr qint64 longest = 1'048'576; // hostile.md L18

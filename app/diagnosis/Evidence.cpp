@@ -82,7 +82,7 @@ Reach reachOf(const QString &address)
 bool isMutilated(const Record &record)
 {
     static const QRegularExpression starred(QStringLiteral("^220[ -]\\**[*]{6,}"));
-    static const QRegularExpression crossed(QStringLiteral("^X{4,}[A-Z0-9]*$"));
+    static const QRegularExpression crossed(QStringLiteral("^(X{4,}[A-Z0-9]*|[*]{4,})$"));
     for (const StepRecord &step : record.steps) {
         if (step.id == StepId::Greeting && step.reply && !step.reply->lines.isEmpty()
             && starred.match(smtp::decoded(step.reply->lines.constFirst())).hasMatch())

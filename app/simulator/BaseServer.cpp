@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/BaseServer.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-namespace {
+namespace
+{
 
 BaseServer::Answer say(const char *reply, BaseServer::Next next = BaseServer::Next::Command)
 {
@@ -17,7 +19,10 @@ BaseServer::BaseServer(const Script &script)
 {
 }
 
-QByteArray BaseServer::greeting() const { return "220 " + m_script.hostname + " ESMTP\r\n"; }
+QByteArray BaseServer::greeting() const
+{
+    return "220 " + m_script.hostname + " ESMTP\r\n";
+}
 
 void BaseServer::secured()
 {
@@ -40,7 +45,7 @@ bool BaseServer::withheld(const QByteArray &keyword) const
 
 QByteArray BaseServer::capabilities(const QByteArray &name) const
 {
-    QList<QByteArray> lines { m_script.hostname + (name.isEmpty() ? QByteArray() : " at your service") };
+    QList<QByteArray> lines{ m_script.hostname + (name.isEmpty() ? QByteArray() : " at your service") };
     const auto offer = [&](const QByteArray &line) {
         if (!withheld(line.split(' ').first()))
             lines.append(line);
@@ -77,7 +82,8 @@ BaseServer::Answer BaseServer::command(const QByteArray &line)
         m_hasSender = false;
         if (arguments.trimmed().isEmpty())
             return say("501 5.5.4 Syntax: EHLO hostname");
-        return verb == "EHLO" ? Answer { capabilities(arguments) } : Answer { "250 " + m_script.hostname + "\r\n" };
+        return verb == "EHLO" ? Answer{ capabilities(arguments) }
+                              : Answer{ "250 " + m_script.hostname + "\r\n" };
     }
     if (verb == "STARTTLS")
         return startTls();
@@ -162,13 +168,17 @@ BaseServer::Answer BaseServer::loginAnswer(const LoginServer::Answer &answer)
         return { "334 " + answer.challenge.toBase64() + "\r\n" };
     m_login.reset();
     switch (answer.verdict) {
-    case Verdict::Challenge: break;
+    case Verdict::Challenge:
+        break;
     case Verdict::Accepted:
         m_loggedIn = true;
         return say("235 2.7.0 Authentication successful", Next::LoginAccepted);
-    case Verdict::Refused: return say("535 5.7.8 Error: authentication failed", Next::LoginRefused);
-    case Verdict::Malformed: return say("501 5.5.2 Error: malformed response");
-    case Verdict::UnknownMechanism: return say("504 5.5.4 Error: authentication mechanism not supported");
+    case Verdict::Refused:
+        return say("535 5.7.8 Error: authentication failed", Next::LoginRefused);
+    case Verdict::Malformed:
+        return say("501 5.5.2 Error: malformed response");
+    case Verdict::UnknownMechanism:
+        return say("504 5.5.4 Error: authentication mechanism not supported");
     }
     return {};
 }
@@ -178,8 +188,9 @@ BaseServer::Answer BaseServer::mail(const QByteArray &arguments)
     if (!m_greeted)
         return say("503 5.5.1 Error: send HELO/EHLO first");
     if (m_script.base == Base::Submission && m_script.loginRequired && !m_loggedIn) {
-        return m_secured || m_script.loginInClear || withheld("STARTTLS") ? say("530 5.7.0 Authentication required")
-                                                                         : say("530 5.7.0 Must issue a STARTTLS command first");
+        return m_secured || m_script.loginInClear || withheld("STARTTLS")
+            ? say("530 5.7.0 Authentication required")
+            : say("530 5.7.0 Must issue a STARTTLS command first");
     }
     if (!arguments.toUpper().startsWith("FROM:"))
         return say("501 5.5.4 Syntax: MAIL FROM:<address>");

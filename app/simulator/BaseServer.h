@@ -6,10 +6,11 @@
 
 #include <memory>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-/// A whole SMTP server's answers to commands in any order (scenarios.md's BASE587, BASE465 and BASE25): what a script
-/// does not say differently. Pure: lines in, replies and what to do next out.
+/// A whole SMTP server's answers to commands in any order (scenarios.md's BASE587, BASE465 and BASE25): what
+/// a script does not say differently. Pure: lines in, replies and what to do next out.
 class BaseServer
 {
 public:

@@ -3,7 +3,8 @@
 
 #include "simulator/Script.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// How the chain that a server shows is put together.
 enum class ChainShape {
@@ -14,7 +15,8 @@ enum class ChainShape {
     ForeignWithIntermediate, ///< the same, the root not sent
     ForeignWithRoot, ///< the same, the root sent too
     CrossSigned, ///< the root is sent too, signed by an older root that has expired
-    BadIntermediate, ///< below an intermediate made for this leaf, see CertificateKind::issuerTo and issuerIsCa
+    BadIntermediate, ///< below an intermediate made for this leaf, see CertificateKind::issuerTo and
+                     ///< issuerIsCa
 };
 
 struct CertificateKind {

@@ -6,10 +6,15 @@
 #include <memory>
 #include <openssl/ossl_typ.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-struct KeyDeleter { void operator()(EVP_PKEY *key) const; };
-struct X509Deleter { void operator()(X509 *certificate) const; };
+struct KeyDeleter {
+    void operator()(EVP_PKEY *key) const;
+};
+struct X509Deleter {
+    void operator()(X509 *certificate) const;
+};
 using Key = std::unique_ptr<EVP_PKEY, KeyDeleter>;
 using X509Pointer = std::unique_ptr<X509, X509Deleter>;
 

@@ -4,11 +4,13 @@
 #include <QHostAddress>
 #include <QScopeGuard>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype outputLimit = 256 * 1024; ///< more waits until the client has read some
 constexpr qsizetype inputLimit = 16 * 1024 * 1024; ///< of a client that never ends its line
@@ -263,7 +265,8 @@ const Handler *Connection::handlerFor(Handler::Event event, const QByteArray &li
             continue;
         if (event != Handler::Event::Line)
             return &handler;
-        if (handler.channel != Handler::Channel::Any && (handler.channel == Handler::Channel::Secured) != (m_tls != nullptr))
+        if (handler.channel != Handler::Channel::Any
+            && (handler.channel == Handler::Channel::Secured) != (m_tls != nullptr))
             continue;
         const QRegularExpressionMatch match = handler.pattern.match(text);
         if (!match.hasMatch())
@@ -274,7 +277,10 @@ const Handler *Connection::handlerFor(Handler::Event event, const QByteArray &li
     return nullptr;
 }
 
-void Connection::push(const Block &block) { m_frames.push_back({ &block, 0, 1, 0, false }); }
+void Connection::push(const Block &block)
+{
+    m_frames.push_back({ &block, 0, 1, 0, false });
+}
 
 bool Connection::serveOne()
 {
@@ -306,12 +312,17 @@ void Connection::answerFromBase(const QByteArray &line)
     Session &session = m_recorder.session();
     session.mechanism = QString::fromLatin1(m_base.mechanism());
     session.loggedIn = m_base.loggedIn();
-    static const Block starttls { { StartTls {}, 0 } }; // with the script's CERT
-    static const Block finish { { Finish {}, 0 } };
+    static const Block starttls{ { StartTls{}, 0 } }; // with the script's CERT
+    static const Block finish{ { Finish{}, 0 } };
     switch (answer.next) {
-    case BaseServer::Next::Command: break;
-    case BaseServer::Next::StartTls: push(starttls); break;
-    case BaseServer::Next::Close: push(finish); break;
+    case BaseServer::Next::Command:
+        break;
+    case BaseServer::Next::StartTls:
+        push(starttls);
+        break;
+    case BaseServer::Next::Close:
+        push(finish);
+        break;
     case BaseServer::Next::LoginAccepted:
         if (const Handler *handler = handlerFor(Handler::Event::LoginAccepted, {}))
             return push(handler->block);
@@ -320,7 +331,9 @@ void Connection::answerFromBase(const QByteArray &line)
         if (const Handler *handler = handlerFor(Handler::Event::LoginRefused, {}))
             return push(handler->block);
         break;
-    case BaseServer::Next::BodyBegins: m_recorder.bodyBegins(); break;
+    case BaseServer::Next::BodyBegins:
+        m_recorder.bodyBegins();
+        break;
     case BaseServer::Next::BodyEnds:
         m_recorder.bodyEnds();
         session.messages.append(m_base.message());

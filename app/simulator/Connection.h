@@ -10,7 +10,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// What the connections of one simulator have in common.
 struct Stage {
@@ -21,8 +22,8 @@ struct Stage {
     int cut = 0; ///< octets a segment; 0 = whole
 };
 
-/// One client: walks through its part of the script. Every step is tried, and tried again on each event until it can
-/// be done; nothing ever blocks. Emits `finished` once, when the connection is gone.
+/// One client: walks through its part of the script. Every step is tried, and tried again on each event until
+/// it can be done; nothing ever blocks. Emits `finished` once, when the connection is gone.
 class Connection : public QObject
 {
     Q_OBJECT

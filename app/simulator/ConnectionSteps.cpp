@@ -4,11 +4,13 @@
 
 #include <sys/socket.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype outputLimit = 256 * 1024;
 constexpr int lingerMs = 5000;
@@ -96,7 +98,8 @@ Connection::Outcome Connection::handshake(const TlsWish &wish)
     if (!flush())
         return Outcome::Again;
     if (!m_tls) {
-        QStringList names { QString::fromUtf8(m_stage.script->hostname), u"localhost"_s, u"127.0.0.1"_s, u"::1"_s };
+        QStringList names{ QString::fromUtf8(m_stage.script->hostname), u"localhost"_s, u"127.0.0.1"_s,
+            u"::1"_s };
         // First the name that the server gives itself, for whoever leads that name here.
         const QString own = m_socket->localAddress().toString();
         if (!names.contains(own))
@@ -121,11 +124,13 @@ Connection::Outcome Connection::handshake(const TlsWish &wish)
         m_socket->write(toSend);
     }
     switch (progress) {
-    case TlsLayer::Progress::Going: return Outcome::Again;
+    case TlsLayer::Progress::Going:
+        return Outcome::Again;
     case TlsLayer::Progress::Failed:
         finishSending(true);
         return Outcome::Again;
-    case TlsLayer::Progress::Done: break;
+    case TlsLayer::Progress::Done:
+        break;
     }
     m_handshaking = false;
     session.encrypted = true;
@@ -200,7 +205,7 @@ Connection::Outcome Connection::attempt(const Reset &)
     if (!flush())
         return Outcome::Again;
     m_socket->flush();
-    const linger hard { 1, 0 };
+    const linger hard{ 1, 0 };
     ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     abort();
     return Outcome::Again;

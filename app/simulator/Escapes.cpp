@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/Escapes.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-namespace {
+namespace
+{
 
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &source) : m_source(source) { }
+    explicit Reader(const QByteArray &source)
+        : m_source(source)
+    {
+    }
 
     std::optional<Text> read()
     {
@@ -32,13 +37,25 @@ private:
         if (c >= '1' && c <= '9')
             return place({ c - '0', {} });
         switch (c) {
-        case 'r': m_plain += '\r'; return true;
-        case 'n': m_plain += '\n'; return true;
-        case 't': m_plain += '\t'; return true;
-        case '0': m_plain += '\0'; return true;
-        case '\\': m_plain += '\\'; return true;
-        case 'x': return hex();
-        case '{': return named();
+        case 'r':
+            m_plain += '\r';
+            return true;
+        case 'n':
+            m_plain += '\n';
+            return true;
+        case 't':
+            m_plain += '\t';
+            return true;
+        case '0':
+            m_plain += '\0';
+            return true;
+        case '\\':
+            m_plain += '\\';
+            return true;
+        case 'x':
+            return hex();
+        case '{':
+            return named();
         }
         return false;
     }
@@ -61,7 +78,7 @@ private:
             return false;
         const QByteArray name = m_source.mid(m_at, end - m_at);
         m_at = end + 1;
-        static const QList<QByteArray> known { "client", "port", "hostname" };
+        static const QList<QByteArray> known{ "client", "port", "hostname" };
         return known.contains(name) && place({ -1, name });
     }
 

@@ -6,9 +6,11 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-namespace {
+namespace
+{
 
 constexpr int scramRounds = 4096; ///< RFC 7677 §4: at least
 
@@ -29,13 +31,14 @@ QByteArray prepared(QString password)
     return password.normalized(QString::NormalizationForm_KC).toUtf8();
 }
 
-QByteArray saltedPassword(const QByteArray &password, const QByteArray &salt, QCryptographicHash::Algorithm hash)
+QByteArray saltedPassword(
+    const QByteArray &password, const QByteArray &salt, QCryptographicHash::Algorithm hash)
 {
     const EVP_MD *digest = hash == QCryptographicHash::Sha1 ? EVP_sha1() : EVP_sha256();
     QByteArray out(EVP_MD_get_size(digest), '\0');
     PKCS5_PBKDF2_HMAC(password.constData(), static_cast<int>(password.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()), static_cast<int>(salt.size()), scramRounds, digest,
-        static_cast<int>(out.size()), reinterpret_cast<unsigned char *>(out.data()));
+        reinterpret_cast<const unsigned char *>(salt.constData()), static_cast<int>(salt.size()), scramRounds,
+        digest, static_cast<int>(out.size()), reinterpret_cast<unsigned char *>(out.data()));
     return out;
 }
 
@@ -96,23 +99,30 @@ LoginServer::Answer LoginServer::begin(const QByteArray &mechanism, const std::o
     } else {
         return { Verdict::UnknownMechanism, {} };
     }
-    return initial ? respond(*initial) : Answer { Verdict::Challenge, {} };
+    return initial ? respond(*initial) : Answer{ Verdict::Challenge, {} };
 }
 
 LoginServer::Answer LoginServer::respond(const QByteArray &response)
 {
     switch (m_stage) {
-    case Stage::Whole: return m_mechanism == "PLAIN" ? plain(response) : oauth(response);
+    case Stage::Whole:
+        return m_mechanism == "PLAIN" ? plain(response) : oauth(response);
     case Stage::LoginUser:
         m_user = response;
         m_stage = Stage::LoginPassword;
         return { Verdict::Challenge, "Password:" };
-    case Stage::LoginPassword: return judge(passwordOf(m_user) == prepared(QString::fromUtf8(response)));
-    case Stage::Cram: return cram(response);
-    case Stage::ScramFirst: return scramFirst(response);
-    case Stage::ScramFinal: return scramFinal(response);
-    case Stage::ScramDone: return judge(response.isEmpty());
-    case Stage::OAuthRefused: return judge(false);
+    case Stage::LoginPassword:
+        return judge(passwordOf(m_user) == prepared(QString::fromUtf8(response)));
+    case Stage::Cram:
+        return cram(response);
+    case Stage::ScramFirst:
+        return scramFirst(response);
+    case Stage::ScramFinal:
+        return scramFinal(response);
+    case Stage::ScramDone:
+        return judge(response.isEmpty());
+    case Stage::OAuthRefused:
+        return judge(false);
     }
     return {};
 }
@@ -133,7 +143,8 @@ LoginServer::Answer LoginServer::cram(const QByteArray &response)
         return { Verdict::Malformed, {} };
     m_user = response.left(blank);
     const std::optional<QByteArray> password = passwordOf(m_user);
-    return judge(password && hmac(*password, m_challenge, QCryptographicHash::Md5).toHex() == response.mid(blank + 1));
+    return judge(
+        password && hmac(*password, m_challenge, QCryptographicHash::Md5).toHex() == response.mid(blank + 1));
 }
 
 LoginServer::Answer LoginServer::oauth(const QByteArray &response)
@@ -188,7 +199,8 @@ LoginServer::Answer LoginServer::scramFinal(const QByteArray &response)
     if (proof != wanted || !passwordOf(m_user))
         return judge(false);
     m_stage = Stage::ScramDone;
-    return { Verdict::Challenge, "v=" + hmac(hmac(salted, "Server Key", hash), authMessage, hash).toBase64() };
+    return { Verdict::Challenge,
+        "v=" + hmac(hmac(salted, "Server Key", hash), authMessage, hash).toBase64() };
 }
 
 } // namespace envoi::simulator

@@ -3,7 +3,8 @@
 
 #include "simulator/Script.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// The server's side of one AUTH exchange, with real verification: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1,
 /// SCRAM-SHA-256, XOAUTH2, OAUTHBEARER. Bytes here are decoded; base64 and reply codes are the caller's.
@@ -24,7 +25,16 @@ public:
     [[nodiscard]] QByteArray user() const { return m_user; }
 
 private:
-    enum class Stage { Whole, LoginUser, LoginPassword, Cram, ScramFirst, ScramFinal, ScramDone, OAuthRefused };
+    enum class Stage {
+        Whole,
+        LoginUser,
+        LoginPassword,
+        Cram,
+        ScramFirst,
+        ScramFinal,
+        ScramDone,
+        OAuthRefused
+    };
 
     [[nodiscard]] std::optional<QByteArray> passwordOf(const QByteArray &user) const;
     Answer judge(bool right) const;

@@ -8,12 +8,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-namespace {
+namespace
+{
 
 struct SocketAddress {
-    sockaddr_storage storage {};
+    sockaddr_storage storage{};
     socklen_t size = 0;
     [[nodiscard]] sockaddr *pointer() { return reinterpret_cast<sockaddr *>(&storage); }
 };
@@ -22,7 +24,7 @@ SocketAddress socketAddress(const QHostAddress &address, quint16 port)
 {
     SocketAddress made;
     if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 in {};
+        sockaddr_in6 in{};
         in.sin6_family = AF_INET6;
         in.sin6_port = htons(port);
         const Q_IPV6ADDR bytes = address.toIPv6Address();
@@ -30,7 +32,7 @@ SocketAddress socketAddress(const QHostAddress &address, quint16 port)
         std::memcpy(&made.storage, &in, sizeof in);
         made.size = sizeof in;
     } else {
-        sockaddr_in in {};
+        sockaddr_in in{};
         in.sin_family = AF_INET;
         in.sin_port = htons(port);
         in.sin_addr.s_addr = htonl(address.toIPv4Address());
@@ -52,7 +54,7 @@ quint16 boundPort(int descriptor)
     bound.size = sizeof bound.storage;
     if (::getsockname(descriptor, bound.pointer(), &bound.size) != 0)
         return 0;
-    sockaddr_in in {}; // the port stands at the same place in both families
+    sockaddr_in in{}; // the port stands at the same place in both families
     std::memcpy(&in, &bound.storage, sizeof in);
     return ntohs(in.sin_port);
 }

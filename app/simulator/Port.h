@@ -4,9 +4,11 @@
 #include <QHostAddress>
 #include <vector>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-/// A port that is taken but never served: it refuses connections, or lets them time out. Kept until destroyed.
+/// A port that is taken but never served: it refuses connections, or lets them time out. Kept until
+/// destroyed.
 class UnservedPort
 {
 public:

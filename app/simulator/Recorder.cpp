@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/Recorder.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype commandLimit = 512; ///< RFC 5321 §4.5.3.1.4
 constexpr qsizetype saslLimit = 12'288; ///< RFC 4954 §4
-constexpr qsizetype mailLimit = 512 + 500; ///< MAIL with parameters may be longer (RFC 4954 §3, RFC 6531 §3.4)
+constexpr qsizetype mailLimit
+    = 512 + 500; ///< MAIL with parameters may be longer (RFC 4954 §3, RFC 6531 §3.4)
 
 /// Commands that may share a flight where PIPELINING is offered (RFC 2920 §3.1).
 bool mayJoin(const QByteArray &command)
@@ -20,13 +23,17 @@ bool mayJoin(const QByteArray &command)
 
 bool hasVerb(const QByteArray &command)
 {
-    static const QList<QByteArray> verbs { "EHLO", "HELO", "STAR", "AUTH", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT" };
+    static const QList<QByteArray> verbs{ "EHLO", "HELO", "STAR", "AUTH", "MAIL", "RCPT", "DATA", "RSET",
+        "NOOP", "QUIT" };
     return verbs.contains(command.left(4).toUpper());
 }
 
 } // namespace
 
-void Recorder::wireFault(const QString &what) { m_session.wireFaults.append(what); }
+void Recorder::wireFault(const QString &what)
+{
+    m_session.wireFaults.append(what);
+}
 
 void Recorder::clientSpoke()
 {
@@ -51,7 +58,10 @@ void Recorder::networkIn(bool inHandshake)
         clientSpoke();
 }
 
-void Recorder::handshakeOut() { serverSpoke(); }
+void Recorder::handshakeOut()
+{
+    serverSpoke();
+}
 
 void Recorder::clientBytes(const QByteArray &bytes, bool secured)
 {
@@ -70,7 +80,8 @@ void Recorder::clientBytes(const QByteArray &bytes, bool secured)
     m_session.exchange.last().bytes += bytes;
 
     // A handshake where none was expected: no lines, so nothing to say about them.
-    m_handshakeInClear = m_handshakeInClear || (!secured && m_partial.isEmpty() && bytes.startsWith("\x16\x03"));
+    m_handshakeInClear
+        = m_handshakeInClear || (!secured && m_partial.isEmpty() && bytes.startsWith("\x16\x03"));
     if (m_handshakeInClear)
         return;
     m_partial += bytes;
@@ -92,15 +103,20 @@ void Recorder::line(const QByteArray &withEnd)
         wireFault(u"line ended by LF alone"_s);
     if (text.contains('\r') || text.contains('\0'))
         wireFault(u"CR or NUL inside a line"_s);
-    if (m_inBody)
+    if (m_inBody) {
+        m_inBody = !m_bodyOfScript || text != ".";
         return;
+    }
     const bool command = hasVerb(text);
-    const qsizetype limit = text.startsWith("AUTH ") || !command ? saslLimit : text.startsWith("MAIL") ? mailLimit : commandLimit;
+    const qsizetype limit = text.startsWith("AUTH ") || !command ? saslLimit
+        : text.startsWith("MAIL")                                ? mailLimit
+                                                                 : commandLimit;
     if (withEnd.size() > limit)
         wireFault(u"line of %1 octets"_s.arg(withEnd.size()));
     if (m_session.sent.isEmpty())
         wireFault(u"command before the greeting"_s);
-    else if (!m_replied && !(m_pipelining && m_previousMayJoin && (mayJoin(text) || text.toUpper() == "DATA")))
+    else if (!m_replied
+        && !(m_pipelining && m_previousMayJoin && (mayJoin(text) || text.toUpper() == "DATA")))
         wireFault(u"command before the reply to the last one: %1"_s.arg(QString::fromUtf8(text.left(40))));
     m_replied = false;
     m_previousMayJoin = mayJoin(text);
@@ -113,6 +129,10 @@ void Recorder::serverBytes(const QByteArray &bytes, bool secured)
         return;
     serverSpoke();
     m_replied = true;
+    // A script that answers DATA by itself tells nobody that the message begins.
+    if (!m_inBody && bytes.startsWith("354") && !m_session.commands.isEmpty()
+        && m_session.commands.last().toUpper() == "DATA")
+        m_inBody = m_bodyOfScript = true;
     m_session.sent += bytes;
     m_pipelining = m_pipelining || m_session.sent.right(4096).toUpper().contains("PIPELINING");
     if (m_session.exchange.isEmpty() || m_session.exchange.last().fromClient
@@ -133,7 +153,15 @@ void Recorder::takeBack(qsizetype count)
         m_session.exchange.last().bytes.chop(count);
 }
 
-void Recorder::bodyBegins() { m_inBody = true; }
-void Recorder::bodyEnds() { m_inBody = false; }
+void Recorder::bodyBegins()
+{
+    m_inBody = true;
+    m_bodyOfScript = false;
+}
+
+void Recorder::bodyEnds()
+{
+    m_inBody = false;
+}
 
 } // namespace envoi::simulator

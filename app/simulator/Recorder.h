@@ -3,7 +3,8 @@
 
 #include "simulator/Simulator.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// The wire recorder of one connection: what came when, how many flights, and what a client must never do.
 class Recorder
@@ -37,6 +38,7 @@ private:
     bool m_replied = false; ///< the server said something since the client's last line
     bool m_pipelining = false;
     bool m_inBody = false;
+    bool m_bodyOfScript = false; ///< it ends with the dot, not with bodyEnds()
     bool m_previousMayJoin = false; ///< the last command may share a flight with the next
     QByteArray m_partial;
     bool m_handshakeInClear = false;

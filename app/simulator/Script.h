@@ -12,7 +12,8 @@
 #include <vector>
 
 /// A script of the simulator as values. The language is described in README.md.
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// Which certificate a handshake shows. Everything left empty comes from the kind (Certificates.cpp).
 struct CertificateWish {
@@ -48,25 +49,54 @@ struct Text {
 struct Instruction;
 using Block = std::vector<Instruction>;
 
-struct Send { Text text; }; ///< S: and S+
-struct SendBeneath { Text text; }; ///< S! below TLS, in clear
-struct ExpectLine { QByteArray line; }; ///< C:
-struct MatchLine { QRegularExpression pattern; }; ///< C~
-struct AwaitBytes { int count = 1; }; ///< BYTES n
-struct StartTls { std::optional<TlsWish> tls; }; ///< TLS; nothing = what CERT says
-struct Pause { double limits = 0; int milliseconds = 0; }; ///< WAIT
-struct Cut { int bytes = 0; }; ///< CUT
-struct Finish { bool unclean = false; }; ///< FIN
-struct Reset { }; ///< RST
-struct StaySilent { }; ///< SILENT
-struct StopReading { }; ///< DEAF
-struct EchoBack { }; ///< ECHO
-struct Repeat { qint64 times = 0; int everyMs = 0; Block block; }; ///< REPEAT; times < 0: for ever
-struct Serve { }; ///< SERVE: answer commands through ON handlers and the BASE
-struct Default { }; ///< DEFAULT: inside ON, what the BASE would have done
+struct Send {
+    Text text;
+}; ///< S: and S+
+struct SendBeneath {
+    Text text;
+}; ///< S! below TLS, in clear
+struct ExpectLine {
+    QByteArray line;
+}; ///< C:
+struct MatchLine {
+    QRegularExpression pattern;
+}; ///< C~
+struct AwaitBytes {
+    int count = 1;
+}; ///< BYTES n
+struct StartTls {
+    std::optional<TlsWish> tls;
+}; ///< TLS; nothing = what CERT says
+struct Pause {
+    double limits = 0;
+    int milliseconds = 0;
+}; ///< WAIT
+struct Cut {
+    int bytes = 0;
+}; ///< CUT
+struct Finish {
+    bool unclean = false;
+}; ///< FIN
+struct Reset {
+}; ///< RST
+struct StaySilent {
+}; ///< SILENT
+struct StopReading {
+}; ///< DEAF
+struct EchoBack {
+}; ///< ECHO
+struct Repeat {
+    qint64 times = 0;
+    int everyMs = 0;
+    Block block;
+}; ///< REPEAT; times < 0: for ever
+struct Serve {
+}; ///< SERVE: answer commands through ON handlers and the BASE
+struct Default {
+}; ///< DEFAULT: inside ON, what the BASE would have done
 
-using Step = std::variant<Send, SendBeneath, ExpectLine, MatchLine, AwaitBytes, StartTls, Pause, Cut, Finish, Reset,
-    StaySilent, StopReading, EchoBack, Repeat, Serve, Default>;
+using Step = std::variant<Send, SendBeneath, ExpectLine, MatchLine, AwaitBytes, StartTls, Pause, Cut, Finish,
+    Reset, StaySilent, StopReading, EchoBack, Repeat, Serve, Default>;
 
 struct Instruction {
     Step step;
@@ -113,7 +143,7 @@ struct Script {
     Base base = Base::None;
     QByteArray hostname = QByteArrayLiteral("mx.example.net");
     QList<Account> accounts;
-    QList<QByteArray> mechanisms { "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN" };
+    QList<QByteArray> mechanisms{ "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN" };
     QList<QByteArray> offer; ///< further EHLO keywords
     QList<QByteArray> withhold; ///< EHLO keywords left out
     bool loginInClear = false; ///< AUTH is offered before TLS too

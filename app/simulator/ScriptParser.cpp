@@ -5,11 +5,13 @@
 
 #include <functional>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// One line split into its keyword and the rest; the rest of S: and C: lines keeps every blank but the first.
 struct Line {
@@ -57,7 +59,7 @@ private:
     void fail(QLatin1StringView why)
     {
         if (!m_error)
-            m_error = ScriptError { m_at < m_lines.size() ? m_lines.at(m_at).number : m_lastLine, why };
+            m_error = ScriptError{ m_at < m_lines.size() ? m_lines.at(m_at).number : m_lastLine, why };
     }
 
     bool atEnd() const { return m_at >= m_lines.size(); }
@@ -108,7 +110,7 @@ private:
     {
         Handler made;
         QString rest = current().rest.trimmed();
-        static const QMap<QString, Handler::Event> events { { u"connect"_s, Handler::Event::Connect },
+        static const QMap<QString, Handler::Event> events{ { u"connect"_s, Handler::Event::Connect },
             { u"accepted"_s, Handler::Event::LoginAccepted }, { u"refused"_s, Handler::Event::LoginRefused },
             { u"message"_s, Handler::Event::MessageEnded } };
         if (events.contains(rest)) {
@@ -185,8 +187,9 @@ bool Parser::directive(const Line &line)
     if (key == "NAME"_L1) {
         m_script.name = rest;
     } else if (key == "LISTEN"_L1) {
-        static const QMap<QString, ListenMode> modes { { u"plain"_s, ListenMode::Plain }, { u"tls"_s, ListenMode::Tls },
-            { u"nothing"_s, ListenMode::Nothing }, { u"blackhole"_s, ListenMode::BlackHole } };
+        static const QMap<QString, ListenMode> modes{ { u"plain"_s, ListenMode::Plain },
+            { u"tls"_s, ListenMode::Tls }, { u"nothing"_s, ListenMode::Nothing },
+            { u"blackhole"_s, ListenMode::BlackHole } };
         if (!modes.contains(rest))
             fail("LISTEN wants plain, tls, nothing or blackhole"_L1);
         m_script.listen = modes.value(rest);
@@ -212,7 +215,8 @@ bool Parser::directive(const Line &line)
         if (blank < 0)
             fail("ACCOUNT wants a user name and a password"_L1);
         else // the password keeps its blanks
-            m_script.accounts.append({ rest.left(blank), line.rest.mid(line.rest.indexOf(rest) + blank + 1) });
+            m_script.accounts.append(
+                { rest.left(blank), line.rest.mid(line.rest.indexOf(rest) + blank + 1) });
     } else if (key == "MECHANISMS"_L1) {
         m_script.mechanisms = words(rest);
     } else if (key == "OFFER"_L1) {
@@ -299,44 +303,44 @@ std::optional<Step> Parser::stepOf(const Line &line)
         }
         if (key == "S:"_L1)
             text->parts.emplace_back("\r\n"_ba);
-        return key == "S!"_L1 ? Step(SendBeneath { *text }) : Step(Send { *text });
+        return key == "S!"_L1 ? Step(SendBeneath{ *text }) : Step(Send{ *text });
     }
     if (key == "C:"_L1)
-        return ExpectLine { line.rest.toUtf8() };
+        return ExpectLine{ line.rest.toUtf8() };
     if (key == "C~"_L1)
-        return MatchLine { pattern(line.rest) };
+        return MatchLine{ pattern(line.rest) };
     if (key == "BYTES"_L1) {
         bool ok = false;
         const int count = rest.toInt(&ok);
-        return ok && count > 0 ? std::optional<Step>(AwaitBytes { count }) : std::nullopt;
+        return ok && count > 0 ? std::optional<Step>(AwaitBytes{ count }) : std::nullopt;
     }
     if (key == "TLS"_L1) {
         const std::optional<TlsWish> wish = parseTlsWish(rest.split(u' ', Qt::SkipEmptyParts), m_script.tls);
-        return wish ? std::optional<Step>(StartTls { *wish }) : std::nullopt;
+        return wish ? std::optional<Step>(StartTls{ *wish }) : std::nullopt;
     }
     if (key == "WAIT"_L1)
         return pause(rest);
     if (key == "CUT"_L1) {
         bool ok = false;
         const int bytes = rest.toInt(&ok);
-        return ok && bytes >= 0 ? std::optional<Step>(Cut { bytes }) : std::nullopt;
+        return ok && bytes >= 0 ? std::optional<Step>(Cut{ bytes }) : std::nullopt;
     }
     if (key == "FIN"_L1 && (rest.isEmpty() || rest == "unclean"_L1))
-        return Finish { !rest.isEmpty() };
+        return Finish{ !rest.isEmpty() };
     if (!rest.isEmpty())
         return std::nullopt;
     if (key == "RST"_L1)
-        return Reset {};
+        return Reset{};
     if (key == "SILENT"_L1)
-        return StaySilent {};
+        return StaySilent{};
     if (key == "DEAF"_L1)
-        return StopReading {};
+        return StopReading{};
     if (key == "ECHO"_L1)
-        return EchoBack {};
+        return EchoBack{};
     if (key == "SERVE"_L1)
-        return Serve {};
+        return Serve{};
     if (key == "DEFAULT"_L1)
-        return Default {};
+        return Default{};
     return std::nullopt;
 }
 

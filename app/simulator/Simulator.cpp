@@ -6,12 +6,16 @@
 
 #include <QTcpServer>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 class Simulator::Private
 {
 public:
-    explicit Private(Simulator *owner) : q(owner) { }
+    explicit Private(Simulator *owner)
+        : q(owner)
+    {
+    }
 
     bool listen(const QHostAddress &address, quint16 wanted, ListenMode mode);
     void accept(QTcpServer &server, bool tls);
@@ -46,7 +50,8 @@ bool Simulator::Private::listen(const QHostAddress &address, quint16 wanted, Lis
         return false;
     port = server->serverPort();
     QTcpServer *const raw = server.get();
-    QObject::connect(raw, &QTcpServer::newConnection, q, [this, raw, mode] { accept(*raw, mode == ListenMode::Tls); });
+    QObject::connect(
+        raw, &QTcpServer::newConnection, q, [this, raw, mode] { accept(*raw, mode == ListenMode::Tls); });
     servers.push_back(std::move(server));
     return true;
 }
@@ -55,7 +60,7 @@ void Simulator::Private::accept(QTcpServer &server, bool tls)
 {
     while (QTcpSocket *const socket = server.nextPendingConnection()) {
         const std::size_t index = held.size();
-        const Stage stage { script, authority, tls, limitSeconds, cut };
+        const Stage stage{ script, authority, tls, limitSeconds, cut };
         auto *const connection = new Connection(socket, static_cast<int>(index) + 1, stage, q);
         held.push_back({ connection, {} });
         QObject::connect(connection, &Connection::finished, q, [this, index, connection] {
@@ -93,8 +98,14 @@ bool Simulator::load(const QString &script)
     return true;
 }
 
-int Simulator::errorLine() const { return d->error.line; }
-QString Simulator::errorText() const { return d->error.text; }
+int Simulator::errorLine() const
+{
+    return d->error.line;
+}
+QString Simulator::errorText() const
+{
+    return d->error.text;
+}
 
 bool Simulator::listen(const QHostAddress &address, quint16 port)
 {
@@ -111,7 +122,10 @@ bool Simulator::listenPlain(const QHostAddress &address, quint16 port)
     return d->listen(address, port, ListenMode::Plain);
 }
 
-quint16 Simulator::port() const { return d->port; }
+quint16 Simulator::port() const
+{
+    return d->port;
+}
 
 void Simulator::close()
 {
@@ -123,10 +137,22 @@ void Simulator::close()
     }
 }
 
-QByteArray Simulator::authorityPem() const { return d->authority->rootPem(); }
-void Simulator::shareAuthority(const Simulator &other) { d->authority = other.d->authority; }
-void Simulator::setLimit(double seconds) { d->limitSeconds = seconds; }
-void Simulator::setCut(int bytes) { d->cut = bytes; }
+QByteArray Simulator::authorityPem() const
+{
+    return d->authority->rootPem();
+}
+void Simulator::shareAuthority(const Simulator &other)
+{
+    d->authority = other.d->authority;
+}
+void Simulator::setLimit(double seconds)
+{
+    d->limitSeconds = seconds;
+}
+void Simulator::setCut(int bytes)
+{
+    d->cut = bytes;
+}
 
 QList<Session> Simulator::sessions() const
 {
@@ -138,8 +164,8 @@ QList<Session> Simulator::sessions() const
 
 int Simulator::openConnections() const
 {
-    return static_cast<int>(std::count_if(
-        d->held.cbegin(), d->held.cend(), [](const Private::Held &one) { return one.connection != nullptr; }));
+    return static_cast<int>(std::count_if(d->held.cbegin(), d->held.cend(),
+        [](const Private::Held &one) { return one.connection != nullptr; }));
 }
 
 } // namespace envoi::simulator

@@ -10,7 +10,8 @@
 #include <memory>
 #include <optional>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// What one connection of a script did, for tests to assert on.
 struct Session {
@@ -74,8 +75,8 @@ public:
     [[nodiscard]] QList<Session> sessions() const; ///< in the order of their connections, running ones too
     [[nodiscard]] int openConnections() const;
 
-    /// Built-in situations: id, and the settings that lead into it. The host is 127.0.0.1, the port the one listened
-    /// on; the authority must be trusted by the test.
+    /// Built-in situations: id, and the settings that lead into it. The host is 127.0.0.1, the port the one
+    /// listened on; the authority must be trusted by the test.
     struct Situation {
         QString id; ///< kebab-case, for --list and the picker; its title is the upper floors' business
         QString script;
@@ -87,7 +88,8 @@ public:
         QString from; ///< empty = no envelope
         QString to;
     };
-    [[nodiscard]] static QList<Situation> situations(); ///< from :/simulator/*.envoi, in the order of the picker
+    [[nodiscard]] static QList<Situation>
+    situations(); ///< from :/simulator/*.envoi, in the order of the picker
     [[nodiscard]] static std::optional<Situation> situation(const QString &id);
     /// The same for a script of one's own, with NAME as its id; nothing when it does not parse.
     [[nodiscard]] static std::optional<Situation> describe(const QString &script);

@@ -5,14 +5,20 @@
 #include <QDir>
 #include <QFile>
 
-// Outside of any namespace, as Qt demands it: the resource of a static library is dropped by the linker otherwise.
-static void initialiseSituations() { Q_INIT_RESOURCE(situations); }
+// Outside of any namespace, as Qt demands it: the resource of a static library is dropped by the linker
+// otherwise.
+static void initialiseSituations()
+{
+    Q_INIT_RESOURCE(situations);
+}
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Ordered {
     int order;
@@ -36,7 +42,7 @@ std::optional<Ordered> described(const QString &text)
     made.password = value(u"password"_s);
     made.from = value(u"from"_s);
     made.to = value(u"to"_s);
-    return Ordered { script->settings.value(u"order"_s, u"500"_s).toInt(), made };
+    return Ordered{ script->settings.value(u"order"_s, u"500"_s).toInt(), made };
 }
 
 } // namespace

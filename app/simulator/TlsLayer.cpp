@@ -4,12 +4,18 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-namespace {
+namespace
+{
 
-struct ContextDeleter { void operator()(SSL_CTX *context) const { SSL_CTX_free(context); } };
-struct SslDeleter { void operator()(SSL *ssl) const { SSL_free(ssl); } };
+struct ContextDeleter {
+    void operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
+};
+struct SslDeleter {
+    void operator()(SSL *ssl) const { SSL_free(ssl); }
+};
 
 } // namespace
 
@@ -22,7 +28,8 @@ struct TlsLayer::Library {
     QString fault;
 };
 
-namespace {
+namespace
+{
 
 int rememberServerName(SSL *ssl, int *, void *argument)
 {
@@ -32,7 +39,10 @@ int rememberServerName(SSL *ssl, int *, void *argument)
 }
 
 /// No client of ours has one; the handshake fails before this is asked.
-int refuseClient(int, X509_STORE_CTX *) { return 0; }
+int refuseClient(int, X509_STORE_CTX *)
+{
+    return 0;
+}
 
 } // namespace
 
@@ -133,8 +143,17 @@ void TlsLayer::close()
     ERR_clear_error();
 }
 
-QString TlsLayer::serverName() const { return QString::fromUtf8(d->serverName); }
-QString TlsLayer::version() const { return QString::fromLatin1(SSL_get_version(d->ssl.get())); }
-QString TlsLayer::fault() const { return d->fault; }
+QString TlsLayer::serverName() const
+{
+    return QString::fromUtf8(d->serverName);
+}
+QString TlsLayer::version() const
+{
+    return QString::fromLatin1(SSL_get_version(d->ssl.get()));
+}
+QString TlsLayer::fault() const
+{
+    return d->fault;
+}
 
 } // namespace envoi::simulator

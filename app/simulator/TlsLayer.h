@@ -7,10 +7,12 @@
 #include <memory>
 #include <openssl/ossl_typ.h>
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
-/// The server's side of TLS over memory: bytes of the network in and out by hand, so that a script can do what no
-/// socket class allows (old versions, bytes in clear beneath it, one record a segment). Never blocks, no signals.
+/// The server's side of TLS over memory: bytes of the network in and out by hand, so that a script can do
+/// what no socket class allows (old versions, bytes in clear beneath it, one record a segment). Never blocks,
+/// no signals.
 class TlsLayer
 {
 public:

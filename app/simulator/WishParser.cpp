@@ -3,15 +3,17 @@
 
 #include "simulator/Certificates.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 std::optional<int> version(const QString &text)
 {
-    static const QMap<QString, int> known { { u"1.0"_s, 0x0301 }, { u"1.1"_s, 0x0302 }, { u"1.2"_s, 0x0303 },
+    static const QMap<QString, int> known{ { u"1.0"_s, 0x0301 }, { u"1.1"_s, 0x0302 }, { u"1.2"_s, 0x0303 },
         { u"1.3"_s, 0x0304 } };
     const auto found = known.constFind(text);
     return found == known.cend() ? std::nullopt : std::optional(*found);

@@ -3,7 +3,8 @@
 
 #include "simulator/Script.h"
 
-namespace envoi::simulator {
+namespace envoi::simulator
+{
 
 /// The words after CERT or TLS: a kind of certificate (or cert=KIND) and key=value pairs, on top of `base`.
 [[nodiscard]] std::optional<TlsWish> parseTlsWish(const QStringList &words, const TlsWish &base);

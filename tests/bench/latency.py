@@ -73,13 +73,14 @@ def programs(about, cli, folder):
     return found
 
 
-def once(command, message):
+def once(command, message, enter):
     with open(message or os.devnull, "rb") as source:
         began = time.monotonic()
-        done = subprocess.run(command, stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(command, stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False,
+                              preexec_fn=enter)
         took = time.monotonic() - began
     if done.returncode != 0:
-        sys.exit(f"{command[4:6]} failed with {done.returncode}:\n"
+        sys.exit(f"{os.path.basename(command[0])} failed with {done.returncode}:\n"
                  + (done.stdout + done.stderr).decode(errors="replace")[-3000:])
     return took
 
@@ -104,7 +105,7 @@ def main():
         times = [[] for _ in table]
         for number in range(chosen.runs + 1):  # the first round warms caches and is not counted
             for index, (_, _, command, message) in enumerate(table):
-                took = once(link.inside(link.client, *command), message)
+                took = once(command, message, link.entering(link.client))
                 if number:
                     times[index].append(took)
     finally:

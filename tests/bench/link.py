@@ -4,6 +4,7 @@
 holds every packet back for a while. The kernel needs neither netem nor any module but tun."""
 
 import collections
+import ctypes
 import fcntl
 import os
 import select
@@ -84,6 +85,19 @@ class SlowLink:
             self.close()
             raise
 
+    @staticmethod
+    def entering(namespace):
+        """For subprocess's preexec_fn: moves a child into the namespace at no cost that would be measured."""
+        libc = ctypes.CDLL(None, use_errno=True)
+        new_network = 0x40000000
+
+        def enter():
+            with open(f"/run/netns/{namespace}", "rb") as place:
+                if libc.setns(place.fileno(), new_network) != 0:
+                    raise OSError(ctypes.get_errno(), "setns")
+
+        return enter
+
     def inside(self, namespace, *command):
         return ["ip", "netns", "exec", namespace, *command]
 
@@ -99,7 +113,7 @@ class SlowLink:
 
 if __name__ == "__main__":
     link = SlowLink(0.05)
-    try:
-        sys.exit(subprocess.call(link.inside(link.client, "ping", "-c", "5", "-i", "0.2", SERVER)))
+    try:  # any command inside: link.py ping 10.77.0.1
+        sys.exit(subprocess.call(link.inside(link.client, *sys.argv[1:])))
     finally:
         link.close()

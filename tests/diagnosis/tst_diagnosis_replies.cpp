@@ -47,6 +47,7 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("written after the third corrections") << u"more4.jsonl"_s << 94.0 << 94.0;
     QTest::newRow("sources of servers") << u"field1.jsonl"_s << 50.0 << 50.0;
     QTest::newRow("bounces and other servers") << u"field2.jsonl"_s << 50.0 << 50.0;
+    QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 50.0 << 50.0;
 }
 
 void TestDiagnosisReplies::corpus()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built envoi-cli against a real Postfix with Dovecot's SASL: the right settings pass, wrong ones are named.
+// The built envoi-cli against a real Postfix with Dovecot's SASL: the right settings pass, wrong ones are
+// named.
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,7 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int skipped = 77; ///< mailserver.py: not possible here
 constexpr int atOnce = 4; ///< runs in parallel
@@ -46,25 +48,30 @@ private:
 
     QString port(const char *service) const
     {
-        return QString::number(m_about.value("ports"_L1).toObject().value(QLatin1StringView(service)).toInt());
+        return QString::number(
+            m_about.value("ports"_L1).toObject().value(QLatin1StringView(service)).toInt());
     }
 
     QStringList to(const char *service, const char *security, const QStringList &more = {}) const
     {
-        return QStringList { u"--host"_s, m_about.value("address"_L1).toString(), u"--port"_s, port(service),
-                   u"--security"_s, QLatin1StringView(security), u"--ca-file"_s, m_about.value("ca"_L1).toString() }
-            + more;
+        return QStringList{ u"--host"_s, m_about.value("address"_L1).toString(), u"--port"_s, port(service),
+            u"--security"_s, QLatin1StringView(security), u"--ca-file"_s, m_about.value("ca"_L1).toString() }
+        + more;
     }
 
-    QStringList login() const { return { u"--user"_s, m_about.value("user"_L1).toString(), u"--password-stdin"_s }; }
+    QStringList login() const
+    {
+        return { u"--user"_s, m_about.value("user"_L1).toString(), u"--password-stdin"_s };
+    }
 
-    static QStringList envelope(const QString &from = u"alice@example.test"_s, const QString &recipient = u"bob@example.org"_s)
+    static QStringList envelope(
+        const QString &from = u"alice@example.test"_s, const QString &recipient = u"bob@example.org"_s)
     {
         return { u"--from"_s, from, u"--to"_s, recipient };
     }
 
-    void add(const char *name, const QStringList &arguments, int exit, const QStringList &causes, const char *step,
-        const char *passwordState, const QByteArray &password = {})
+    void add(const char *name, const QStringList &arguments, int exit, const QStringList &causes,
+        const char *step, const char *passwordState, const QByteArray &password = {})
     {
         Case one;
         one.name = name;
@@ -73,73 +80,104 @@ private:
         one.causes = causes;
         one.step = QLatin1StringView(step);
         one.passwordState = QLatin1StringView(passwordState);
-        one.password = !password.isNull()                      ? password
-            : arguments.contains(u"--password-stdin"_s) ? m_about.value("password"_L1).toString().toUtf8() + '\n'
-                                                        : QByteArray();
+        one.password = !password.isNull() ? password
+            : arguments.contains(u"--password-stdin"_s)
+            ? m_about.value("password"_L1).toString().toUtf8() + '\n'
+            : QByteArray();
         m_cases.append(one);
     }
 
     void addWhatPasses()
     {
         const QJsonArray mechanisms = m_about.value("mechanisms"_L1).toArray();
-        for (const auto &[service, security] : { std::pair("submission", "starttls"), std::pair("smtps", "tls") }) {
+        for (const auto &[service, security] :
+            { std::pair("submission", "starttls"), std::pair("smtps", "tls") }) {
             for (const QJsonValue &mechanism : mechanisms) {
                 const QByteArray name = mechanism.toString().toLatin1() + " over " + security;
-                add(name.constData(), to(service, security, login() + envelope() + QStringList { u"--auth"_s, mechanism.toString() }),
+                add(name.constData(),
+                    to(service, security,
+                        login() + envelope() + QStringList{ u"--auth"_s, mechanism.toString() }),
                     0, { u"works"_s }, "", "accepted");
             }
-            add(QByteArray("automatic over ").append(security).constData(), to(service, security, login() + envelope()), 0,
-                { u"works"_s }, "", "accepted");
+            add(QByteArray("automatic over ").append(security).constData(),
+                to(service, security, login() + envelope()), 0, { u"works"_s }, "", "accepted");
             add(QByteArray("a real message over ").append(security).constData(),
-                to(service, security, login() + envelope() + QStringList { u"--send-message"_s }), 0, { u"works"_s }, "", "accepted");
+                to(service, security, login() + envelope() + QStringList{ u"--send-message"_s }), 0,
+                { u"works"_s }, "", "accepted");
         }
-        add("without a login, to a local recipient", to("relay", "starttls", envelope(u"eve@example.org"_s, u"bob@example.test"_s)), 0,
+        add("without a login, to a local recipient",
+            to("relay", "starttls", envelope(u"eve@example.org"_s, u"bob@example.test"_s)), 0,
             { u"works-without-login"_s }, "", "not-given");
     }
 
     void addWhatFails()
     {
-        add("wrong password", to("submission", "starttls", login() + envelope()), 1, { u"bad-credentials"_s }, "auth", "refused", "wrong\n");
-        add("wrong password by PLAIN", to("smtps", "tls", login() + QStringList { u"--auth"_s, u"PLAIN"_s }), 1,
-            { u"bad-credentials"_s }, "auth", "refused", "wrong\n");
+        add("wrong password", to("submission", "starttls", login() + envelope()), 1, { u"bad-credentials"_s },
+            "auth", "refused", "wrong\n");
+        add("wrong password by PLAIN", to("smtps", "tls", login() + QStringList{ u"--auth"_s, u"PLAIN"_s }),
+            1, { u"bad-credentials"_s }, "auth", "refused", "wrong\n");
         // SCRAM's first message bears the name alone: refused there, no password has left.
-        const QStringList stranger { u"--user"_s, u"nobody@example.test"_s, u"--password-stdin"_s };
-        add("unknown user", to("submission", "starttls", stranger), 1, { u"bad-credentials"_s }, "auth", "not-sent", "secret\n");
-        add("unknown user by PLAIN", to("submission", "starttls", stranger + QStringList { u"--auth"_s, u"PLAIN"_s }), 1,
+        const QStringList stranger{ u"--user"_s, u"nobody@example.test"_s, u"--password-stdin"_s };
+        add("unknown user", to("submission", "starttls", stranger), 1, { u"bad-credentials"_s }, "auth",
+            "not-sent", "secret\n");
+        add("unknown user by PLAIN",
+            to("submission", "starttls", stranger + QStringList{ u"--auth"_s, u"PLAIN"_s }), 1,
             { u"bad-credentials"_s }, "auth", "refused", "secret\n");
-        add("a mechanism not offered", to("submission", "starttls", login() + QStringList { u"--auth"_s, u"XOAUTH2"_s }), 1,
+        add("a mechanism not offered",
+            to("submission", "starttls", login() + QStringList{ u"--auth"_s, u"XOAUTH2"_s }), 1,
             { u"mechanism-unsupported"_s }, "auth", "not-sent");
-        add("no login, own sender", to("submission", "starttls", envelope()), 1, { u"auth-required"_s }, "rcpt", "not-given");
-        add("no login, relaying", to("submission", "starttls", envelope(u"eve@example.org"_s)), 1, { u"relay-denied"_s }, "rcpt", "not-given");
-        add("relay denied on a receiving port", to("relay", "starttls", envelope(u"eve@example.org"_s)), 1, { u"relay-denied"_s },
+        add("no login, own sender", to("submission", "starttls", envelope()), 1, { u"auth-required"_s },
             "rcpt", "not-given");
-        add("login where none is offered", to("relay", "starttls", login() + envelope()), 1, { u"auth-not-available"_s }, "auth", "not-sent");
-        add("no encryption chosen, no login", to("submission", "none", envelope()), 1, { u"starttls-required-first"_s }, "mail", "not-given");
+        add("no login, relaying", to("submission", "starttls", envelope(u"eve@example.org"_s)), 1,
+            { u"relay-denied"_s }, "rcpt", "not-given");
+        add("relay denied on a receiving port", to("relay", "starttls", envelope(u"eve@example.org"_s)), 1,
+            { u"relay-denied"_s }, "rcpt", "not-given");
+        add("login where none is offered", to("relay", "starttls", login() + envelope()), 1,
+            { u"auth-not-available"_s }, "auth", "not-sent");
+        add("no encryption chosen, no login", to("submission", "none", envelope()), 1,
+            { u"starttls-required-first"_s }, "mail", "not-given");
         add("no encryption chosen, login", to("submission", "none", login() + envelope()), 1,
-            { u"login-withheld"_s, u"encryption-required-for-auth"_s, u"auth-not-available"_s }, "auth", "not-sent");
-        add("login withheld in clear", to("noTls", "none", login() + envelope()), 1, { u"login-withheld"_s }, "auth", "not-sent");
-        add("STARTTLS not offered", to("noTls", "starttls", login() + envelope()), 1, { u"tls-not-available"_s }, "starttls", "not-sent");
-        add("sender not owned", to("submission", "starttls", login() + envelope(u"director@example.test"_s)), 1,
-            { u"sender-not-owned"_s }, "rcpt", "accepted");
-        add("recipient unknown", to("submission", "starttls", login() + envelope(u"alice@example.test"_s, u"nobody@example.test"_s)), 1,
-            { u"recipient-unknown"_s }, "rcpt", "accepted");
-        add("too many connections", to("crowded", "starttls", login() + envelope()), 1, { u"too-many-connections"_s }, "greeting", "not-sent");
-        add("shutting down", to("stopping", "starttls", login() + envelope()), 1, { u"server-shutting-down"_s }, "greeting", "not-sent");
-        add("EHLO name refused", to("strictHelo", "starttls", login() + envelope()), 1, { u"helo-rejected"_s }, "ehlo", "not-sent");
-        add("EHLO name refused late", to("lateHelo", "starttls", login() + envelope()), 1, { u"helo-rejected"_s }, "rcpt", "accepted");
-        add("STARTTLS on a TLS port", to("smtps", "starttls", login() + envelope()), 1, { u"tls-from-start-needed"_s }, "greeting", "not-sent");
-        add("no encryption on a TLS port", to("smtps", "none", envelope()), 1, { u"tls-from-start-needed"_s }, "greeting", "not-given");
-        add("TLS on a STARTTLS port", to("submission", "tls", login() + envelope()), 1, { u"starttls-needed"_s }, "tls", "not-sent");
+            { u"login-withheld"_s, u"encryption-required-for-auth"_s, u"auth-not-available"_s }, "auth",
+            "not-sent");
+        add("login withheld in clear", to("noTls", "none", login() + envelope()), 1, { u"login-withheld"_s },
+            "auth", "not-sent");
+        add("STARTTLS not offered", to("noTls", "starttls", login() + envelope()), 1,
+            { u"tls-not-available"_s }, "starttls", "not-sent");
+        add("sender not owned", to("submission", "starttls", login() + envelope(u"director@example.test"_s)),
+            1, { u"sender-not-owned"_s }, "rcpt", "accepted");
+        add("recipient unknown",
+            to("submission", "starttls",
+                login() + envelope(u"alice@example.test"_s, u"nobody@example.test"_s)),
+            1, { u"recipient-unknown"_s }, "rcpt", "accepted");
+        add("too many connections", to("crowded", "starttls", login() + envelope()), 1,
+            { u"too-many-connections"_s }, "greeting", "not-sent");
+        add("shutting down", to("stopping", "starttls", login() + envelope()), 1,
+            { u"server-shutting-down"_s }, "greeting", "not-sent");
+        add("EHLO name refused", to("strictHelo", "starttls", login() + envelope()), 1,
+            { u"helo-rejected"_s }, "ehlo", "not-sent");
+        add("EHLO name refused late", to("lateHelo", "starttls", login() + envelope()), 1,
+            { u"helo-rejected"_s }, "rcpt", "accepted");
+        add("STARTTLS on a TLS port", to("smtps", "starttls", login() + envelope()), 1,
+            { u"tls-from-start-needed"_s }, "greeting", "not-sent");
+        add("no encryption on a TLS port", to("smtps", "none", envelope()), 1, { u"tls-from-start-needed"_s },
+            "greeting", "not-given");
+        add("TLS on a STARTTLS port", to("submission", "tls", login() + envelope()), 1,
+            { u"starttls-needed"_s }, "tls", "not-sent");
 
         QStringList otherName = to("submission", "starttls", login() + envelope());
         otherName[1] = m_about.value("other"_L1).toString();
         add("wrong name", otherName, 1, { u"certificate-name-mismatch"_s }, "certificate", "not-sent");
         QStringList untrusted = to("submission", "starttls", login() + envelope());
         untrusted.remove(6, 2); // --ca-file
-        add("unknown authority", untrusted, 1, { u"certificate-issuer-unknown"_s }, "certificate", "not-sent");
-        add("unknown authority over TLS", QStringList(untrusted).replaceInStrings(port("submission"), port("smtps")).replaceInStrings(u"starttls"_s, u"tls"_s),
+        add("unknown authority", untrusted, 1, { u"certificate-issuer-unknown"_s }, "certificate",
+            "not-sent");
+        add("unknown authority over TLS",
+            QStringList(untrusted)
+                .replaceInStrings(port("submission"), port("smtps"))
+                .replaceInStrings(u"starttls"_s, u"tls"_s),
             1, { u"certificate-issuer-unknown"_s }, "certificate", "not-sent");
-        add("consent to an unknown authority", untrusted + QStringList { u"--allow-untrusted-certificate"_s }, 0, { u"works"_s }, "", "accepted");
+        add("consent to an unknown authority", untrusted + QStringList{ u"--allow-untrusted-certificate"_s },
+            0, { u"works"_s }, "", "accepted");
     }
 
     /// All of them, a few at a time: waiting for silence costs seconds, not work.
@@ -152,8 +190,12 @@ private:
         while (next < m_cases.size() || !running.empty()) {
             while (next < m_cases.size() && running.size() < atOnce)
                 running.emplace_back(started(m_cases[next]), next), ++next;
-            const bool ended = QTest::qWaitFor([&] { return std::any_of(running.cbegin(), running.cend(),
-                [](const auto &one) { return one.first->state() == QProcess::NotRunning; }); }, 20'000);
+            const bool ended = QTest::qWaitFor(
+                [&] {
+                    return std::any_of(running.cbegin(), running.cend(),
+                        [](const auto &one) { return one.first->state() == QProcess::NotRunning; });
+                },
+                20'000);
             QVERIFY2(ended, "envoi-cli does not end");
             std::erase_if(running, [&](auto &one) {
                 if (one.first->state() != QProcess::NotRunning)
@@ -162,13 +204,15 @@ private:
                 return true;
             });
         }
-        qInfo("%lld runs of envoi-cli in %lld ms", static_cast<long long>(m_cases.size()), static_cast<long long>(timer.elapsed()));
+        qInfo("%lld runs of envoi-cli in %lld ms", static_cast<long long>(m_cases.size()),
+            static_cast<long long>(timer.elapsed()));
     }
 
     static std::unique_ptr<QProcess> started(const Case &one)
     {
         auto process = std::make_unique<QProcess>();
-        process->start(QStringLiteral(ENVOI_CLI), QStringList { u"test"_s, u"--format"_s, u"json"_s } + one.arguments);
+        process->start(
+            QStringLiteral(ENVOI_CLI), QStringList{ u"test"_s, u"--format"_s, u"json"_s } + one.arguments);
         process->write(one.password);
         process->closeWriteChannel();
         return process;
@@ -195,8 +239,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_server.setProcessChannelMode(QProcess::SeparateChannels);
-        m_server.start(QStringLiteral(ENVOI_PYTHON), { QStringLiteral(ENVOI_SOURCE_DIR "/tests/servers/mailserver.py") });
-        QVERIFY(QTest::qWaitFor([&] { return m_server.canReadLine() || m_server.state() == QProcess::NotRunning; }, 30'000));
+        m_server.start(QStringLiteral(ENVOI_PYTHON),
+            { QStringLiteral(ENVOI_SOURCE_DIR "/tests/servers/mailserver.py") });
+        QVERIFY(QTest::qWaitFor(
+            [&] { return m_server.canReadLine() || m_server.state() == QProcess::NotRunning; }, 30'000));
         if (!m_server.canReadLine()) {
             const QByteArray why = m_server.readAllStandardError();
             if (m_server.exitCode() == skipped && !qEnvironmentVariableIsSet("ENVOI_CI"))
@@ -256,7 +302,8 @@ private Q_SLOTS:
         const QByteArray text = log.readAll();
         const QJsonArray mechanisms = m_about.value("mechanisms"_L1).toArray();
         for (const QJsonValue &mechanism : mechanisms)
-            QVERIFY2(text.contains("sasl_method=" + mechanism.toString().toLatin1()), qPrintable(mechanism.toString()));
+            QVERIFY2(text.contains("sasl_method=" + mechanism.toString().toLatin1()),
+                qPrintable(mechanism.toString()));
     }
 };
 

@@ -24,7 +24,8 @@ private:
 };
 
 inline envoi::record::Typed typed(const envoi::simulator::Simulator &server, const Trust &trust,
-    envoi::record::Security security, const QString &user, const QString &password, const QString &from, const QString &to)
+    envoi::record::Security security, const QString &user, const QString &password, const QString &from,
+    const QString &to)
 {
     envoi::record::Typed made;
     made.settings.host = QStringLiteral("127.0.0.1");
@@ -34,7 +35,7 @@ inline envoi::record::Typed typed(const envoi::simulator::Simulator &server, con
     made.settings.passwordGiven = !password.isEmpty();
     made.settings.from = from;
     made.settings.to = to;
-    made.settings.caFiles = QStringList { trust.path() };
+    made.settings.caFiles = QStringList{ trust.path() };
     made.password = envoi::record::traitsOf(password);
     return made;
 }

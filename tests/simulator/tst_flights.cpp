@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("STARTTLS") << starttls << Security::StartTls << u"PLAIN"_s << 8;
         QTest::newRow("TLS") << tls << Security::Tls << u"PLAIN"_s << 6;
         // What a mechanism or an old server adds, and nothing else.
-        QTest::newRow("STARTTLS, SCRAM: proof and its answer") << starttls << Security::StartTls << u"SCRAM-SHA-256"_s << 10;
+        QTest::newRow("STARTTLS, SCRAM: proof and its answer")
+            << starttls << Security::StartTls << u"SCRAM-SHA-256"_s << 10;
         QTest::newRow("TLS, CRAM-MD5: the challenge") << tls << Security::Tls << u"CRAM-MD5"_s << 7;
         QTest::newRow("STARTTLS, TLS 1.2: one more in the handshake")
             << u"CERT good max=1.2\n"_s + starttls << Security::StartTls << u"PLAIN"_s << 9;
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(server.load(script));
         QVERIFY(server.listen());
         const Trust trust(server);
-        record::Typed what = typed(server, trust, security, u"alice@example.net"_s, u"secret"_s, u"alice@example.net"_s, u"bob@example.org"_s);
+        record::Typed what = typed(server, trust, security, u"alice@example.net"_s, u"secret"_s,
+            u"alice@example.net"_s, u"bob@example.org"_s);
         what.settings.mechanism = mechanism;
 
         session::LiveTest test(what, sasl::Secret(u"secret"), {});

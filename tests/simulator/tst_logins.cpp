@@ -19,11 +19,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mechanism");
         QTest::addColumn<QString>("password");
         QTest::addColumn<bool>("accepted");
-        const QStringList mechanisms { u"PLAIN"_s, u"LOGIN"_s, u"CRAM-MD5"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s, u"XOAUTH2"_s,
-            u"OAUTHBEARER"_s };
+        const QStringList mechanisms{ u"PLAIN"_s, u"LOGIN"_s, u"CRAM-MD5"_s, u"SCRAM-SHA-1"_s,
+            u"SCRAM-SHA-256"_s, u"XOAUTH2"_s, u"OAUTHBEARER"_s };
         for (const QString &mechanism : mechanisms) {
             for (const QString &password : { u"Right-7é"_s, u"wrong"_s }) {
-                QTest::newRow(qPrintable(mechanism + u' ' + password)) << mechanism << password << (password != u"wrong"_s);
+                QTest::newRow(qPrintable(mechanism + u' ' + password))
+                    << mechanism << password << (password != u"wrong"_s);
             }
         }
     }
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QFETCH(bool, accepted);
         simulator::Simulator server;
-        QVERIFY(server.load(u"LISTEN tls\nBASE submission\nMECHANISMS "_s + mechanism + u"\nACCOUNT alice Right-7é\n"_s));
+        QVERIFY(server.load(
+            u"LISTEN tls\nBASE submission\nMECHANISMS "_s + mechanism + u"\nACCOUNT alice Right-7é\n"_s));
         QVERIFY(server.listen());
         const Trust trust(server);
         record::Typed what = typed(server, trust, record::Security::Tls, u"alice"_s, password, {}, {});

@@ -102,11 +102,11 @@ SETTINGS security=tls user=alice@example.net
         QCOMPARE(script.listen, ListenMode::Tls);
         QCOMPARE(script.base, Base::Submission);
         QCOMPARE(script.accounts.at(0).password, u"pass word"_s);
-        QCOMPARE(script.mechanisms, (QList<QByteArray> { "PLAIN", "LOGIN" }));
-        QCOMPARE(script.offer, (QList<QByteArray> { "X-LIMIT 5" }));
+        QCOMPARE(script.mechanisms, (QList<QByteArray>{ "PLAIN", "LOGIN" }));
+        QCOMPARE(script.offer, (QList<QByteArray>{ "X-LIMIT 5" }));
         QVERIFY(script.loginInClear && !script.loginRequired);
         QCOMPARE(script.tls.certificate.kind, u"expired"_s);
-        QCOMPARE(script.tls.certificate.names, (QStringList { u"a.example"_s, u"192.0.2.1"_s }));
+        QCOMPARE(script.tls.certificate.names, (QStringList{ u"a.example"_s, u"192.0.2.1"_s }));
         QCOMPARE(script.tls.certificate.issuerOu, u"Two words"_s);
         QCOMPARE(script.tls.maximum, 0x0303);
         QCOMPARE(script.expectedCause, u"certificate-expired"_s);
@@ -117,7 +117,8 @@ SETTINGS security=tls user=alice@example.net
 
     void partsByConnection()
     {
-        const Script script = parsed(u"CONNECTION 2\nS: two\nEND\nCONNECTION 4+\nS: later\nS: x\nEND\nS: a\nS: b\nS: c\n"_s);
+        const Script script
+            = parsed(u"CONNECTION 2\nS: two\nEND\nCONNECTION 4+\nS: later\nS: x\nEND\nS: a\nS: b\nS: c\n"_s);
         QCOMPARE(script.partFor(1).steps.size(), 3u);
         QCOMPARE(script.partFor(2).steps.size(), 1u);
         QCOMPARE(script.partFor(3).steps.size(), 3u);

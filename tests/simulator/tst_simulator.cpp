@@ -11,7 +11,8 @@
 using namespace envoi::simulator;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Waits for lines with the event loop of the test; the simulator lives in the same thread.
 class Client
@@ -46,10 +47,14 @@ public:
     bool tls()
     {
         socket.startClientEncryption();
-        return QTest::qWaitFor([this] { return socket.isEncrypted() || closed(); }, 5000) && socket.isEncrypted();
+        return QTest::qWaitFor([this] { return socket.isEncrypted() || closed(); }, 5000)
+            && socket.isEncrypted();
     }
     bool closed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
-    bool waitClosed() { return QTest::qWaitFor([this] { return closed(); }, 5000); }
+    bool waitClosed()
+    {
+        return QTest::qWaitFor([this] { return closed(); }, 5000);
+    }
 
     QSslSocket socket;
 };
@@ -73,8 +78,9 @@ private:
     }
     static Session last(const Simulator &simulator)
     {
-        return QTest::qWaitFor([&] { return simulator.openConnections() == 0; }, 6000) ? simulator.sessions().last()
-                                                                                        : Session {};
+        return QTest::qWaitFor([&] { return simulator.openConnections() == 0; }, 6000)
+            ? simulator.sessions().last()
+            : Session{};
     }
     QObject m_keeper;
 
@@ -83,7 +89,8 @@ private Q_SLOTS:
 
     void speaksLineByLine()
     {
-        Simulator *s = make(u"S: 220 \\{hostname} ready\nC~ ^EHLO (\\S+)\nS: 250-hello \\1\nS: 250 \\{client}\nC: QUIT\nS: 221\n"_s);
+        Simulator *s = make(
+            u"S: 220 \\{hostname} ready\nC~ ^EHLO (\\S+)\nS: 250-hello \\1\nS: 250 \\{client}\nC: QUIT\nS: 221\n"_s);
         Client c(*s);
         QCOMPARE(c.line(), "220 mx.example.net ready"_ba);
         QCOMPARE(c.ask("ehlo me"), "250-hello me|250 127.0.0.1"_ba);
@@ -91,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(c.waitClosed());
         const Session session = last(*s);
         QVERIFY(session.scriptFault.isEmpty());
-        QCOMPARE(session.commands, (QList<QByteArray> { "ehlo me", "QUIT" }));
+        QCOMPARE(session.commands, (QList<QByteArray>{ "ehlo me", "QUIT" }));
         QCOMPARE(session.exchange.size(), 5);
         QVERIFY(session.wireFaults.isEmpty());
     }
@@ -110,13 +117,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("command");
         QTest::addColumn<QByteArray>("code");
-        const auto plain = [](const char *text, int size) { return "AUTH PLAIN " + QByteArray(text, size).toBase64(); };
+        const auto plain
+            = [](const char *text, int size) { return "AUTH PLAIN " + QByteArray(text, size).toBase64(); };
         QTest::newRow("right") << plain("\0alice\0secret", 13) << "235"_ba;
         QTest::newRow("wrong password") << plain("\0alice\0secreT", 13) << "535"_ba;
         QTest::newRow("unknown user") << plain("\0bobby\0secret", 13) << "535"_ba;
         QTest::newRow("malformed") << plain("alice secret", 12) << "501"_ba;
-        QTest::newRow("not base64") << "AUTH PLAIN %%%"_ba << "501"_ba;
-        QTest::newRow("unknown mechanism") << "AUTH NTLM"_ba << "504"_ba;
+        QTest::newRow("not base64") << "AUTH PLAIN %%%"_ba
+                                    << "501"_ba;
+        QTest::newRow("unknown mechanism") << "AUTH NTLM"_ba
+                                           << "504"_ba;
     }
 
     void baseLogsIn()
@@ -155,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(c.ask("Subject: x\r\n\r\n..dot\r\n.").left(3), "250"_ba);
         c.ask("QUIT");
         const Session session = last(*s);
-        QCOMPARE(session.messages, (QList<QByteArray> { "Subject: x\r\n\r\n.dot\r\n" }));
+        QCOMPARE(session.messages, (QList<QByteArray>{ "Subject: x\r\n\r\n.dot\r\n" }));
         QCOMPARE(session.wireFaults, QStringList());
         QCOMPARE(session.flights, 5); // connection, greeting, EHLO, envelope, message
     }
@@ -228,7 +238,8 @@ END
         Simulator *s = make(u"S: 421 4.3.2 busy\nWAIT 1xlimit\n"_s + how + u'\n');
         Client c(*s);
         QCOMPARE(c.line(), "421 4.3.2 busy"_ba);
-        QVERIFY2(c.waitClosed(), qPrintable(u"state %1, %2"_s.arg(c.socket.state()).arg(c.socket.errorString())));
+        QVERIFY2(
+            c.waitClosed(), qPrintable(u"state %1, %2"_s.arg(c.socket.state()).arg(c.socket.errorString())));
         QCOMPARE(int(c.socket.error()), error);
     }
 
@@ -268,7 +279,8 @@ END
 
     void repeatsWithoutEndButBounded()
     {
-        Simulator *s = make(u"S+ 250-\nREPEAT forever\nS+ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nEND\n"_s);
+        Simulator *s = make(
+            u"S+ 250-\nREPEAT forever\nS+ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nEND\n"_s);
         Client c(*s);
         QVERIFY(QTest::qWaitFor([&] { return c.socket.bytesAvailable() > 100'000; }, 5000));
         c.socket.abort();
@@ -313,7 +325,8 @@ END
     {
         QTest::addColumn<QString>("wish");
         QTest::addColumn<int>("error"); ///< QSslError, -2 = none
-        const auto row = [](const char *wish, int error) { QTest::newRow(wish) << QString::fromLatin1(wish) << error; };
+        const auto row
+            = [](const char *wish, int error) { QTest::newRow(wish) << QString::fromLatin1(wish) << error; };
         row("good", -2);
         row("rsa2048", -2);
         row("ends-soon", -2);
@@ -359,8 +372,10 @@ END
         QTest::addColumn<QString>("script");
         QTest::newRow("TLS 1.0 only") << u"LISTEN tls\nCERT good max=1.0\nBASE submission\n"_s;
         QTest::newRow("TLS 1.1 only") << u"LISTEN tls\nCERT good max=1.1\nBASE submission\n"_s;
-        QTest::newRow("no common cipher") << u"LISTEN tls\nCERT good max=1.2 ciphers=NULL\nBASE submission\n"_s;
-        QTest::newRow("client certificate") << u"LISTEN tls\nCERT good max=1.2 client-cert=required\nBASE submission\n"_s;
+        QTest::newRow("no common cipher")
+            << u"LISTEN tls\nCERT good max=1.2 ciphers=NULL\nBASE submission\n"_s;
+        QTest::newRow("client certificate")
+            << u"LISTEN tls\nCERT good max=1.2 client-cert=required\nBASE submission\n"_s;
         QTest::newRow("alert 112") << u"BYTES 5\nS! \\x15\\x03\\x03\\x00\\x02\\x02\\x70\n"_s;
         QTest::newRow("speaks in clear") << u"S: 220 plain\nSILENT\n"_s;
         QTest::newRow("too large") << u"LISTEN tls\nCERT too-large\nBASE submission\n"_s;
@@ -380,11 +395,13 @@ END
 
     void injectsBeforeTheHandshake()
     {
-        Simulator *s = make(u"S: 220\nC: STARTTLS\nS: 220 go\nS: 250-injected\nTLS\nC: EHLO me\nS: 250 inside\n"_s);
+        Simulator *s
+            = make(u"S: 220\nC: STARTTLS\nS: 220 go\nS: 250-injected\nTLS\nC: EHLO me\nS: 250 inside\n"_s);
         Client c(*s);
         c.line();
         QCOMPARE(c.ask("STARTTLS"), "220 go"_ba);
-        QVERIFY(QTest::qWaitFor([&] { return c.socket.bytesAvailable() == 14; }, 1000)); // in the same segment
+        QVERIFY(
+            QTest::qWaitFor([&] { return c.socket.bytesAvailable() == 14; }, 1000)); // in the same segment
         QVERIFY(c.tls());
         c.socket.abort();
     }

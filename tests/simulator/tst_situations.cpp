@@ -10,7 +10,8 @@
 using namespace envoi;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A password of a test that stands in no other text.
 constexpr auto canary = "Kt7é=pW2vQx9zLm4Rb8sDn3";
@@ -34,7 +35,10 @@ private:
     std::vector<Run> m_runs;
     QElapsedTimer m_timer;
 
-    static QString withCanary(QString text) { return text.replace(u" secret"_s, u' ' + QString::fromUtf8(canary)); }
+    static QString withCanary(QString text)
+    {
+        return text.replace(u" secret"_s, u' ' + QString::fromUtf8(canary));
+    }
 
 private Q_SLOTS:
     /// All beside each other: what costs time is silence, not work.
@@ -51,21 +55,33 @@ private Q_SLOTS:
             QVERIFY(run.server->load(withCanary(run.situation.script)));
             QVERIFY(run.server->listen());
             run.trust = std::make_unique<Trust>(*run.server);
-            const QString password = run.situation.password == u"secret"_s ? QString::fromUtf8(canary) : run.situation.password;
+            const QString password
+                = run.situation.password == u"secret"_s ? QString::fromUtf8(canary) : run.situation.password;
             const record::Typed what = typed(*run.server, *run.trust,
-                record::securityFromId(run.situation.security).value_or(record::Security::Auto), run.situation.user, password,
-                run.situation.from, run.situation.to);
+                record::securityFromId(run.situation.security).value_or(record::Security::Auto),
+                run.situation.user, password, run.situation.from, run.situation.to);
             investigation::Investigation::Options options;
             options.limits.greeting = 9'000; // more than the slow server takes, less than a test may
-            run.investigation = std::make_unique<investigation::Investigation>(what, sasl::Secret(password), options);
+            run.investigation
+                = std::make_unique<investigation::Investigation>(what, sasl::Secret(password), options);
             connect(run.investigation.get(), &investigation::Investigation::finished, this, [this, &run] {
                 run.finished = true;
                 run.milliseconds = m_timer.elapsed();
             });
             run.investigation->start();
         }
-        QVERIFY(QTest::qWaitFor([this] { return std::all_of(m_runs.cbegin(), m_runs.cend(), [](const Run &run) { return run.finished; }); }, 30'000));
-        QVERIFY(QTest::qWaitFor([this] { return std::all_of(m_runs.cbegin(), m_runs.cend(), [](const Run &run) { return run.server->openConnections() == 0; }); }, 6'000));
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                return std::all_of(
+                    m_runs.cbegin(), m_runs.cend(), [](const Run &run) { return run.finished; });
+            },
+            30'000));
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                return std::all_of(m_runs.cbegin(), m_runs.cend(),
+                    [](const Run &run) { return run.server->openConnections() == 0; });
+            },
+            6'000));
     }
 
     void verdict_data()
@@ -96,7 +112,8 @@ private Q_SLOTS:
         const QList<simulator::Session> sessions = run.server->sessions();
         for (const simulator::Session &session : sessions) {
             const QByteArray secret(canary);
-            QVERIFY(!session.receivedInClear.contains(secret) && !session.receivedInClear.contains(secret.toBase64()));
+            QVERIFY(!session.receivedInClear.contains(secret)
+                && !session.receivedInClear.contains(secret.toBase64()));
             QVERIFY(!session.receivedInClear.contains("AUTH"));
             QVERIFY2(session.wireFaults.isEmpty(), qPrintable(session.wireFaults.join(u'\n')));
             QVERIFY(session.messages.isEmpty());

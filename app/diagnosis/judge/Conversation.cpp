@@ -86,6 +86,16 @@ bool mayBeginReply(const QByteArray &bytes)
     return std::all_of(head.cbegin(), head.cend(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// FTP and news servers greet like a mail server, and know no EHLO.
+Service greetedAsAnother(const Draft &draft)
+{
+    const StepRecord *greeting = draft.record().step(StepId::Greeting);
+    if (!greeting || !greeting->reply)
+        return Service::Unknown;
+    const Service service = serviceOf(greeting->reply->lines.join("\r\n"));
+    return service == Service::Ftp || service == Service::Nntp ? service : Service::Unknown;
+}
+
 } // namespace
 
 void judgeReplyAs(Draft &draft, const smtp::Reply &reply, StepId as)
@@ -106,8 +116,9 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
     draft.verdict.code = e.code;
     draft.verdict.enhanced = e.enhanced;
     const Rule *rule = winner(e);
-    if (!rule) {
-        draft.name(Cause::ProtocolError, Basis::Observation);
+    // In a live test a positive reply that ended a step stood where it may not: 250 to DATA, 334 to MAIL.
+    if (!rule || (rule->cause == Cause::Ok && !e.pasted)) {
+        draft.name(Cause::ProtocolError, Basis::Observation).speaker(Speaker::Server);
         return;
     }
     draft.rule(*rule);
@@ -206,9 +217,6 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
 void judgeEhlo(Draft &draft, const StepRecord &step, const Probes &probes)
 {
     const auto *ehlo = step.as<EhloFacts>();
-    const StepRecord *greeting = draft.record().step(StepId::Greeting);
-    const bool answered = greeting && greeting->reply;
-    const Service greeted = answered ? serviceOf(greeting->reply->lines.join("\r\n")) : Service::Unknown;
     const Service said = step.violation ? serviceOf(step.violation->excerpt) : Service::Unknown;
     if (said == Service::Tls && ehlo && !ehlo->insideTls) {
         // A TLS record instead of a reply: the peer read our words as a broken handshake.
@@ -216,8 +224,8 @@ void judgeEhlo(Draft &draft, const StepRecord &step, const Probes &probes)
             .atMost(Certainty::Likely)
             .speaker(Speaker::Server)
             .fix({ { Field::Security, id(Security::Tls) } }, Certainty::Likely);
-    } else if (greeted == Service::Ftp || greeted == Service::Nntp) {
-        judgeForeignBytes(draft, greeted); // they greet like a mail server and know no EHLO
+    } else if (const Service other = greetedAsAnother(draft); other != Service::Unknown) {
+        judgeForeignBytes(draft, other);
     } else if (step.failure == Failure::Refused && step.reply) {
         judgeReply(draft, step, probes);
     } else {
@@ -235,6 +243,10 @@ void judgeStartTls(Draft &draft, const StepRecord &step, const Probes &probes)
     }
     if (step.failure != Failure::NotOffered) {
         judgeBrokenConversation(draft, step);
+        return;
+    }
+    if (const Service other = greetedAsAnother(draft); other != Service::Unknown) {
+        judgeForeignBytes(draft, other);
         return;
     }
     draft.name(Cause::TlsNotAvailable, Basis::Observation).speaker(Speaker::Server);

@@ -44,7 +44,7 @@ QList<Rule> fallbackRules()
         { "deferred-by-code", 106, Cause::Greylisted, code({ 450 }) && at({ Rcpt }),
             { "450 4.0.0 Sorry", Rcpt }, maybe },
         { "policy-by-enhanced-code", 104, Cause::RecipientPolicy,
-            code({ 550, 553, 554 }) && at({ Rcpt }) && enhanced(7, 1), { "550 5.7.1 Sorry", Rcpt }, maybe },
+            code({ 550, 553, 554 }) && at({ Rcpt }) && (enhanced(7, 1) || says(u"policy|prohibit*")), { "550 5.7.1 Sorry", Rcpt }, maybe },
         { "refused-at-recipient-by-code", 102, Cause::RecipientUnknown,
             code({ 501, 550, 553 }) && at({ Rcpt }), { "550 5.0.0 Sorry", Rcpt }, maybe },
         { "connection-refused-late-by-code", 100, Cause::IpBlocklisted, code({ 554 }) && at({ Rcpt, Mail }),

@@ -84,11 +84,11 @@ QList<Rule> identityRules()
             { "554 5.7.1 See https://www.spamhaus.org/query/ip/192.0.2.3", Rcpt } },
         { "spam-from-this-address", 818, Cause::IpBlocklisted,
             refusal()
-                && says(u"unsolicited/unwanted/spam/abus*/suspicious/malicious .. from .. your/following/this "
+                && says(u"unsolicited/unwanted/spam/spams/abus*/suspicious/malicious .. from .. your/following/this "
                         u"ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. "
                         "reputation|poor reputation|"
-                        "bad reputation|low reputation|ip .. spam*|user complaints|complaints .. ip|"
+                        "spam ip|client host rejected .. abus*|bad reputation|low reputation|ip .. spam*|user complaints|complaints .. ip|"
                         "messages from ip .. deferred/rejected/blocked|permanently deferred|spam .. "
                         "originating|intrusion prevention|host .. reputation")
                 && !says(u"unexpected/excessive/high .. volume"),
@@ -99,7 +99,7 @@ QList<Rule> identityRules()
                          u"blocklist*/blocked/banned/listed/barred/bloque*/gesperrt/blockiert/bloquead*/"
                          "bloccat*/geblokkeerd/zablokirovan*/denied/rejected/refused/refusee/untrusted|"
                          "blocklist*/blocked/banned/denied/rejected/refused .. ip/client_host/client|"
-                         "connection* .. refused/denied/rejected/blocked|connection* .. not .. accepted|"
+                         "accept*/accepting mail/email .. from .. your ip|connection* .. refused/denied/rejected/blocked|connection* .. not .. accepted|"
                          "not accepting .. connection*|host .. blocklist*/blocked/banned/denied|"
                          "you are/have .. banned/blocked/blocklist*|your .. "
                          "host/server/network/address/provider/domain .. "
@@ -111,9 +111,9 @@ QList<Rule> identityRules()
                          "access to this .. system .. rejected/denied|blocked by country|country .. "
                          "blocked|geo* .. blocked")
                     || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}"))
-                && !says(u"content|message .. blocked|attachment|virus|sender .. blocked/blocklist*|"
+                && !says(u"content|without .. valid .. sender|message .. blocked|attachment|virus|sender .. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address "
-                         ".. blocked|from address .. blocked|"
+                         ".. blocked/blocklist*|to .. blocklist*|from address .. blocked|"
                          "domain .. blocked|may not exist|mailbox .. blocked|recipient .. "
                          "blocklist*|envelope blocked")
                 && !at({ Auth }),
@@ -138,7 +138,7 @@ QList<Rule> identityRules()
                     || (says(u"client host rejected .. access denied|client host rejected") && !noLogin()
                         // Postfix puts these words before whatever its administrator gave as the reason.
                         && !says(u"can not find|shutdown|going down|restart*|maintenance|too many|unavailable")))
-                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp auth"),
+                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp auth|as a from|from address|authorized to perform"),
             { "550 That IP address is not allowed to send through this account", Mail } },
     };
 }

@@ -12,7 +12,7 @@ QList<Rule> limitRules()
 {
     const Test perTime
         = says(u"rate|per minute/hour/second/min/sec|frequen*|short .. time/period/while|"
-               "per connection/session|in/on/during this/one/a/same/single connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
+               "per_connection/per_session|in/on/during this/one/a/same/single connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
                "por hora|per ora");
     const Test perDay
         = says(u"daily|monthly|weekly|per day/month/week|24 hours/hour/h|24h|a day|today|journali*|"
@@ -55,7 +55,7 @@ QList<Rule> limitRules()
         "troppi .. messaggi/invii|muitas mensagens|demasiadas mensagens|te veel .. berichten|"
         "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many|unusual sending|too many .. sent|"
         "exceed* .. permitted limits|per hour|per minute|recipients received this|"
-        "transfer quota/limit|excessive .. amount*/data|session .. exceed* .. quota/limit");
+        "unusual rate|slower|transfer quota/limit|excessive .. amount*/data|session .. exceed* .. quota/limit");
     return {
         { "quota-used-up", 790, Cause::QuotaExceeded,
             refusal()
@@ -108,7 +108,7 @@ QList<Rule> limitRules()
             { "421 4.7.0 Too many concurrent connections from your address" } },
         { "too-fast", 770, Cause::RateLimited,
             refusal() && pace
-                && !says(u"reputation|unsolicited .. your ip|unwanted|loop|hops|received headers|in .. queue|"
+                && !says(u"reputation|unsolicited .. your ip|they can receive|unwanted|loop|hops|received headers|in .. queue|"
                          "server/system/service .. busy/overload*"),
             { "450 4.7.1 You are sending messages too quickly, slow down", Mail } },
         { "temporarily-listed", 768, Cause::RateLimited,

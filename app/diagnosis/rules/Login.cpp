@@ -95,7 +95,7 @@ QList<Rule> loginRules()
                 Auth },
             { .certainty = {}, .field = {}, .who = Who::Administrator, .waiting = {} } },
         { "passwords-abolished", 865, Cause::BasicAuthDisabled,
-            refusal() && (basicOff || enhanced(7, 30)) && !says(u"twofactor") && !needsEncryption,
+            refusal() && (basicOff || (enhanced(7, 30) && at({ Auth }))) && !says(u"twofactor") && !needsEncryption,
             { "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Auth } },
         { "token-refused", 862, Cause::OauthTokenInvalid,
             refusal()
@@ -125,7 +125,8 @@ QList<Rule> loginRules()
                           "service .. suspended|unpaid|payment|overdue|subscription .. expired|licen*e .. "
                           "expired|please renew|suspended .. service|blocked .. spamming|"
                           "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
-                    || enhancedRange(7, 501, 503) || enhancedRange(7, 700, 749))
+                    || enhancedRange(7, 501, 503)
+                    || (codeClass(5) && enhancedRange(7, 700, 749)))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to "
                          u"reach|message "
                          "limits/blocked|password expired|temporarily locked .. attempts|"
@@ -172,7 +173,7 @@ QList<Rule> loginRules()
                     "auth*/response/request|invalid .. encod*|annule*|abgebrochen|exchange line .. long|null "
                     ".. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
                     "no .. initial response|initial data/response .. not|protocol error|protocol message|"
-                    "response limit|invalid challenge|nul separated"_s)
+                    "response limit|invalid challenge|nul separated|invalid/missing .. userdata"_s)
                 && !says(u"smtp auth .. required"),
             { "535 5.7.8 Authentication failed: invalid base64 data", Auth } },
         // 5.5.6: the exchange itself broke a limit (RFC 4954 §6).
@@ -223,7 +224,7 @@ QList<Rule> loginRules()
             refusal() && !atLogin && !at({ Greeting, StartTls }) && askForLogin && !properRelay
                 && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|same .. "
                          u"login/user*/account|own address|"
-                         "message .. authenticat*|email .. authenticat*|domain .. authenticat*|"
+                         "message .. authenticat*|email .. authenticat*|domain authenticat*|domain .. authentication|"
                          "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* "
                          "domain")
                 && !(at({ Ehlo }) && !code({ 530 })),
@@ -271,7 +272,7 @@ QList<Rule> loginRules()
         { "534-without-words", 302, Cause::MechanismUnsupported, code({ 534, 504 }) && at({ Auth }),
             { "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage", Auth } },
         { "501-at-log-in", 606, Cause::AuthMalformed,
-            code({ 501 }) && at({ Auth }) && !says(u"password|credential*|fail*|incorrect|mechanism"),
+            code({ 501 }) && at({ Auth }) && !says(u"password|credential*|fail*|incorrect"),
             { "501 5.5.4 Sorry", Auth } },
         { "no-such-command-at-log-in", 298, Cause::AuthNotAvailable,
             code({ 500, 502, 503 }) && at({ Auth })

@@ -27,13 +27,14 @@ QList<Rule> messageRules()
         { "message-badly-built", 816, Cause::MessageMalformed,
             refusal() && at({ Data, Rcpt, Mail })
                 && (says(u"bare lf/cr/line/r/n/newline/carriage|smuggling|line length|line limit|parse .. message/header*/mime/from|"
+                         "number of attachments|too many .. mime/attachments|encoded word*|in .. message header|"
                          "must/should/does_not/requires .. "
-                         "contain/have/include/both/valid .. "
+                         "contain/contains/have/include/both/valid .. "
                          "header*|mime parts|lone cr/lf|cr or lf|line feed*|line ending*|rfc "
                          u"5322/2822/822/5321/compli*|not compli*|non compli*|"
                          "header* .. "
                          "missing/invalid/malformed/duplicate/required/bad/too/not/long/large/big/syntax/error/errors/"
-                         "illegal/broken|missing .. "
+                         "illegal/broken/size/exceed*/value|missing .. "
                          "header*|missing .. "
                          "from/date/message id|invalid .. header*|malformed .. "
                          "header*/message/mime|message/mime/header* .. malformed|"

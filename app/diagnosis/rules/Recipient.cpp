@@ -29,7 +29,8 @@ QList<Rule> recipientRules()
                          "sending to .. policy|recipient domain .. policy|"
                          "rejected by .. recipient/destination/user*|blocked by recipient|"
                          "recipient .. has blocked|recipient .. blocked .. you|"
-                         "sender address blocked|recipient preference*|list/lists .. not accept*|badrcptto|"
+                         "sender address blocked|recipient preference*|rejected by recipients|sender .. not .. on .. list|list of senders|"
+                         "sending to .. blocklist*|closed .. list|by nonmember*|by non member*|list/lists .. not accept*|badrcptto|"
                          "recipient address rejected .. not_authorized/policy/blocklist*|envelope .. blocked/rejected|internal senders|members "
                          "only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
@@ -62,7 +63,7 @@ QList<Rule> recipientRules()
                          "accepts no|domain .. not accept* .. mail/email|"
                          "no mail service|mail not accepted"_s)
                     || (code({ 521, 556 })))
-                && !says(u"accept* .. mail/email/messages for|relay*|sender address"),
+                && !says(u"accept* .. mail/email/messages for|relay*|sender address|mail from|containing|from your ip"),
             { "556 5.1.10 Recipient address has a null MX", Rcpt } },
         // Postfix asks the recipient's own server first (address verification) and defers while that is
         // silent.
@@ -73,7 +74,8 @@ QList<Rule> recipientRules()
                 Rcpt } },
         { "recipient-gets-too-much", 777, Cause::RecipientUnavailable,
             refusal() && at({ Rcpt, Data })
-                && says(u"receiving mail/messages/email .. quickly/rate/fast|recipient thread limit|"
+                && says(u"receiving mail/messages/email .. quickly/rate/fast|recipient .. exceeded .. limit|"
+                        "messages they can receive|recipient thread limit|"
                         "recipient .. receiv* .. too|recipient .. message receive limit|receive limit"),
             { "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded", Data } },
         { "recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
@@ -88,7 +90,7 @@ QList<Rule> recipientRules()
                          "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
                          "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. "
                          "moved|"
-                         "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user"_s)
+                         "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user|no longer accepts/receives"_s)
                     || (enhanced(2, 1) && !says(u"service")))
                 && !says(u"does not exist|unknown|not found|no such|mailbox unavailable .. not found")
                 && !(code({ 550, 551, 553 })
@@ -125,7 +127,7 @@ QList<Rule> recipientRules()
                         "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                         "gebruiker .. onbekend|not accepted .. recipient"_s)
                     || (codeClass(5) && (enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))))
-                && !code({ 503 }) && !says(words::sender + u" .. rejected/invalid/domain/not"_s),
+                && !code({ 503 }) && !says(words::sender + u" .. rejected/invalid/domain/not|unroutable/unrouteable .. sender|by policy|handle .. mail"_s),
             { "550 5.1.1 No such user here", Rcpt } },
         { "relaying-refused", 705, Cause::RelayDenied,
             refusal() && at({ Mail, Rcpt, Data })
@@ -142,7 +144,7 @@ QList<Rule> recipientRules()
                         "can not deliver .. mail for|i can not deliver|peresylka .. "
                         "zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
                         "not .. local domain|not .. hosted|do not .. serve|no such domain at this|"
-                        "not .. responsible for .. domain|not .. handle .. domain|not .. accept* .. mail/email/messages for|not gateway"_s)
+                        "not .. responsible for .. domain|not .. handle/host/serve .. domain/mail/email|as a relay|open relay so|not_a_gateway|not .. accept* .. mail/email/messages for|not_gateway"_s)
                     || enhanced(7, 64)),
             { "554 5.7.1 <someone@example.org>: Relay access denied", Rcpt } },
     };

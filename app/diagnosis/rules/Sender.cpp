@@ -30,7 +30,7 @@ QList<Rule> senderRules()
                     || (enhanced(7, 27) && !says(u"nullmx|mx|accept*|configured"))
                     || enhancedRange(7, 29, 32) || enhanced(7, 509) || enhanced(7, 515))
                 && !(says(u"does not have .. permission*") && !says(u"spf|dkim|dmarc"))
-                && !says(u"signing failed|could not sign|unable to sign")
+                && !says(u"signing failed|could not sign|unable to sign|unusual rate|ptr|rdns")
                 && !(enhanced(7, 30) && says(u"basic")),
             { "550 5.7.26 Rejected by the DMARC policy of example.com", Data } },
         { "relaying-as-another", 858, Cause::SenderNotOwned,
@@ -59,7 +59,7 @@ QList<Rule> senderRules()
             { "554 Message rejected: Email address is not verified", Data } },
         { "sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|must belong|use .. your own .. address/email/account/sender|your own .. address .. sender|"
+                && (says(u"not owned|does not own/belong|must belong|address must .. this/your domain|restricted to .. domain|use .. your own .. address/email/account/sender|your own .. address .. sender|"
                          "own .. account/address .. as .. sender|not one of your|only .. send .. from .. own|only .. "
                          u"own address|not .. use .. sender/from|"
                          "not your address|not belong|authenticat* for .. specified .. address/email|"_s
@@ -87,7 +87,7 @@ QList<Rule> senderRules()
                          "afzender .. niet .. toegestaan|otpravitel* .. ne .. sovpad*|ne .. prinadlezhit|"
                          "adres* otpravitel* .. ne"_s)
                     || enhanced(7, 60) || enhanced(2, 252))
-                && !says(u"list/group .. not/members|allowed to send .. to|ip not|recipient .. not allowed"),
+                && !says(u"blank/null/empty .. sender/from|machine .. as .. relay|list/group .. not/members|allowed to send .. to|ip not|recipient .. not allowed"),
             { "553 5.7.1 You are not allowed to send as this sender", Mail } },
         { "sender-not-good", 620, Cause::SenderRejected,
             refusal() && envelope
@@ -100,18 +100,18 @@ QList<Rule> senderRules()
                           "listed/contain/spoofed/forged/disallowed/specified/"
                           "gesperrt/blockiert/bloque/bloquee/bloquead*/bloccat*/abgelehnt/rechazad*/"
                           "desconocid*/sconosciut*/rifiutat*/desconhecid*/geweigerd/ongeldig*/"
-                          "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty/spoofed/forged/fake/no_mx .. "_s
+                          "nekorrekt*/ne/malforme|invalid/bad/unknown/malformed/missing/illegal/null/empty/blank/unroutable/unrouteable/spoofed/forged/fake/no_mx .. "_s
                         + words::sender
                         + u"|emetteur invalide|badmailfrom|domain name required|domain .. sender .. "
                           u"not/does|must declare smtputf8|smtputf8|"
                           "return path|mail from .. syntax|syntax .. mail from|reverse path|backsender|"
-                          "no .. mx|mx record*|"
+                          "without .. valid .. sender|no .. mx|mx record*|your email address .. blocklist*/blocked|"
                           "domain not found|domain .. does not exist|domain .. not .. resolve|no such domain|"
                           "unsupported option|invalid from|invalid .. address|malformed .. address|"
                           "address .. malformed/syntax/invalid"_s)
                     // "Syntax: MAIL FROM:<address>" shows how the command is written; it judges no address.
                     && !code({ 503 }) && !marked(u"syntax: ?mail")
-                    && (at({ Mail }) || says(words::sender + u"|return path"_s) || enhancedRange(1, 7, 8))),
+                    && (at({ Mail }) || says(words::sender + u"|return path|your email address"_s) || enhancedRange(1, 7, 8))),
             { "550 5.7.1 Sender address rejected", Mail } },
         { "sender-by-enhanced-code", 290, Cause::SenderRejected,
             refusal() && envelope && (enhancedRange(1, 7, 8) || enhanced(7, 27)), { "553 5.1.8 Sorry", Mail } },
