@@ -48,6 +48,7 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("sources of servers") << u"field1.jsonl"_s << 50.0 << 50.0;
     QTest::newRow("bounces and other servers") << u"field2.jsonl"_s << 50.0 << 50.0;
     QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 50.0 << 50.0;
+    QTest::newRow("log-ins and other languages") << u"field4.jsonl"_s << 50.0 << 50.0;
 }
 
 void TestDiagnosisReplies::corpus()

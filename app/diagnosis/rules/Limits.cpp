@@ -28,7 +28,7 @@ QList<Rule> limitRules()
                "size");
     const Test connections = (says(u"refused connection*|connection* refused") && says(u"busy"))
         || says(u"too many .. connection*/session*/conversation*/clients|"
-                "connection*/session* .. limit/limits|"
+                "simultaneous/concurrent login|connection*/session* .. limit/limits|"
                 "concurrent*/simultaneous*/parallel .. connection*/session*/deliver*|"
                 "max*/limit .. connection*/sessions|server is full|server full|no more connection*|all .. "
                 "ports .. busy|"
@@ -126,7 +126,7 @@ QList<Rule> limitRules()
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados "
                         "destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
-                && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute|"
+                && !says(u"thread|short .. time/period|time frame|hour*|daily|per day|recipients from|not .. allowed .. send|per minute|"
                          "too many .. "
                          "invalid/unknown/nonexistent/failed/bad/rejected/wrong/errors/error/failures/undeliverable|"
                          "message/size/length .. limit/exceed*/large|limit set by"),

@@ -68,7 +68,9 @@ QList<Rule> loginRules()
                 && (says(u"web browser|your browser|via .. web|login .. web/webmail/website/online/portal .. "
                          u"then/first/before/again|login on/to/at/via/through/using .. web/webmail/website/portal/browser|"
                          "account .. needs/must/requires .. verified/verification/confirmed/confirmation|"
-                         "webmail .. before .. send*|"
+                         "webmail .. before .. send*|modifica/cambia/modifier/changez/modifiez/cambie/altere/wijzig .. "
+                         "password/mot_de_passe/contrasena/senha/wachtwoord|andern .. passwort/kennwort|"
+                         "sito web*|interfaz web|weboberflache|interface web|"
                          "please login .. web/webmail/browser/website/portal|web login|login to .. "
                          "web*|captcha|"
                          "verify .. identity|confirm .. identity|password transition|password .. too .. "
@@ -99,10 +101,11 @@ QList<Rule> loginRules()
             { "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Auth } },
         { "token-refused", 862, Cause::OauthTokenInvalid,
             refusal()
-                && (says(u"token .. expired/invalid/revoked/incorrect/fail*/unauthorized/malformed|"
+                && ((says(u"token .. expired/invalid/revoked/incorrect/fail*/unauthorized/malformed|"
                          "invalid/expired/bad .. token|access token|bearer|oauth .. "
                          "fail*/invalid/expired/error|"
                          "invalid .. oauth"_s)
+                        && !says(u"api token/key|smtp token|server token"))
                     || Test([](const Evidence &e) {
                            return e.step == Auth && e.isOAuth()
                                && (e.code == 535 || e.code == 534 || e.code == 530);
@@ -159,7 +162,8 @@ QList<Rule> loginRules()
                          "smtp .. nicht .. aktiviert/freigeschaltet|smtp .. pas .. active|acces smtp|"
                          "smtp .. desactivad*/disabilitat*|dostup .. zapreschen|net prav dostupa|"
                          "auth* .. disabled for .. account/user/mailbox|external .. access .. disabled/not|"
-                         "mail client* .. access .. disabled/not|not enabled for .. account/user/mailbox"_s)
+                         "mail client* .. access .. disabled/not|not enabled for .. account/user/mailbox|"
+                         "user/account/mailbox .. not have .. smtp"_s)
                     || marked(u"未开启|没有开通|未开通|无权限")),
             { "535 5.7.8 SMTP access is not enabled for this mailbox", Auth } },
         { "login-badly-encoded", 795, Cause::AuthMalformed,
@@ -222,7 +226,7 @@ QList<Rule> loginRules()
             { "550 5.7.0 Authentication is not enabled on this port", Auth } },
         { "log-in-wanted", 836, Cause::AuthRequired,
             refusal() && !atLogin && !at({ Greeting, StartTls }) && askForLogin && !properRelay
-                && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|same .. "
+                && !says(u"sender/from .. not owned|sender/from address is not allowed|authentication .. unsuccessful|dmarc|dkim|spf|same .. "
                          u"login/user*/account|own address|"
                          "message .. authenticat*|email .. authenticat*|domain authenticat*|domain .. authentication|"
                          "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* "

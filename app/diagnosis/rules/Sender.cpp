@@ -59,7 +59,7 @@ QList<Rule> senderRules()
             { "554 Message rejected: Email address is not verified", Data } },
         { "sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|must belong|address must .. this/your domain|restricted to .. domain|use .. your own .. address/email/account/sender|your own .. address .. sender|"
+                && (says(u"not owned|appartient pas|gehort nicht|no pertenece|non appartiene|nao pertence|does not own/belong|must belong|address must .. this/your domain|restricted to .. domain|use .. your own .. address/email/account/sender|your own .. address .. sender|"
                          "own .. account/address .. as .. sender|not one of your|only .. send .. from .. own|only .. "
                          u"own address|not .. use .. sender/from|"
                          "not your address|not belong|authenticat* for .. specified .. address/email|"_s
