@@ -103,7 +103,11 @@ StepId stepByCode(int code)
 std::optional<StepId> stepByCommand(int code, const Folded &text)
 {
     static const Phrase tls(u"already .. tls/secured|tls .. already|starttls .. after|tls .. established");
-    static const Phrase login(u"auth/authentic*/sasl/scram/cram*/base64/challenge/userdata/username|identity change*");
+    static const Phrase login(
+        u"auth/authentic*/sasl/scram/cram*/base64/challenge/userdata/username|identity change*|can not decode");
+    static const Phrase beforeLogin(
+        u"tls/starttls/ssl/encrypt* .. before/for/first .. auth/authentic*|auth/authentic* .. tls/starttls/ssl/encrypt*");
+    static const Phrase sender(u"sender/from/owned/expediteur/absender");
     static const Phrase wanted(u"first/must/need/needs/please/required/requires/requires");
     static const Phrase recipient(u"rcpt/recipient*/destination/illegal_user/unknown_user|to missing|invalid to");
     static const Phrase announced(u"helo/ehlo/hostname|invalid domain name");
@@ -111,7 +115,10 @@ std::optional<StepId> stepByCommand(int code, const Folded &text)
     static const QList<int> ofLogin{ 435, 450, 454, 455, 500, 501, 502, 503, 504, 525, 553 };
     if (ofSyntax.contains(code) && tls.isIn(text))
         return StepId::StartTls;
-    if (ofLogin.contains(code) && login.isIn(text) && !wanted.isIn(text) && !recipient.isIn(text))
+    if ((code == 503 || code == 530 || code == 538) && beforeLogin.isIn(text))
+        return StepId::Auth;
+    if (ofLogin.contains(code) && login.isIn(text) && !wanted.isIn(text) && !recipient.isIn(text)
+        && !sender.isIn(text))
         return StepId::Auth;
     if ((code == 501 || code == 553) && recipient.isIn(text))
         return StepId::Rcpt;
