@@ -103,13 +103,14 @@ StepId stepByCode(int code)
 std::optional<StepId> stepByCommand(int code, const Folded &text)
 {
     static const Phrase tls(u"already .. tls/secured|tls .. already|starttls .. after|tls .. established");
-    static const Phrase login(
-        u"auth/authentic*/sasl/scram/cram*/base64/challenge/userdata/username|identity change*|can not decode");
-    static const Phrase beforeLogin(
-        u"tls/starttls/ssl/encrypt* .. before/for/first .. auth/authentic*|auth/authentic* .. tls/starttls/ssl/encrypt*");
+    static const Phrase login(u"auth/authentic*/sasl/scram/cram*/base64/challenge/userdata/username|identity "
+                              u"change*|can not decode");
+    static const Phrase beforeLogin(u"tls/starttls/ssl/encrypt* .. before/for/first .. "
+                                    u"auth/authentic*|auth/authentic* .. tls/starttls/ssl/encrypt*");
     static const Phrase sender(u"sender/from/owned/expediteur/absender");
     static const Phrase wanted(u"first/must/need/needs/please/required/requires/requires");
-    static const Phrase recipient(u"rcpt/recipient*/destination/illegal_user/unknown_user|to missing|invalid to");
+    static const Phrase recipient(
+        u"rcpt/recipient*/destination/illegal_user/unknown_user|to missing|invalid to");
     static const Phrase announced(u"helo/ehlo/hostname|invalid domain name");
     static const QList<int> ofSyntax{ 500, 501, 502, 503, 504, 553, 554, 555 };
     static const QList<int> ofLogin{ 435, 450, 454, 455, 500, 501, 502, 503, 504, 525, 553 };
