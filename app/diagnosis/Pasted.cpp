@@ -98,13 +98,62 @@ StepId stepByCode(int code)
     }
 }
 
+/// What a refused command was, where its words are shared by several steps: only together with codes that do
+/// not ask for a step before this one.
+std::optional<StepId> stepByCommand(int code, const Folded &text)
+{
+    static const Phrase tls(u"already .. tls/secured|tls .. already|starttls .. after|tls .. established");
+    static const Phrase login(u"auth/authentic*/sasl/scram/cram*/base64/challenge/userdata/username|identity "
+                              u"change*|can not decode");
+    static const Phrase beforeLogin(u"tls/starttls/ssl/encrypt* .. before/for/first .. "
+                                    u"auth/authentic*|auth/authentic* .. tls/starttls/ssl/encrypt*");
+    static const Phrase sender(u"sender/from/owned/expediteur/absender");
+    static const Phrase wanted(u"first/must/need/needs/please/required/requires/requires");
+    static const Phrase recipient(
+        u"rcpt/recipient*/destination/illegal_user/unknown_user|to missing|invalid to");
+    static const Phrase announced(u"helo/ehlo/hostname|invalid domain name");
+    static const QList<int> ofSyntax{ 500, 501, 502, 503, 504, 553, 554, 555 };
+    static const QList<int> ofLogin{ 435, 450, 454, 455, 500, 501, 502, 503, 504, 525, 553 };
+    if (ofSyntax.contains(code) && tls.isIn(text))
+        return StepId::StartTls;
+    if ((code == 503 || code == 530 || code == 538) && beforeLogin.isIn(text))
+        return StepId::Auth;
+    if (ofLogin.contains(code) && login.isIn(text) && !wanted.isIn(text) && !recipient.isIn(text)
+        && !sender.isIn(text))
+        return StepId::Auth;
+    if ((code == 501 || code == 553) && recipient.isIn(text))
+        return StepId::Rcpt;
+    if (code == 501 && announced.isIn(text))
+        return StepId::Ehlo;
+    return std::nullopt;
+}
+
+/// The number of RFC 3463 says whose address it is about.
+std::optional<StepId> stepByEnhanced(const std::optional<smtp::EnhancedCode> &code)
+{
+    if (!code || code->subject == 0)
+        return std::nullopt;
+    if (code->subject == 1)
+        return code->detail == 7 || code->detail == 8 ? StepId::Mail : StepId::Rcpt;
+    if (code->subject == 6)
+        return code->detail == 7 ? std::nullopt : std::optional(StepId::Data);
+    if (code->subject == 5 && code->detail == 6)
+        return StepId::Auth;
+    return std::nullopt;
+}
+
 StepId guessedStep(const smtp::Reply &reply)
 {
     // Numbers that belong to one step whatever is said with them (RFC 4954 §6, RFC 5321 §4.3.2).
     static const QList<int> ofOneStep{ 220, 221, 235, 334, 354, 432, 534, 535, 538 };
     if (ofOneStep.contains(reply.code))
         return stepByCode(reply.code);
-    return stepByWords(Folded(reply.text())).value_or(stepByCode(reply.code));
+    const Folded text(reply.text());
+    if (const auto step = stepByCommand(reply.code, text))
+        return *step;
+    if (const auto step = stepByWords(text))
+        return *step;
+    return stepByEnhanced(reply.enhanced).value_or(stepByCode(reply.code));
 }
 
 Record recordUpTo(StepId stage, const Settings &settings)

@@ -41,7 +41,8 @@ QString escaped(const QString &text)
             break;
         case '@': // "@everyone" notifies; an address, with a letter before it, stays as it is
             result += c;
-            if (i == 0 || !text.at(i - 1).isLetterOrNumber())
+            if ((i == 0 || !text.at(i - 1).isLetterOrNumber()) && i + 1 < text.size()
+                && text.at(i + 1).isLetter())
                 result += QChar(0x2060);
             break;
         case '\n':

@@ -119,6 +119,7 @@ void Recorder::line(const QByteArray &withEnd)
         && !(m_pipelining && m_previousMayJoin && (mayJoin(text) || text.toUpper() == "DATA")))
         wireFault(u"command before the reply to the last one: %1"_s.arg(QString::fromUtf8(text.left(40))));
     m_replied = false;
+    m_answer.clear();
     m_previousMayJoin = mayJoin(text);
     m_session.commands.append(text);
 }
@@ -130,7 +131,8 @@ void Recorder::serverBytes(const QByteArray &bytes, bool secured)
     serverSpoke();
     m_replied = true;
     // A script that answers DATA by itself tells nobody that the message begins.
-    if (!m_inBody && bytes.startsWith("354") && !m_session.commands.isEmpty()
+    m_answer += bytes.first(qMin(bytes.size(), 3 - qMin(m_answer.size(), qsizetype(3))));
+    if (!m_inBody && m_answer == "354" && !m_session.commands.isEmpty()
         && m_session.commands.last().toUpper() == "DATA")
         m_inBody = m_bodyOfScript = true;
     m_session.sent += bytes;

@@ -41,6 +41,7 @@ private:
     bool m_bodyOfScript = false; ///< it ends with the dot, not with bodyEnds()
     bool m_previousMayJoin = false; ///< the last command may share a flight with the next
     QByteArray m_partial;
+    QByteArray m_answer; ///< the code that follows the last command
     bool m_handshakeInClear = false;
 };
 

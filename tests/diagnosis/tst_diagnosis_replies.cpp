@@ -39,15 +39,23 @@ void TestDiagnosisReplies::corpus_data()
     // scored at that first meeting is what to expect of unseen replies; the floors only hold what later
     // corrections reached.
     //   more 85.7 % exact, 88.8 % family · more2 80.2, 84.2 · more3 81.5, 86.3 · more4 82.5, 87.7
+    // field1 to 3 and 5 were taken from the sources of servers, a collection of bounces and providers' pages,
+    // and labelled before the rules met them; field4 was written from memory. At first meeting, each after
+    // the corrections of the ones before it except field2, which met the rules together with field1:
+    //   field1 76.6 % exact, 86.7 % family · field2 72.0, 78.8 · field3 75.2, 84.1 · field4 89.9, 97.8 ·
+    //   field5 75.0, 84.5
+    // Afterwards four labels were widened to two causes, where the definitions allow both.
     QTest::newRow("given") << u"replies.jsonl"_s << 99.0 << 100.0;
     QTest::newRow("recorded from real servers") << u"replies-real.jsonl"_s << 98.0 << 99.0;
     QTest::newRow("written first") << u"more.jsonl"_s << 99.0 << 99.0;
     QTest::newRow("written after the first corrections") << u"more2.jsonl"_s << 98.0 << 99.0;
     QTest::newRow("written after the second corrections") << u"more3.jsonl"_s << 99.0 << 99.0;
     QTest::newRow("written after the third corrections") << u"more4.jsonl"_s << 94.0 << 94.0;
-    QTest::newRow("sources of servers") << u"field1.jsonl"_s << 50.0 << 50.0;
-    QTest::newRow("bounces and other servers") << u"field2.jsonl"_s << 50.0 << 50.0;
-    QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 50.0 << 50.0;
+    QTest::newRow("sources of servers") << u"field1.jsonl"_s << 97.0 << 97.0;
+    QTest::newRow("bounces and other servers") << u"field2.jsonl"_s << 96.0 << 97.0;
+    QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 97.0 << 97.0;
+    QTest::newRow("log-ins and other languages") << u"field4.jsonl"_s << 96.0 << 97.0;
+    QTest::newRow("Mimecast, Microsoft and pieces of bounces") << u"field5.jsonl"_s << 95.0 << 97.0;
 }
 
 void TestDiagnosisReplies::corpus()
@@ -56,7 +64,7 @@ void TestDiagnosisReplies::corpus()
     QFETCH(double, exactFloor);
     QFETCH(double, familyFloor);
     const QList<ReplySample> samples = samplesOf(file);
-    QVERIFY(samples.size() > 100);
+    QVERIFY(samples.size() > 80);
     QMap<QString, Rate> perCode;
     Rate all;
     for (const ReplySample &sample : samples) {

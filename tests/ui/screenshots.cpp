@@ -65,6 +65,8 @@ public:
             }
         }
         for (const QString &language : languages) {
+            // The README's and the software centres' pictures: at most 1000 × 700.
+            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-readme"), language, Scheme::Light, {1000, 700}, 1);
             verdict(QStringLiteral("530-starttls-first"), language + QStringLiteral("-contrast"), language, Scheme::HighContrast, {1160, 780}, 1);
             verdict(QStringLiteral("421-greeting-busy"), language + QStringLiteral("-1024x640"), language, Scheme::Light, {1024, 640}, 1);
             verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-720x520"), language, Scheme::Light, {720, 520}, 1);

@@ -47,33 +47,6 @@ private Q_SLOTS:
         QVERIFY2(ms < 1500, "far beyond the 300 ms that are the aim");
     }
 
-    void everySituationGetsItsVerdict_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QString>("cause");
-        const auto situations = simulator::Simulator::situations();
-        QVERIFY(situations.size() > 10);
-        for (const auto &situation : situations) {
-            if (situation.id != u"slow-server"_s) // six seconds long: it is what the tests of Stop and of the language use
-                QTest::newRow(qPrintable(situation.id)) << situation.id << situation.expectedCause;
-        }
-    }
-    void everySituationGetsItsVerdict()
-    {
-        QFETCH(QString, id);
-        QFETCH(QString, cause);
-        Stage stage;
-        investigation::Investigation::Options options = stage.window.runner()->options();
-        options.limits.greeting = 600;
-        stage.window.runner()->setOptions(options);
-        QVERIFY(stage.play(id));
-        QCOMPARE(stage.cause(), cause);
-        QVERIFY(!headline(stage).isEmpty());
-        QCOMPARE(headline(stage), stage.verdict()->words().headline);
-        QVERIFY(stage.verdict()->isVisible());
-        QVERIFY2(stage.window.steps()->list()->steps()->count() >= 7, "the steps are not listed");
-    }
-
     void enterStartsAndTheButtonBecomesStopInItsPlace()
     {
         Stage stage;

@@ -53,6 +53,7 @@ Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *pare
     m_splitter->addWidget(m_secondScroll);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({4200, 5800}); // shares, not pixels
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

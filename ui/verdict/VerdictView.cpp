@@ -67,7 +67,8 @@ void VerdictView::show(const diagnosis::Case &what, bool live)
 void VerdictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_hasCase)
+    // Icons on buttons do not follow the palette by themselves.
+    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_hasCase)
         rebuild();
 }
 

@@ -96,6 +96,25 @@ Service greetedAsAnother(const Draft &draft)
     return service == Service::Ftp || service == Service::Nntp ? service : Service::Unknown;
 }
 
+/// What the server could not take was not sent to it: an address outside ASCII without SMTPUTF8 (RFC 6531), or a
+/// message over its SIZE (RFC 1870).
+void judgeUnsendable(Draft &draft, const StepRecord &step)
+{
+    const auto *envelope = step.as<EnvelopeFacts>();
+    const auto *ehlo = draft.record().facts<EhloFacts>();
+    const QString address = envelope ? envelope->address : QString();
+    const QString localPart = address.left(address.lastIndexOf(u'@'));
+    const bool ascii = std::all_of(localPart.cbegin(), localPart.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii && ehlo && ehlo->capabilities.size) {
+        draft.name(Cause::MessageTooLarge, Basis::Observation).speaker(Speaker::Server);
+        draft.detail(Detail::SizeLimit, QString::number(*ehlo->capabilities.size));
+        return;
+    }
+    const Settings &settings = draft.settings();
+    const bool recipient = step.id == StepId::Rcpt || (address == settings.to && address != settings.from);
+    draft.name(recipient ? Cause::RecipientUnknown : Cause::SenderRejected, Basis::Observation);
+}
+
 } // namespace
 
 void judgeReplyAs(Draft &draft, const smtp::Reply &reply, StepId as)
@@ -122,6 +141,11 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
         return;
     }
     draft.rule(*rule);
+    // A bare 535 where no password has left says nothing about one.
+    const auto *auth = draft.record().facts<AuthFacts>();
+    if (rule->cause == Cause::BadCredentials && e.step != StepId::Auth && !e.pasted
+        && !(auth && auth->credentialsSent))
+        draft.name(Cause::RefusedPermanently, Basis::Code).insteadOf(rule->cause);
     draft.speaker(speakerFor(draft, rule->cause));
     draft.detail(Detail::Link, e.text.firstLink());
     if (e.text.isEmpty() && e.codeClass() >= 4)
@@ -294,9 +318,7 @@ void judgeEnvelope(Draft &draft, const StepRecord &step, const Probes &probes)
         return;
     }
     if (step.failure == Failure::NotOffered) {
-        // SMTPUTF8 (RFC 6531) is what an address outside ASCII needs.
-        draft.name(
-            step.id == StepId::Rcpt ? Cause::RecipientUnknown : Cause::SenderRejected, Basis::Observation);
+        judgeUnsendable(draft, step);
         return;
     }
     judgeBrokenConversation(draft, step);

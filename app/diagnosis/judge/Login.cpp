@@ -230,9 +230,11 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
         [[fallthrough]];
     case Failure::Closed:
         if (step.failure == Failure::Closed && auth && auth->credentialsSent) {
-            // Some servers hang up on a wrong password instead of saying so (S137).
-            draft.name(Cause::BadCredentials, Basis::Code).speaker(Speaker::Nobody);
-            draft.waiting(Waiting::Unknown).also({ Cause::ConnectionLost, Cause::TooManyAuthAttempts });
+            // Some servers hang up on a wrong password instead of saying so (S137): a hint, no more
+            // (hostile.md 14).
+            draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::Nobody);
+            draft.field(Field::Password).who(Who::User).waiting(Waiting::Unknown);
+            draft.also({ Cause::BadCredentials, Cause::TooManyAuthAttempts });
             return;
         }
         judgeBrokenConversation(draft, step);

@@ -44,7 +44,8 @@ QList<Rule> commandRules()
                     "unrecognized/unknown/not/unimplemented/invalid/disabled/inconnu*/unbekannt*/desconocid*/"
                     "sconosciut*/neizvest*|"
                     "unrecognized/unknown/invalid/unimplemented/unsupported/bad/illegal .. "
-                    "command/parameter/option/argument/verb/extension|extension .. disabled|not implemented|syntax error|bad syntax|syntax "
+                    "command/parameter/option/argument/verb/extension|extension .. disabled|not "
+                    "implemented|syntax error|bad syntax|syntax "
                     ".. "
                     "parameters|not understood|what|erreur de syntaxe|syntaxfehler|error de sintaxis|errore "
                     "di sintassi"),
@@ -60,7 +61,8 @@ QList<Rule> commandRules()
             { "521 Command line too long", Ehlo } },
         { "500-and-502", 200, Cause::CommandUnrecognised,
             code({ 500, 501, 502, 555 }) && !at({ Greeting, StartTls, Data })
-                && !(code({ 501 }) && at({ Mail, Rcpt }) && !says(u"syntax|command|parameter*|argument*|option")),
+                && !(code({ 501 }) && at({ Mail, Rcpt })
+                    && !says(u"syntax|command|parameter*|argument*|option")),
             { "502 5.5.1 Sorry", Mail } },
         { "503-without-words", 198, Cause::CommandOutOfSequence, code({ 503 }), { "503 5.5.1 Sorry", Rcpt } },
     };

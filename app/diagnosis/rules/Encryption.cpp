@@ -97,7 +97,7 @@ QList<Rule> encryptionRules()
         { "starttls-not-there", 710, Cause::TlsNotAvailable,
             refusal() && notThere && (!at({ Auth }) || code({ 454 })),
             { "454 4.7.0 TLS not available due to local problem", Mail } },
-        { "starttls-refused", 150, Cause::TlsNotAvailable, refusal() && at({ StartTls }) && !code({ 503 }),
+        { "starttls-refused", 150, Cause::TlsNotAvailable, refusal() && at({ StartTls }) && !code({ 421, 503 }),
             { "454 4.3.0 Sorry", StartTls } },
     };
 }

@@ -64,7 +64,8 @@ QList<Rule> identityRules()
                     u"name/hostname/lookup/host/resolution/entry/record/address/mapping/ip/path|"
                     "hostname/ip/host/address .. lookup/resol* .. fail*/not/can|ip name lookup|"
                     "find/resolve/verify/determine/lookup .. your .. hostname/host/name|can not find your|"
-                    "no hostname|forward dns|forward confirmed|fcrdns|resolution inverse|"
+                    "unresolvable .. host/hostname/name|no hostname|forward dns|forward "
+                    "confirmed|fcrdns|resolution inverse|"
                     "inverse .. auflosung/resolution|ruckwarts*|rueckwaerts*|does not resolve .. ip|"
                     "obratn* .. zapis*/dns|name lookup .. ip|resolucion inversa")
                 && !says(u"relaying denied|relay|blocklist*|null reverse|reverse path"),
@@ -73,22 +74,26 @@ QList<Rule> identityRules()
             refusal()
                 && says(u"send .. directly to our|not authorized .. directly|direct* to mx|use .. provider "
                         u".. instead|"
-                        "use .. smtp/mail relay/server .. provider/isp|use .. your isp|dynamic .. ip/host/address*/range|dial up|dialup|"
+                        "use .. smtp/mail relay/server .. provider/isp|use .. your isp|dynamic .. "
+                        "ip/host/address*/range|dial up|dialup|"
                         "residential|generic .. hostname/rdns/reverse/ptr"),
             { "550 5.7.1 Dynamic IP addresses may not deliver mail here", Rcpt } },
         { "listed-address", 820, Cause::IpBlocklisted,
             refusal() && list && (barred || says(u"spam|poor|score|see|visit|please|check|listing"))
-                && !says(u"surbl|uribl|dbl|url|virus|attachment|mail_from/sender/from domain .. listed/blocklist*|"
-                         "sender address .. blocked/listed|helo .. blocked/listed")
+                && !says(
+                    u"surbl|uribl|dbl|url|virus|attachment|mail_from/sender/from domain .. listed/blocklist*|"
+                    "sender address .. blocked/listed|helo .. blocked/listed")
                 && !links(u"surbl|uribl"),
             { "554 5.7.1 See https://www.spamhaus.org/query/ip/192.0.2.3", Rcpt } },
         { "spam-from-this-address", 818, Cause::IpBlocklisted,
             refusal()
-                && says(u"unsolicited/unwanted/spam/spams/abus*/suspicious/malicious .. from .. your/following/this "
+                && says(u"unsolicited/unwanted/spam/spams/abus*/suspicious/malicious .. from .. "
+                        u"your/following/this "
                         u"ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. "
                         "reputation|poor reputation|"
-                        "spam ip|client host rejected .. abus*|bad reputation|low reputation|ip .. spam*|user complaints|complaints .. ip|"
+                        "spam ip|client host rejected .. abus*|bad reputation|low reputation|ip .. "
+                        "spam*|user complaints|complaints .. ip|"
                         "messages from ip .. deferred/rejected/blocked|permanently deferred|spam .. "
                         "originating|intrusion prevention|host .. reputation")
                 && !says(u"unexpected/excessive/high .. volume"),
@@ -99,19 +104,23 @@ QList<Rule> identityRules()
                          u"blocklist*/blocked/banned/listed/barred/bloque*/gesperrt/blockiert/bloquead*/"
                          "bloccat*/geblokkeerd/zablokirovan*/denied/rejected/refused/refusee/untrusted|"
                          "blocklist*/blocked/banned/denied/rejected/refused .. ip/client_host/client|"
-                         "accept*/accepting mail/email .. from .. your ip|connection* .. refused/denied/rejected/blocked|connection* .. not .. accepted|"
+                         "accept*/accepting mail/email .. from .. your ip|connection* .. "
+                         "refused/denied/rejected/blocked|connection* .. not .. accepted|"
                          "not accepting .. connection*|host .. blocklist*/blocked/banned/denied|"
                          "you are/have .. banned/blocked/blocklist*|your .. "
                          "host/server/network/address/provider/domain .. "
                          "blocklist*/blocked/banned/denied|temporarily banned|blocklist*|liste "
                          "noire|schwarze liste|lista negra/nera|"
-                         "host/network/server .. not .. allowed/accepted/permitted/welcome|mail/ip/host/address/you .. not welcome|"
-                         "zwarte lijst|chern* spis*|open proxy|open relay|firewall|abuse|access .. has been .. "
+                         "host/network/server .. not .. "
+                         "allowed/accepted/permitted/welcome|mail/ip/host/address/you .. not welcome|"
+                         "zwarte lijst|chern* spis*|open proxy|open relay|firewall|abuse|access .. has been "
+                         ".. "
                          "rejected/denied/blocked|"
                          "access to this .. system .. rejected/denied|blocked by country|country .. "
                          "blocked|geo* .. blocked")
                     || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}"))
-                && !says(u"content|without .. valid .. sender|message .. blocked|attachment|virus|sender .. blocked/blocklist*|"
+                && !says(u"content|url|without .. valid .. sender|message .. blocked|attachment|virus|sender "
+                         u".. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address "
                          ".. blocked/blocklist*|to .. blocklist*|from address .. blocked|"
                          "domain .. blocked|may not exist|mailbox .. blocked|recipient .. "
@@ -135,10 +144,13 @@ QList<Rule> identityRules()
                         "customer/customers/network/subscriber*|"
                         "ip .. non autorise*|ip .. nicht .. berechtigt/erlaubt/freigegeben/zugelassen|"
                         "ip no autorizada|ip non autorizzato|reseau non autorise|from outside|hors .. reseau")
-                    || (says(u"client host rejected .. access denied|client host rejected") && !noLogin()
+                    || (says(u"client host rejected .. access denied|client host rejected")
+                        && !noLogin()
                         // Postfix puts these words before whatever its administrator gave as the reason.
-                        && !says(u"can not find|shutdown|going down|restart*|maintenance|too many|unavailable")))
-                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp auth|as a from|from address|authorized to perform"),
+                        && !says(
+                            u"can not find|shutdown|going down|restart*|maintenance|too many|unavailable")))
+                && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp "
+                         u"auth|as a from|from address|authorized to perform"),
             { "550 That IP address is not allowed to send through this account", Mail } },
     };
 }

@@ -10,10 +10,10 @@ using enum record::StepId;
 // Pace, allowance, simultaneity (causes.md, notes on close labels).
 QList<Rule> limitRules()
 {
-    const Test perTime
-        = says(u"rate|per minute/hour/second/min/sec|frequen*|short .. time/period/while|"
-               "per_connection/per_session|in/on/during this/one/a/same/single connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
-               "por hora|per ora");
+    const Test perTime = says(u"rate|per minute/hour/second/min/sec|frequen*|short .. time/period/while|"
+                              "per_connection/per_session|in/on/during this/one/a/same/single "
+                              "connection/session|new tls|hour/hourly/minute|par heure|par minute|pro stunde|"
+                              "por hora|per ora");
     const Test perDay
         = says(u"daily|monthly|weekly|per day/month/week|24 hours/hour/h|24h|a day|today|journali*|"
                "quotidien*|par jour/mois|pro tag|taglich*|tageslimit|tageskontingent|tagliche*|diari*|"
@@ -28,7 +28,7 @@ QList<Rule> limitRules()
                "size");
     const Test connections = (says(u"refused connection*|connection* refused") && says(u"busy"))
         || says(u"too many .. connection*/session*/conversation*/clients|"
-                "connection*/session* .. limit/limits|"
+                "simultaneous/concurrent login|connection*/session* .. limit/limits|"
                 "concurrent*/simultaneous*/parallel .. connection*/session*/deliver*|"
                 "max*/limit .. connection*/sessions|server is full|server full|no more connection*|all .. "
                 "ports .. busy|"
@@ -55,7 +55,8 @@ QList<Rule> limitRules()
         "troppi .. messaggi/invii|muitas mensagens|demasiadas mensagens|te veel .. berichten|"
         "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many|unusual sending|too many .. sent|"
         "exceed* .. permitted limits|per hour|per minute|recipients received this|"
-        "unusual rate|slower|transfer quota/limit|excessive .. amount*/data|session .. exceed* .. quota/limit");
+        "unusual rate|slower|transfer quota/limit|excessive .. amount*/data|session .. exceed* .. "
+        "quota/limit");
     return {
         { "quota-used-up", 790, Cause::QuotaExceeded,
             refusal()
@@ -65,7 +66,7 @@ QList<Rule> limitRules()
                         "sending/send/message/messages/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
                         "too many .. messages/message/mails/email .. 24/day/today|more than .. "
                         "messages/mails/email .. today/day/24|"
-                        "allowance .. used|relay limit .. exceed*|"
+                        "allowance .. used|submission quota|relay limit .. exceed*|"
                         "email quota|quota .. message*/sending/envoi/outgoing/outbound/day|"
                         "exceed* .. sending/messaging/message/email/plan/account/mailing limit*|"
                         "sending/messaging/plan/user/account limit* .. exceed*/reach*/hit|"
@@ -84,7 +85,8 @@ QList<Rule> limitRules()
                         "multiple/repeated/many/excessive/several .. failed/invalid/bad/unsuccessful .. "
                         "auth/authent*/login/password*/attempt*|"
                         "too many .. failed/invalid/bad/unsuccessful/incorrect/wrong .. attempt*/tries|"
-                        "too many attempts|repeated .. failures|repeated failures|login/auth/authent* .. attempts .. exceed*/limit*|"
+                        "too many attempts|repeated .. failures|repeated failures|login/auth/authent* .. "
+                        "attempts .. exceed*/limit*|"
                         "max*/limit .. auth/authent*/login .. attempt*/failures/tries|"
                         "trop de .. tentatives/echecs|zu viele .. "
                         "anmelde*/fehlversuch*/versuche/login/fehlanmeld*|"
@@ -96,19 +98,20 @@ QList<Rule> limitRules()
             { "421 4.7.0 Too many failed login attempts", Greeting } },
         { "too-many-errors", 780, Cause::TooManyErrors,
             refusal()
-                && says(
-                    u"too many .. error*/command*/mistake*|excessive .. errors/error/commands|"
-                    "too many .. "
-                    "bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong/consecutive/failures/noops|"
-                    "trop d erreur*|trop de commandes|zu viele .. fehler*|demasiados .. errores|"
-                    "troppi .. errori|muitos erros|te veel .. fouten|slishkom mnogo .. oshibok|"
-                    "error_limit|error_count|max* .. errors|errors .. exceed*"),
+                && says(u"too many .. error*/command*/mistake*|excessive .. errors/error/commands|"
+                        "too many .. "
+                        "bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong/consecutive/"
+                        "failures/noops|"
+                        "trop d erreur*|trop de commandes|zu viele .. fehler*|demasiados .. errores|"
+                        "troppi .. errori|muitos erros|te veel .. fouten|slishkom mnogo .. oshibok|"
+                        "error_limit|error_count|max* .. errors|errors .. exceed*"),
             { "421 4.7.0 mail.example.com Error: too many errors", Rcpt } },
         { "too-many-connections", 775, Cause::TooManyConnections, refusal() && connections && !perTime,
             { "421 4.7.0 Too many concurrent connections from your address" } },
         { "too-fast", 770, Cause::RateLimited,
             refusal() && pace
-                && !says(u"reputation|unsolicited .. your ip|they can receive|unwanted|loop|hops|received headers|in .. queue|"
+                && !says(u"reputation|unsolicited .. your ip|they can receive|unwanted|loop|hops|received "
+                         u"headers|in .. queue|"
                          "server/system/service .. busy/overload*"),
             { "450 4.7.1 You are sending messages too quickly, slow down", Mail } },
         { "temporarily-listed", 768, Cause::RateLimited,
@@ -120,28 +123,32 @@ QList<Rule> limitRules()
             refusal()
                 && says(u"too many .. "
                         u"recipient*/rcpt/addressees/destinataire*/empfanger*/destinatari*/ontvangers|"
-                        "domains per transaction|size per transaction|only one/single recipient*|recipients/rcpts .. "
+                        "domains per transaction|size per transaction|only one/single "
+                        "recipient*|recipients/rcpts .. "
                         "limit/max*/exceed*|recipient limit/count|max*/limit .. recipient*/rcpt|number of "
                         "recipients|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados "
                         "destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
-                && !says(u"thread|hour*|daily|per day|recipients from|not .. allowed .. send|per minute|"
+                && !says(u"thread|short .. time/period|time frame|hour*|daily|per day|recipients from|not .. "
+                         u"allowed .. send|per minute|"
                          "too many .. "
-                         "invalid/unknown/nonexistent/failed/bad/rejected/wrong/errors/error/failures/undeliverable|"
+                         "invalid/unknown/nonexistent/failed/bad/rejected/wrong/errors/error/failures/"
+                         "undeliverable|"
                          "message/size/length .. limit/exceed*/large|limit set by"),
             { "452 4.5.3 Too many recipients in this message", Rcpt } },
         { "silent-too-long", 750, Cause::IdleTimeout,
             (codeClass(4) || code({ 221, 554, 550 }))
-                && says(u"inactiv*|idle|connection/session .. expired|took too long|too slow|talking "
-                        u"faster|lifetime|no command* .. received|nothing received|no data .. received|no "
-                        u"activity|no input|silent|timeout|"
-                        "delai .. depasse*/expire*/attente|attente .. depasse*|inactivite|zeitlimit|"
-                        "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. "
-                        "agotado/espera/excedido|"
-                        "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"
-                        "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long")
-                && !says(u"dns|lookup|resolv*|upstream|backend|auth server/service|authent* "
+                && says(
+                    u"inactiv*|idle|connection/session .. expired|took too long|too slow|talking "
+                    u"faster|lifetime|no command* .. received|nothing received|no data .. received|no "
+                    u"activity|no input|silent|timeout|"
+                    "delai .. depasse*/expire*/attente|attente .. depasse*|inactivite|zeitlimit|"
+                    "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. "
+                    "agotado/espera/excedido|"
+                    "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"
+                    "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long")
+                && !says(u"mailbox|account|dns|lookup|resolv*|upstream|backend|auth server/service|authent* "
                          u"server/service|connecting|connect to"),
             { "421 4.7.0 Closing: no command received, idle too long", Auth } },
         { "silent-by-enhanced-code", 240, Cause::IdleTimeout, code({ 421, 451 }) && enhanced(4, 2),

@@ -39,7 +39,8 @@ QList<Rule> loginRules()
                 "avtoriz*|"
                 "anonymous .. mail/email/send*/not|only .. authenticated/login .. users/senders/clients|"
                 "before .. sending .. login/authenticat*/check|pop before smtp|check .. mail/email .. before|"
-                "permission* .. submit|smtp auth .. required/enable*|authenticate before|pop3 .. first|"
+                "permission* .. submit|smtp auth .. required/enable*|authenticate before|failed to "
+                "authenticate|pop3 .. first|"
                 "proshu .. avtoriz*|nachala avtoriz*|snachala .. avtoriz*"_s)
         || marked(u"需要(验证|认证|登录)|请先(登录|验证|认证)|認証が必要|認証してください");
     const Test properRelay = says(u"relay* .. denied . proper auth*|relaying denied proper auth*"_s);
@@ -66,9 +67,13 @@ QList<Rule> loginRules()
         { "log-in-on-the-web", 885, Cause::WebLoginRequired,
             refusal() && !at({ Greeting, StartTls })
                 && (says(u"web browser|your browser|via .. web|login .. web/webmail/website/online/portal .. "
-                         u"then/first/before/again|login on/to/at/via/through/using .. web/webmail/website/portal/browser|"
+                         u"then/first/before/again|login on/to/at/via/through/using .. "
+                         u"web/webmail/website/portal/browser|"
                          "account .. needs/must/requires .. verified/verification/confirmed/confirmation|"
-                         "webmail .. before .. send*|"
+                         "webmail .. before .. "
+                         "send*|modifica/cambia/modifier/changez/modifiez/cambie/altere/wijzig .. "
+                         "password/mot_de_passe/contrasena/senha/wachtwoord|andern .. passwort/kennwort|"
+                         "sito web*|interfaz web|weboberflache|interface web|"
                          "please login .. web/webmail/browser/website/portal|web login|login to .. "
                          "web*|captcha|"
                          "verify .. identity|confirm .. identity|password transition|password .. too .. "
@@ -95,14 +100,16 @@ QList<Rule> loginRules()
                 Auth },
             { .certainty = {}, .field = {}, .who = Who::Administrator, .waiting = {} } },
         { "passwords-abolished", 865, Cause::BasicAuthDisabled,
-            refusal() && (basicOff || (enhanced(7, 30) && at({ Auth }))) && !says(u"twofactor") && !needsEncryption,
+            refusal() && (basicOff || (enhanced(7, 30) && at({ Auth }))) && !says(u"twofactor")
+                && !needsEncryption,
             { "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Auth } },
         { "token-refused", 862, Cause::OauthTokenInvalid,
             refusal()
-                && (says(u"token .. expired/invalid/revoked/incorrect/fail*/unauthorized/malformed|"
-                         "invalid/expired/bad .. token|access token|bearer|oauth .. "
-                         "fail*/invalid/expired/error|"
-                         "invalid .. oauth"_s)
+                && ((says(u"token .. expired/invalid/revoked/incorrect/fail*/unauthorized/malformed|"
+                          "invalid/expired/bad .. token|access token|bearer|oauth .. "
+                          "fail*/invalid/expired/error|"
+                          "invalid .. oauth"_s)
+                        && !says(u"api token/key|smtp token|server token"))
                     || Test([](const Evidence &e) {
                            return e.step == Auth && e.isOAuth()
                                && (e.code == 535 || e.code == 534 || e.code == 530);
@@ -119,19 +126,20 @@ QList<Rule> loginRules()
                           "geblokkeerd/"
                           "geblokeerd/opgeschort/suspens*/zablokirovan*/otklyuchen*/zamorozhen*|"
                           "disabled/locked/suspended/inactive/frozen .. account/mailbox/user|"
-                          "outgoing/outbound .. blocked|server .. suspended|in review|under review|sending/outgoing/outbound .. "
+                          "outgoing/outbound .. blocked|server .. suspended|in review|under "
+                          "review|sending/outgoing/outbound .. "
                           "suspended/paused/disabled/denied/stopped|blocked .. sending|"
                           "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
                           "service .. suspended|unpaid|payment|overdue|subscription .. expired|licen*e .. "
                           "expired|please renew|suspended .. service|blocked .. spamming|"
                           "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
-                    || enhancedRange(7, 501, 503)
-                    || (codeClass(5) && enhancedRange(7, 700, 749)))
+                    || enhancedRange(7, 501, 503) || (codeClass(5) && enhancedRange(7, 700, 749)))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to "
                          u"reach|message "
                          "limits/blocked|password expired|temporarily locked .. attempts|"
                          "your message to .. can_not/could_not .. delivered|delivery error|"
-                         "smtp/imap/pop3/pop/submission/client*/protocol/access .. disabled/off/blocked/inactive .. for/on/in "
+                         "smtp/imap/pop3/pop/submission/client*/protocol/access .. "
+                         "disabled/off/blocked/inactive .. for/on/in "
                          ".. account/mailbox/user|enable/activate it .. settings/account")
                 && !(at({ Rcpt })
                     && !says(
@@ -159,7 +167,8 @@ QList<Rule> loginRules()
                          "smtp .. nicht .. aktiviert/freigeschaltet|smtp .. pas .. active|acces smtp|"
                          "smtp .. desactivad*/disabilitat*|dostup .. zapreschen|net prav dostupa|"
                          "auth* .. disabled for .. account/user/mailbox|external .. access .. disabled/not|"
-                         "mail client* .. access .. disabled/not|not enabled for .. account/user/mailbox"_s)
+                         "mail client* .. access .. disabled/not|not enabled for .. account/user/mailbox|"
+                         "user/account/mailbox .. not have .. smtp"_s)
                     || marked(u"未开启|没有开通|未开通|无权限")),
             { "535 5.7.8 SMTP access is not enabled for this mailbox", Auth } },
         { "login-badly-encoded", 795, Cause::AuthMalformed,
@@ -178,8 +187,7 @@ QList<Rule> loginRules()
             { "535 5.7.8 Authentication failed: invalid base64 data", Auth } },
         // 5.5.6: the exchange itself broke a limit (RFC 4954 §6).
         { "login-exchange-too-long-by-code", 794, Cause::AuthMalformed,
-            refusal() && at({ Auth }) && enhanced(5, 6),
-            { "500 5.5.6 Sorry", Auth } },
+            refusal() && at({ Auth }) && enhanced(5, 6), { "500 5.5.6 Sorry", Auth } },
         // Logging in twice, or in the middle of a message.
         { "login-at-the-wrong-moment", 798, Cause::CommandOutOfSequence,
             code({ 501, 502, 503, 500, 530, 535, 538, 554 }) && at({ Auth })
@@ -222,9 +230,11 @@ QList<Rule> loginRules()
             { "550 5.7.0 Authentication is not enabled on this port", Auth } },
         { "log-in-wanted", 836, Cause::AuthRequired,
             refusal() && !atLogin && !at({ Greeting, StartTls }) && askForLogin && !properRelay
-                && !says(u"sender/from .. not owned|authentication .. unsuccessful|dmarc|dkim|spf|same .. "
+                && !says(u"sender/from .. not owned|sender/from address is not allowed|authentication .. "
+                         u"unsuccessful|dmarc|dkim|spf|same .. "
                          u"login/user*/account|own address|"
-                         "message .. authenticat*|email .. authenticat*|domain authenticat*|domain .. authentication|"
+                         "message .. authenticat*|email .. authenticat*|domain authenticat*|domain .. "
+                         "authentication|"
                          "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* "
                          "domain")
                 && !(at({ Ehlo }) && !code({ 530 })),

@@ -14,26 +14,31 @@ QList<Rule> messageRules()
             refusal() && at({ Mail, Rcpt, Data })
                 && (says(u"message/mail/email/size/attachment/data .. large/big/exceed*/limit*/maximum|"
                          "too large|too big|size .. limit*/exceed*|exceed* .. size/limit/maximum .. |"
-                         "message length|trop volumineux|trop gros|trop grand*|taille .. maxim*|taille .. "
+                         "message length|trop volumineux|trop gros|trop grand*|taille .. "
+                         "maxim*/limite|taille .. "
                          "depasse*|"
                          "zu gross|groesse|demasiado grande|tamano .. excede/maximo|troppo grande|dimension*|"
                          "muito grande|te groot|slishkom bolsh*|razmer .. prevysh*")
                     && (says(u"size|large|big|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|"
                              u"groot|razmer|bolsh*|kb|mb|message .. exceed*|dimension*")
                         || enhanced(3, 4) || enhanced(2, 3)))
-                && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipients|too many recipient*|mailbox "
+                && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipients|too many "
+                         u"recipient*|receive limit|complexity|mailbox "
                          u"size|messages"),
             { "552 5.3.4 Message size exceeds the limit", Mail } },
         { "message-badly-built", 816, Cause::MessageMalformed,
             refusal() && at({ Data, Rcpt, Mail })
-                && (says(u"bare lf/cr/line/r/n/newline/carriage|smuggling|line length|line limit|parse .. message/header*/mime/from|"
-                         "number of attachments|too many .. mime/attachments|encoded word*|in .. message header|"
+                && (says(u"bare lf/cr/line/r/n/newline/carriage|smuggling|line length|line limit|parse .. "
+                         u"message/header*/mime/from|"
+                         "mime complexity|improperly formatted|number of attachments|too many .. "
+                         "mime/attachments|encoded word*|in .. message header|"
                          "must/should/does_not/requires .. "
                          "contain/contains/have/include/both/valid .. "
                          "header*|mime parts|lone cr/lf|cr or lf|line feed*|line ending*|rfc "
                          u"5322/2822/822/5321/compli*|not compli*|non compli*|"
                          "header* .. "
-                         "missing/invalid/malformed/duplicate/required/bad/too/not/long/large/big/syntax/error/errors/"
+                         "missing/invalid/malformed/duplicate/required/bad/too/not/long/large/big/syntax/"
+                         "error/errors/"
                          "illegal/broken/size/exceed*/value|missing .. "
                          "header*|missing .. "
                          "from/date/message id|invalid .. header*|malformed .. "
@@ -49,7 +54,8 @@ QList<Rule> messageRules()
             { "550 5.6.0 Message contains bare LF", Data } },
         { "content-refused", 650, Cause::PolicySpamRejection,
             refusal() && at({ Data, Rcpt, Mail })
-                && (says(u"spam|spammy|virus|viruses|phish*|malware|malicious|infected|unsolicited|junk|"
+                && (says(u"content filter|quarantin*|blocklist* "
+                         u"url|spam|spammy|virus|viruses|phish*|malware|malicious|infected|unsolicited|junk|"
                          "content .. rejected/refused/blocked/not|rejected .. content|attachment*|"
                          "suspicious|suspicion|bulk|message .. looks|"
                          "contenu|message .. rejete|mail rejete|nachricht .. abgelehnt|inhalt|mensaje .. "

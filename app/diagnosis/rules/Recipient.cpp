@@ -29,28 +29,35 @@ QList<Rule> recipientRules()
                          "sending to .. policy|recipient domain .. policy|"
                          "rejected by .. recipient/destination/user*|blocked by recipient|"
                          "recipient .. has blocked|recipient .. blocked .. you|"
-                         "sender address blocked|recipient preference*|rejected by recipients|sender .. not .. on .. list|list of senders|"
-                         "sending to .. blocklist*|closed .. list|by nonmember*|by non member*|list/lists .. not accept*|badrcptto|"
-                         "recipient address rejected .. not_authorized/policy/blocklist*|envelope .. blocked/rejected|internal senders|members "
+                         "sender address blocked|recipient preference*|user/recipient .. refuse* .. "
+                         "receive|user rules|delivery not authorized|rejected by recipients|sender .. not .. "
+                         "on .. list|list of senders|"
+                         "sending to .. blocklist*|closed .. list|by nonmember*|by non member*|list/lists .. "
+                         "not accept*|badrcptto|"
+                         "recipient address rejected .. not_authorized/policy/blocklist*|envelope .. "
+                         "blocked/rejected|internal senders|members "
                          "only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
                          "destinataire .. refuse .. recevoir|empfanger .. nicht .. annehmen"_s)
                     || marked(u"resolver\\.rst|restrict(edd|tor)"))
-                && !says(u"user unknown|spam|virus|blocked using|too large|size limit|reverse|rdns|try .. later|"
-                         "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
+                && !says(
+                    u"user unknown|spam|virus|blocked using|too large|size limit|reverse|rdns|try .. later|"
+                    "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
             { "550 5.7.1 Only accepts mail from internal senders", Rcpt } },
         { "mailbox-full", 796, Cause::MailboxFull,
             refusal() && envelope
-                && (says(u"mailbox/inbox/folder/boite/postfach/buzon/casella/caixa/postbus/yaschik .. "
-                         "full/quota/pleine/voll/lleno/llena/piena/cheia/vol/perepolnen*/exceed*|"
-                         "over quota|overquota|quota exceed*|exceed* .. quota|user .. over/quota|"
-                         "out of storage|insufficient .. mailbox/user|recipient .. quota/full|"
-                         "storage allocation|exceeded .. storage|quota .. "
-                         "depasse/uberschritten/superad*/superat*|"
-                         "full mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
+                && (says(
+                        u"mailbox/inbox/folder/boite/postfach/buzon/casella/caixa/postbus/yaschik .. "
+                        "full/quota/pleine/voll/lleno/llena/piena/cheia/vol/perepolnen*/exceed*|"
+                        "over quota|overquota|quota exceed*|exceed* .. quota|user .. over/quota|"
+                        "out of storage|insufficient .. mailbox/user|recipient .. quota/full|"
+                        "storage allocation|exceeded .. storage|quota .. "
+                        "depasse/uberschritten/superad*/superat*|"
+                        "full mailbox|space .. used up|mailfolder .. full|not enough .. space .. mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
                     || enhanced(2, 2))
                 && !says(u"sending/message/messages/daily/credits/outgoing quota/limit*|email_quota|quota .. "
-                         u"send*|daily|per day|per hour|sending quota|throttl*|session|transfer|spool|on server|relay quota")
+                         u"send*|daily|per day|per hour|sending "
+                         u"quota|throttl*|session|transfer|submission|spool|on server|relay quota")
                 && !(at({ Mail }) && says(u"quota") && !says(u"mailbox|storage")),
             { "452 4.2.2 The mailbox is over quota", Rcpt } },
         { "not-accepting-mail", 755, Cause::NotAcceptingMail,
@@ -61,15 +68,17 @@ QList<Rule> recipientRules()
                          "mail/email|"
                          "system not accepting|never accepts mail|does not receive .. mail/email|domain .. "
                          "accepts no|domain .. not accept* .. mail/email|"
-                         "no mail service|mail not accepted"_s)
+                         "no mail service|mail not accepted|receiving disabled"_s)
                     || (code({ 521, 556 })))
-                && !says(u"accept* .. mail/email/messages for|relay*|sender address|mail from|containing|from your ip"),
+                && !says(u"accept* .. mail/email/messages for|relay*|sender address|mail "
+                         u"from|containing|from your ip"),
             { "556 5.1.10 Recipient address has a null MX", Rcpt } },
         // Postfix asks the recipient's own server first (address verification) and defers while that is
         // silent.
         { "recipient-not-verified-yet", 757, Cause::RecipientUnavailable,
             codeClass(4) && at({ Rcpt })
-                && says(u"recipient address rejected .. unverified|unverified address") && !says(u"sender address"),
+                && says(u"recipient address rejected .. unverified|unverified address")
+                && !says(u"sender address"),
             { "450 4.1.1 <bob@example.net>: Recipient address rejected: unverified address: no answer",
                 Rcpt } },
         { "recipient-gets-too-much", 777, Cause::RecipientUnavailable,
@@ -80,19 +89,22 @@ QList<Rule> recipientRules()
             { "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded", Data } },
         { "recipient-cannot-receive-now", 752, Cause::RecipientUnavailable,
             refusal() && at({ Rcpt, Data })
-                && (says(u"unable/can_not/could_not .. reach/contact/connect/verify/complete .. "
-                         u"recipient|recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
-                         "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/"
-                         "unavailable/temporarily/deactivated/locked/desactive|"
-                         "archived/disabled/inactive/suspended .. recipient*|"
-                         "account/mailbox/user/addr .. "
-                         "frozen/discontinued/disabled/inactive/suspended/locked/unavailable/busy/deactivated/expired/"
-                         "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
-                         "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. "
-                         "moved|"
-                         "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user|no longer accepts/receives"_s)
+                && (says(
+                        u"unable/can_not/could_not .. reach/contact/connect/verify/complete .. "
+                        u"recipient|recipient*/rcpt/destinataire*/empfanger*/destinatari* .. "
+                        "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/"
+                        "unavailable/temporarily/deactivated/locked/desactive|"
+                        "archived/disabled/inactive/suspended .. recipient*|"
+                        "account/mailbox/user/addr .. "
+                        "frozen/discontinued/disabled/inactive/suspended/locked/unavailable/busy/deactivated/"
+                        "expired/"
+                        "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
+                        "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. "
+                        "moved|"
+                        "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user|no longer accepts/receives|extended inactivity"_s)
                     || (enhanced(2, 1) && !says(u"service")))
-                && !says(u"does not exist|unknown|not found|no such|mailbox unavailable .. not found")
+                && !says(u"content filter|quarantin*|does not exist|unknown|not found|no such|mailbox "
+                         u"unavailable .. not found")
                 && !(code({ 550, 551, 553 })
                     && says(u"action not taken mailbox unavailable|mailbox unavailable")),
             { "450 4.2.1 The mailbox is temporarily disabled", Rcpt } },
@@ -111,8 +123,10 @@ QList<Rule> recipientRules()
                         "mailbox name not allowed|no mailbox|no such|mailbox .. unavailable|not our user|not "
                         ".. a valid/known .. "
                         "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
-                        "host/domain .. not found|host unknown|unknown host|does not exist|recipient/rcpt/destination .. must .. "
-                        "contain/valid/be|a valid address|not a registered|malformed destination|recipient address rejected|syntax .. "
+                        "host/domain .. not found|host unknown|unknown host|does not "
+                        "exist|recipient/rcpt/destination .. must .. "
+                        "contain/valid/be|a valid address|validrcptto|not a registered|malformed "
+                        "destination|recipient address rejected|syntax .. "
                         "recipient|"
                         "recipient address syntax|route address|invalid to|recipient verify failed|"
                         "utilisateur .. inconnu|destinataire .. invalide/inconnu/inexistant*|adresse .. "
@@ -127,7 +141,9 @@ QList<Rule> recipientRules()
                         "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                         "gebruiker .. onbekend|not accepted .. recipient"_s)
                     || (codeClass(5) && (enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))))
-                && !code({ 503 }) && !says(words::sender + u" .. rejected/invalid/domain/not|unroutable/unrouteable .. sender|by policy|handle .. mail"_s),
+                && (!code({ 503 }) || says(u"user unknown|unknown user"))
+                && !says(words::sender
+                    + u" .. rejected/invalid/domain/not|unroutable/unrouteable .. sender|by policy|handle .. mail"_s),
             { "550 5.1.1 No such user here", Rcpt } },
         { "relaying-refused", 705, Cause::RelayDenied,
             refusal() && at({ Mail, Rcpt, Data })
@@ -140,7 +156,7 @@ QList<Rule> recipientRules()
                         "do/does/will not relay|no relay*|allowed rcpthosts|rcpthosts|"
                         "delivery .. not allowed|not permitted .. through|"
                         "relais .. non autorise*|reenvio .. no|inoltro .. non|weiterleitung .. "
-                        "nicht|retransmission .. refus*|"
+                        "nicht/verweigert/abgelehnt|relay non/nicht/niet/nao|retransmission .. refus*|"
                         "can not deliver .. mail for|i can not deliver|peresylka .. "
                         "zapreschen*|pereadresaciya .. zapreschen*|can not receive for specified|"
                         "not .. local domain|not .. hosted|do not .. serve|no such domain at this|"

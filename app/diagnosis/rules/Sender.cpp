@@ -23,12 +23,14 @@ QList<Rule> senderRules()
             refusal()
                 && (says(u"spf|dkim|dmarc|sender policy framework|unauthenticated email|"
                          "unauthenticated .. email/message/mail .. from|domain .. authentication .. fail*|"
-                         "email authentication|arc validation/chain/seal/set|message .. not .. authenticated|not .. pass .. authentication "
+                         "email authentication|arc validation/chain/seal/set|message .. not .. "
+                         "authenticated|not .. pass .. authentication "
                          "checks")
-                    || enhancedRange(7, 20, 24) || enhanced(7, 26)
+                    || enhancedRange(7, 20, 24)
+                    || enhanced(7, 26)
                     // Two meanings: no SPF pass at Google, null MX of the sender's domain in RFC 7505 §4.2.
-                    || (enhanced(7, 27) && !says(u"nullmx|mx|accept*|configured"))
-                    || enhancedRange(7, 29, 32) || enhanced(7, 509) || enhanced(7, 515))
+                    || (enhanced(7, 27) && !says(u"nullmx|mx|accept*|configured")) || enhancedRange(7, 29, 32)
+                    || enhanced(7, 509) || enhanced(7, 515))
                 && !(says(u"does not have .. permission*") && !says(u"spf|dkim|dmarc"))
                 && !says(u"signing failed|could not sign|unable to sign|unusual rate|ptr|rdns")
                 && !(enhanced(7, 30) && says(u"basic")),
@@ -55,12 +57,17 @@ QList<Rule> senderRules()
                         "sender .. not .. valid .. account|remitente .. no verificad*|mittente .. non verificat*"_s)
                     || enhanced(7, 750))
                 && !says(u"recipient address|recipient verification|address verification|sender verify "
-                         u"failed|verification failed .. unrouteable|callout|unverified address|relay|relaying|mx|nullmx|configured for mail"),
+                         u"failed|verification failed .. unrouteable|callout|unverified "
+                         u"address|relay|relaying|mx|nullmx|configured for mail"),
             { "554 Message rejected: Email address is not verified", Data } },
         { "sender-of-another", 815, Cause::SenderNotOwned,
             refusal() && envelope
-                && (says(u"not owned|does not own/belong|must belong|address must .. this/your domain|restricted to .. domain|use .. your own .. address/email/account/sender|your own .. address .. sender|"
-                         "own .. account/address .. as .. sender|not one of your|only .. send .. from .. own|only .. "
+                && (says(u"not owned|appartient pas|gehort nicht|no pertenece|non appartiene|nao "
+                         u"pertence|does not own/belong|must belong|address must .. this/your "
+                         u"domain|restricted to .. domain|use .. your own .. "
+                         u"address/email/account/sender|your own .. address .. sender|"
+                         "own .. account/address .. as .. sender|not one of your|only .. send .. from .. "
+                         "own|only .. "
                          u"own address|not .. use .. sender/from|"
                          "not your address|not belong|authenticat* for .. specified .. address/email|"_s
                          "must/should .. equal/same/match .. auth*/login/user*/account/sasl|"
@@ -87,7 +94,8 @@ QList<Rule> senderRules()
                          "afzender .. niet .. toegestaan|otpravitel* .. ne .. sovpad*|ne .. prinadlezhit|"
                          "adres* otpravitel* .. ne"_s)
                     || enhanced(7, 60) || enhanced(2, 252))
-                && !says(u"blank/null/empty .. sender/from|machine .. as .. relay|list/group .. not/members|allowed to send .. to|ip not|recipient .. not allowed"),
+                && !says(u"blank/null/empty .. sender/from|machine .. as .. relay|list/group .. "
+                         u"not/members|allowed to send .. to|ip not|recipient .. not allowed"),
             { "553 5.7.1 You are not allowed to send as this sender", Mail } },
         { "sender-not-good", 620, Cause::SenderRejected,
             refusal() && envelope
@@ -105,16 +113,19 @@ QList<Rule> senderRules()
                         + u"|emetteur invalide|badmailfrom|domain name required|domain .. sender .. "
                           u"not/does|must declare smtputf8|smtputf8|"
                           "return path|mail from .. syntax|syntax .. mail from|reverse path|backsender|"
-                          "without .. valid .. sender|no .. mx|mx record*|your email address .. blocklist*/blocked|"
+                          "without .. valid .. sender|no .. mx|mx record*|your email address .. "
+                          "blocklist*/blocked|"
                           "domain not found|domain .. does not exist|domain .. not .. resolve|no such domain|"
                           "unsupported option|invalid from|invalid .. address|malformed .. address|"
                           "address .. malformed/syntax/invalid"_s)
                     // "Syntax: MAIL FROM:<address>" shows how the command is written; it judges no address.
                     && !code({ 503 }) && !marked(u"syntax: ?mail")
-                    && (at({ Mail }) || says(words::sender + u"|return path|your email address"_s) || enhancedRange(1, 7, 8))),
+                    && (at({ Mail }) || says(words::sender + u"|return path|your email address"_s)
+                        || enhancedRange(1, 7, 8))),
             { "550 5.7.1 Sender address rejected", Mail } },
         { "sender-by-enhanced-code", 290, Cause::SenderRejected,
-            refusal() && envelope && (enhancedRange(1, 7, 8) || enhanced(7, 27)), { "553 5.1.8 Sorry", Mail } },
+            refusal() && envelope && (enhancedRange(1, 7, 8) || enhanced(7, 27)),
+            { "553 5.1.8 Sorry", Mail } },
         { "option-not-known-at-mail", 288, Cause::SenderRejected, code({ 555 }) && at({ Mail }),
             { "555 5.5.4 Sorry: at", Mail } },
         { "530-about-the-sender", 286, Cause::SenderRejected, code({ 530 }) && says(words::sender),

@@ -25,13 +25,16 @@ QList<Rule> serverRules()
                         && says(u"try/retry/again/back/reessay*/wait .. in/after .. "
                                 u"second*/minute*/min/sec/mins/secs|come back|"
                                 "retry .. second*/minute*|please wait .. minute*/second*")
-                        && !says(u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))),
+                        && !says(
+                            u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))),
             { "450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt } },
         // "Try again later" to one recipient and not a word about why: that is how greylisting often speaks.
         { "later-without-a-reason", 505, Cause::Greylisted,
             code({ 450, 451 }) && at({ Rcpt }) && later
-                && !says(u"unavailable|busy|load|overload*|error|problem|failure|system|service|server|local|internal|"
-                         "refuse*|mailbox|user|disabled|locked|full|not .. accept*|verify|verification|lookup|dns|resolv*|"
+                && !says(u"unavailable|busy|load|overload*|error|problem|failure|system|service|server|local|"
+                         u"internal|"
+                         "refuse*|mailbox|user|disabled|locked|full|not .. "
+                         "accept*|verify|verification|lookup|dns|resolv*|"
                          "connect*|temporar* .. rejected/deferred/suspended|message*|mail/email .. too"),
             { "450 4.7.1 Please try again later", Rcpt } },
         // Postscreen's tests after the greeting defer a client once, with words of a fault
@@ -42,7 +45,8 @@ QList<Rule> serverRules()
         { "shutting-down", 740, Cause::ServerShuttingDown,
             refusal()
                 && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon "
-                        u".. stopping/terminat*/exiting/closing down/restart*/relaunch*/stopped|being restarted/stopped|"
+                        u".. stopping/terminat*/exiting/closing down/restart*/relaunch*/stopped|being "
+                        u"restarted/stopped|"
                         "sigterm|signal exit|"
                         "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
                         "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
@@ -55,7 +59,8 @@ QList<Rule> serverRules()
                 && (says(u"temporar* .. auth/authent*/login/credential*|auth/authent*/login .. temporar*|"
                          "can_not/unable/could_not .. authenticat*/verify/check/validate .. "
                          "temporar*/later/moment|"
-                         "connection lost to auth*|account/mailbox .. maintenance|auth/authent* .. server/service/backend/daemon .. "
+                         "connection lost to auth*|account/mailbox .. maintenance|auth/authent* .. "
+                         "server/service/backend/daemon .. "
                          "unavailable/down/error/fail*/unreachable/timeout|unable to connect to auth*|"
                          "can_not/unable/could_not/unavailable/impossible .. "
                          "password*/credential*/login/identity .. now/moment/present/time/currently|"
@@ -82,7 +87,8 @@ QList<Rule> serverRules()
                     "server/service/system .. busy|surcharg*|uberlastet|ueberlastet|wartung*|mantenimiento|"
                     "manutenzione|manutencao|onderhoud|sobrecargad*|sovraccaric*|peregruzhen*|"
                     "tehnichesk* rabot*|not enough resources|resources .. low|capacity|"
-                    "too many .. in .. queue|queue .. full/long|no .. process* .. to handle|no free|too much load|"
+                    "too many .. in .. queue|queue .. full/long|no .. process* .. to handle|no free|too much "
+                    "load|"
                     "too many load"),
             { "452 4.3.1 The system is overloaded", Mail } },
         { "fault-in-the-server", 700, Cause::ServerLocalError,
@@ -90,13 +96,16 @@ QList<Rule> serverRules()
                 && says(
                     u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
                     "error/failure .. "
-                    "writing/reading/creating/opening/saving/storing/copying/processing/delivering/queueing/queuing|"
-                    "error .. processed|loops back|loop broken|forwarding loop|no mdb|spool|space shortage|shortage of|low on .. space/disk|mail system full|system full|"
-                    "unable/can_not/could_not/failed_to .. save/saved/store/stored/scan/sign/expand|signing failed|"
+                    "writing/reading/creating/opening/saving/storing/copying/processing/delivering/queueing/"
+                    "queuing|"
+                    "error .. processed|loops back|loop broken|forwarding loop|no mdb|spool|space "
+                    "shortage|shortage of|low on .. space/disk|mail system full|system full|"
+                    "unable/can_not/could_not/failed_to .. save/saved/store/stored/scan/sign/expand|signing "
+                    "failed|"
                     "server/system/configuration/config/operating/database/queue/disk/processing/software/"
                     "ldap/"
                     "mysql/sql/lookup/backend/filesystem/io/milter/scanner .. "
-                    "error/failure/problem/corrupt*/fault/failed|misconfigur*|"
+                    "error/failure/problem/corrupt*/fault/failed|misconfigur*|incorrectly configured|"
                     "disk .. full/space|insufficient .. storage/space/disk/resources/memory|"
                     "database/directory/backend/ldap/scanner .. unavailable/not_available/down|out of .. "
                     "memory/space/disk/resources|no space|not enough .. space/memory|"
@@ -110,7 +119,8 @@ QList<Rule> serverRules()
                     "fehler|systemfehler|error_interno|error_local|error_temporal|"
                     "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
                     "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
-                && !at({ StartTls }) && !says(u"user/username/password/credential* .. error|line .. too long"),
+                && !at({ StartTls })
+                && !says(u"user/username/password/credential* .. error|line .. too long"),
             { "451 4.3.0 Error: queue file write error", Data } },
         { "code-432-says-a-server-fault", 742, Cause::ServerLocalError,
             code({ 432 }) && says(u"unavailable") && !says(u"auth*|login|password*"),

@@ -101,7 +101,8 @@ QString unitedSpellings(QString text)
             u"\\1\\2iz"_s },
         { QRegularExpression(u"\\bcancelled\\b"_s), u"canceled"_s },
         { QRegularExpression(u"\\bsmtp[ _-]?auth\\b"_s), u"smtp auth"_s },
-        { QRegularExpression(u"\\btls[ _-]?v?1[. _](\\d)\\b|\\btlsv?1(\\d)\\b"_s), u"tls1\\1\\2"_s },
+        { QRegularExpression(u"\\btls(?: version)?[ _-]?v?1[. _](\\d)\\b|\\btlsv?1(\\d)\\b"_s),
+            u"tls1\\1\\2"_s },
         { QRegularExpression(u"\\btls ?v?1\\b"_s), u"tls10"_s },
         { QRegularExpression(
               u"\\bi\\.?p\\.? ?(?:v4|v6)? ?(?:address(?:es)?|adress[e]?|adresse?n?)\\b|\\badresses? ip\\b|\\bips\\b"_s),
