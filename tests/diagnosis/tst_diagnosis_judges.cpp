@@ -235,7 +235,7 @@ void TestDiagnosisJudges::verdicts_data()
         LoginWithheld, StepId::Auth, Proved);
     row("hung up on",
         RunMade().user(u"alice@example.net"_s).passesUpTo(StepId::Auth).fails(StepId::Auth, Failure::Closed),
-        BadCredentials, StepId::Auth, Possible);
+        ConnectionLost, StepId::Auth, Proved);
     row("short name",
         RunMade()
             .user(u"john"_s)

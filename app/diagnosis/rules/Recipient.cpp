@@ -40,9 +40,9 @@ QList<Rule> recipientRules()
                          "blocked by .. administrator|manually blocked|moderat*|"
                          "destinataire .. refuse .. recevoir|empfanger .. nicht .. annehmen"_s)
                     || marked(u"resolver\\.rst|restrict(edd|tor)"))
-                && !says(
-                    u"user unknown|spam|virus|blocked using|too large|size limit|reverse|rdns|try .. later|"
-                    "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
+                && !says(u"user unknown|spam|virus|blocked using|compli*|too large|size "
+                         u"limit|reverse|rdns|try .. later|"
+                         "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
             { "550 5.7.1 Only accepts mail from internal senders", Rcpt } },
         { "mailbox-full", 796, Cause::MailboxFull,
             refusal() && envelope
