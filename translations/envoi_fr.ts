@@ -3504,6 +3504,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>What was typed</source>
         <translation>Ce qui a été saisi</translation>
     </message>
+    <message>
+        <source>What the program shows</source>
+        <translation>Ce que le logiciel affiche</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -8323,6 +8327,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>Your password is only sent over an encrypted connection to this server, and is never stored.</source>
         <translation>Votre mot de passe n’est envoyé qu’à ce serveur, sur une connexion chiffrée, et n’est jamais enregistré.</translation>
     </message>
+    <message>
+        <source>&amp;Paste an error…</source>
+        <translation>&amp;Coller une erreur…</translation>
+    </message>
+    <message>
+        <source>Explain what your mail program showed, without a test</source>
+        <translation>Expliquer ce que votre logiciel de messagerie a affiché, sans test</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::ExplainPage</name>
@@ -8361,6 +8373,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Paste the whole text, with its number if there is one. It stays on this computer.</source>
         <translation>Collez le texte entier, avec son numéro s’il y en a un. Il ne quitte pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Test these settings</source>
+        <translation>&amp;Tester ces paramètres</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8592,10 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Paste an error…</source>
+        <translation>Co&amp;ller une erreur…</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::MainWindow</name>
@@ -8626,6 +8646,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>This is the field to change: %1</source>
         <translation>C’est le champ à modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The test confirms the error you pasted.</source>
+        <translation>Le test confirme l’erreur que vous avez collée.</translation>
+    </message>
+    <message>
+        <source>The test found something else than the error you pasted.</source>
+        <translation>Le test a trouvé autre chose que l’erreur que vous avez collée.</translation>
     </message>
 </context>
 <context>
@@ -8697,8 +8725,8 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Explain a reply</source>
-        <translation>Expliquer une réponse</translation>
+        <source>Explain a reply or an error</source>
+        <translation>Expliquer une réponse ou une erreur</translation>
     </message>
 </context>
 <context>
