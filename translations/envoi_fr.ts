@@ -8331,10 +8331,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <source>&amp;Paste an error…</source>
         <translation>&amp;Coller une erreur…</translation>
     </message>
-    <message>
-        <source>Explain what your mail program showed, without a test</source>
-        <translation>Expliquer ce que votre logiciel de messagerie a affiché, sans test</translation>
-    </message>
 </context>
 <context>
     <name>envoi::ui::ExplainPage</name>
