@@ -8328,8 +8328,8 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Votre mot de passe n’est envoyé qu’à ce serveur, sur une connexion chiffrée, et n’est jamais enregistré.</translation>
     </message>
     <message>
-        <source>&amp;Paste an error…</source>
-        <translation>&amp;Coller une erreur…</translation>
+        <source>Paste an error…</source>
+        <translation>Coller une erreur…</translation>
     </message>
 </context>
 <context>
@@ -9028,8 +9028,8 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>as you typed it</source>
-        <translation>tel que vous l’avez saisi</translation>
+        <source>Mail program</source>
+        <translation>Logiciel de messagerie</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void EmptyView::retranslate()
     m_headline->setText(tr("Find out why mail does not leave"));
     m_what->setText(tr("Envoi connects to your outgoing server as your mail program does, one step after the other. It says "
                        "at which step sending stops, why, and what to change."));
-    m_paste->setText(tr("&Paste an error…"));
+    m_paste->setText(tr("Paste an error…"));
     m_points[0]->setText(tr("It usually takes a few seconds, and you can stop it at any time."));
     m_points[1]->setText(tr("No message is sent, and nothing goes to any other server."));
     m_points[2]->setText(tr("Your password is only sent over an encrypted connection to this server, and is never stored."));

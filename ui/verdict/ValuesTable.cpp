@@ -9,52 +9,71 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace envoi::ui {
 
-using record::Field;
-
-ValuesTable::ValuesTable(const record::Settings &settings, const LanguageSwitch &languages, QWidget *parent)
+ValuesTable::ValuesTable(const record::Record &record, const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(qRound(fontMetrics().height() * 1.35) + 10, 0, 0, 4);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    const explanation::Language &l = languages.language();
-    int row = 0;
-    const auto add = [&](Field field, const QString &value, bool copyable = true) {
-        if (value.isEmpty())
-            return;
-        const QString name = explanation::fieldName(field, l);
-        auto *label = new PlainLabel;
-        label->setMuted(true);
-        label->setWordWrap(false);
-        label->setText(name);
-        auto *text = new PlainLabel;
-        text->setText(smtp::shown(value, 300));
-        text->setSelectable(true);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(text, row, 1);
-        if (copyable) {
-            QPushButton *copy = linkButton(tr("Copy"));
-            copy->setIcon(icon(Glyph::Copy, Theme::of(QApplication::palette()).accent));
-            copy->setAccessibleName(tr("Copy: %1").arg(name));
-            connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-            grid->addWidget(copy, row, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(qRound(fontMetrics().height() * 1.35) + 10, 0, 0, 4);
+    layout->setSpacing(6);
+    auto *chooser = new QComboBox;
+    chooser->setAccessibleName(tr("Mail program"));
+    chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(chooser);
+    layout->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+
+    const QList<explanation::ProgramValues> programs = explanation::programValues(record, languages.language());
+    for (const explanation::ProgramValues &program : programs)
+        chooser->addItem(program.program);
+    connect(chooser, &QComboBox::activated, this, [this, programs](int index) { fill(programs.value(index).values); });
+    if (!programs.isEmpty())
+        fill(programs.first().values);
+}
+
+void ValuesTable::fill(const QList<std::pair<QString, QString>> &values)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be what has the focus
         }
-        grid->setRowMinimumHeight(row, fontMetrics().height() + 10);
-        ++row;
-    };
-    add(Field::Host, settings.host);
-    add(Field::Port, QString::number(settings.effectivePort()));
-    add(Field::Security, explanation::securityName(settings.effectiveSecurity(), l));
-    add(Field::User, settings.user);
-    if (settings.hasLogin())
-        add(Field::Password, tr("as you typed it"), false);
+        delete item;
+    }
+    for (const auto &[name, value] : values)
+        add(name, value, true);
+}
+
+void ValuesTable::add(const QString &name, const QString &value, bool copyable)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *label = new PlainLabel;
+    label->setMuted(true);
+    label->setWordWrap(true);
+    label->setText(name);
+    auto *text = new PlainLabel;
+    text->setText(smtp::shown(value, 300));
+    text->setSelectable(true);
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(text, row, 1);
+    if (copyable) {
+        QPushButton *copy = linkButton(tr("Copy"));
+        copy->setIcon(icon(Glyph::Copy, Theme::of(QApplication::palette()).accent));
+        copy->setAccessibleName(tr("Copy: %1").arg(name));
+        connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
+        m_grid->addWidget(copy, row, 2);
+    }
 }
 
 } // namespace envoi::ui

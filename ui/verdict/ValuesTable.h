@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record/Settings.h"
+#include "record/Record.h"
 
 #include <QWidget>
+
+class QGridLayout;
 
 namespace envoi::ui {
 
 class LanguageSwitch;
 
-/// The values that were proved to work, each with a button that copies it.
+/// The values that were proved to work under the labels of the mail program chosen, each with a button that copies it.
 class ValuesTable : public QWidget
 {
     Q_OBJECT
 public:
-    ValuesTable(const record::Settings &settings, const LanguageSwitch &languages, QWidget *parent = nullptr);
+    ValuesTable(const record::Record &record, const LanguageSwitch &languages, QWidget *parent = nullptr);
+
+private:
+    void fill(const QList<std::pair<QString, QString>> &values);
+    void add(const QString &name, const QString &value, bool copyable);
+    QGridLayout *m_grid;
 };
 
 } // namespace envoi::ui

@@ -140,7 +140,7 @@ void VerdictView::addAdvice()
             continue;
         addFixes(layout);
         if (works)
-            layout->addWidget(new ValuesTable(m_case.record.settings, m_languages));
+            layout->addWidget(new ValuesTable(m_case.record, m_languages));
     }
     m_layout->addWidget(box);
     m_layout->addWidget(factsBand(m_words.who, m_words.waiting, m_words.password));
