@@ -198,6 +198,13 @@ void judgeName(Draft &draft, const CertificateFacts &facts, const Probes &probes
 
 } // namespace
 
+void remarkOnConsent(Draft &draft)
+{
+    const auto *facts = draft.record().facts<CertificateFacts>();
+    if (facts && facts->acceptedByConsent && !facts->problems.isEmpty())
+        draft.remark(causeOf(heaviest(*facts, isAddressText(draft.settings().host))));
+}
+
 void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes)
 {
     draft.name(Cause::CertificateUnsuitable, Basis::Observation).speaker(Speaker::ThisProgram);

@@ -141,10 +141,8 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
         return;
     }
     draft.rule(*rule);
-    // A bare 535 where no password has left says nothing about one.
-    const auto *auth = draft.record().facts<AuthFacts>();
-    if (rule->cause == Cause::BadCredentials && e.step != StepId::Auth && !e.pasted
-        && !(auth && auth->credentialsSent))
+    // A 535 where no password has left, or one was accepted, says nothing about it.
+    if (rule->cause == Cause::BadCredentials && e.step != StepId::Auth && !e.pasted)
         draft.name(Cause::RefusedPermanently, Basis::Code).insteadOf(rule->cause);
     draft.speaker(speakerFor(draft, rule->cause));
     draft.detail(Detail::Link, e.text.firstLink());

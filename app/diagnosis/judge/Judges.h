@@ -20,6 +20,8 @@ void judgeStartTls(Draft &draft, const record::StepRecord &step, const Probes &p
 void judgeLogin(Draft &draft, const record::StepRecord &step, const Probes &probes);
 void judgeEnvelope(Draft &draft, const record::StepRecord &step, const Probes &probes);
 void judgeSuccess(Draft &draft);
+/// A certificate that only the user's consent let pass stays a fault (hostile.md 204).
+void remarkOnConsent(Draft &draft);
 
 /// A refusal in words: the rules, and what the situation adds to them.
 void judgeReply(Draft &draft, const record::StepRecord &step, const Probes &probes);

@@ -54,6 +54,7 @@ void judgeSuccess(Draft &draft)
         }
     }
     draft.speaker(Speaker::Server).also({});
+    remarkOnConsent(draft);
     if (ipv6Failed(record))
         draft.remark(Cause::Ipv6Broken);
 }
