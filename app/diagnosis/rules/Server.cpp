@@ -36,7 +36,8 @@ QList<Rule> serverRules()
                          "refuse*|mailbox|user|disabled|locked|full|not .. "
                          "accept*|verify|verification|lookup|dns|resolv*|"
                          "connect*|temporar* .. rejected/deferred/suspended|message*|mail/email .. too"),
-            { "450 4.7.1 Please try again later", Rcpt } },
+            { "450 4.7.1 Please try again later", Rcpt },
+            { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         // Postscreen's tests after the greeting defer a client once, with words of a fault
         // (POSTSCREEN_README).
         { "deferred-once-by-postscreen", 745, Cause::Greylisted,
