@@ -243,9 +243,13 @@ QByteArray essence(const Bout &bout)
     QByteArray text = QByteArray(diagnosis::id(verdict.cause).data()) + ' '
         + diagnosis::id(verdict.certainty).data() + '\n';
     for (const record::StepRecord &step : bout.result().record.steps) {
-        text += QByteArray(record::id(step.id).data()) + ' ' + record::id(step.outcome).data() + ' '
-            + QByteArray::number(static_cast<int>(step.failure));
-        if (step.violation)
+        text += QByteArray(record::id(step.id).data()) + ' ' + record::id(step.outcome).data() + ' ';
+        // A reset takes with it what was not read yet: half a line, or nothing.
+        const bool lost = step.failure == record::Failure::Closed
+            || (step.violation && step.violation->kind == smtp::ViolationKind::Truncated
+                && step.failure == record::Failure::Violation);
+        text += lost ? QByteArrayLiteral("lost") : QByteArray::number(static_cast<int>(step.failure));
+        if (step.violation && !lost)
             text += " violation " + QByteArray::number(static_cast<int>(step.violation->kind));
         if (step.reply)
             text += ' ' + step.reply->lines.join('|');
