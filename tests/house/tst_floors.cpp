@@ -22,7 +22,6 @@ const QMap<QString, QStringList> &mayKnow()
         {u"mailprograms"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s}},
         {u"explanation"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s}},
         {u"report"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s}},
-        {u"discovery"_s, {u"smtp"_s, u"record"_s, u"net"_s}},
         {u"investigation"_s, {u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s}},
         {u"simulator"_s, {u"smtp"_s}},
     };
@@ -98,7 +97,7 @@ void TstFloors::wordsAreMadeAtTheTop()
 {
     static const QRegularExpression words(u"\\btr\\(|\\btranslate\\(|QT_TRANSLATE_NOOP|QT_TR_NOOP"_s);
     const QStringList lower {u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s, u"session"_s,
-        u"diagnosis"_s, u"mailprograms"_s, u"discovery"_s, u"investigation"_s, u"simulator"_s};
+        u"diagnosis"_s, u"mailprograms"_s, u"investigation"_s, u"simulator"_s};
     QStringList wrong;
     for (const Source &source : sources()) {
         if (lower.contains(source.room) && withoutComments(source.text).contains(words))
@@ -109,7 +108,7 @@ void TstFloors::wordsAreMadeAtTheTop()
 
 void TstFloors::objectsLiveWhereTheyMay()
 {
-    const QStringList may {u"net"_s, u"session"_s, u"investigation"_s, u"simulator"_s, u"discovery"_s, u"cli"_s, u"ui"_s};
+    const QStringList may {u"net"_s, u"session"_s, u"investigation"_s, u"simulator"_s, u"cli"_s, u"ui"_s};
     QStringList wrong;
     for (const Source &source : sources()) {
         if (!may.contains(source.room) && withoutComments(source.text).contains(u"Q_OBJECT"_s))
