@@ -11,9 +11,32 @@ namespace {
 
 const auto caseless = QRegularExpression::CaseInsensitiveOption;
 
+/// Where the program's own words go on after the reply: a quotation mark that closes what it opened before the reply,
+/// or the fields that Outlook puts behind it.
+QString withoutTail(QString text)
+{
+    static const QRegularExpression fields(
+        u"['\"]?,? (?=(?:Account|Compte|Server|Serveur|Port|Protocole?|Secure|S[ée]curis[ée])(?: ?\\(SSL\\))? ?: ?\\S)"_s, caseless);
+    const auto field = fields.match(text);
+    if (field.hasMatch())
+        text.truncate(field.capturedStart());
+    qsizetype marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'"')
+            continue;
+        const bool ends = i + 1 == text.size() || text[i + 1] == u' ' || text[i + 1] == u'.';
+        if (marks % 2 == 0 && i > 0 && ends) {
+            text.truncate(i);
+            break;
+        }
+        ++marks;
+    }
+    return text;
+}
+
 QString trimmedOfQuotes(QString text)
 {
-    text = text.trimmed();
+    text = withoutTail(text).trimmed();
     const QString marks = u"'\""_s;
     while (!text.isEmpty() && marks.contains(text.at(0)))
         text = text.mid(1).trimmed();

@@ -216,6 +216,8 @@ void TstPasted::reply_data()
                              << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true << QString();
     QTest::newRow("Outlook, French") << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC79) : « Le serveur a répondu : 550 5.7.1 Relaying denied »"_s
                                      << u"Outlook classic (Windows)"_s << u"550 5.7.1 Relaying denied"_s << true << QString();
+    QTest::newRow("Outlook, French, fields behind it") << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC7C) : « Le serveur a répondu : 530 5.7.0 Must issue a STARTTLS command first » Serveur : smtp.example.net Port : 587"_s
+                                                       << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true << QString();
     QTest::newRow("Outlook Express") << u"The message could not be sent because the server rejected the sender's e-mail address. Subject 'x', Account: 'mail.example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
                                      << u"Outlook Express / Windows Live Mail"_s << u"530 Authentication required"_s << true << QString();
     QTest::newRow("Thunderbird, number cut off") << u"An error occurred while sending mail. The mail server responded:  Greylisted, please try again later. Please check the message recipient \"bob@example.org\" and try again."_s
@@ -251,6 +253,9 @@ void TstPasted::reply()
     QCOMPARE(pasted.program, program);
     QVERIFY(pasted.reply);
     QVERIFY2(pasted.reply->verbatim().contains(verbatim), qPrintable(pasted.reply->verbatim()));
+    // Nothing of the program's own words comes along.
+    for (const QString &word : {u"Serveur"_s, u"Port:"_s, u"Account"_s, u"Please check"_s})
+        QVERIFY2(!pasted.reply->verbatim().contains(word), qPrintable(pasted.reply->verbatim()));
     QCOMPARE(pasted.replyCodeKnown, codeKnown);
     if (!stage.isEmpty())
         QCOMPARE(QString(record::id(pasted.stage.value_or(record::StepId::Quit))), stage);
