@@ -44,6 +44,8 @@ int main(int argc, char **argv)
         window.explainReply(arguments.explain);
     if (!ui::hasTls())
         ui::showNotice(&window, QApplication::translate("main", "Encryption is not available"),
-            QApplication::translate("main", "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s network plug-ins, then start Envoi again."));
+            QApplication::translate("main",
+                "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s "
+                "network plug-ins, then start Envoi again."));
     return QApplication::exec();
 }

@@ -126,7 +126,8 @@ Exit ExplainVerb::run(const Context &context)
         return deliver(context, QJsonDocument(object).toJson(), Exit::Works);
     };
 
-    // A reply as the server sent it is explained as it stands; anything else may be what a mail program showed.
+    // A reply as the server sent it is explained as it stands; anything else may be what a mail program
+    // showed.
     const auto reply = smtp::Reply::fromPasted(text);
     mailprograms::Pasted pasted = mailprograms::readPasted(text);
     if (stage)
@@ -143,10 +144,11 @@ Exit ExplainVerb::run(const Context &context)
             if (format == u"json"_s)
                 return asJson(report::explanationToJson(pasted, *found, context.language));
             return deliver(context,
-                report::inFormat(report::explanationOutline(pasted, *found, options), format, options), Exit::Works);
+                report::inFormat(report::explanationOutline(pasted, *found, options), format, options),
+                Exit::Works);
         }
     }
-    const Case what {
+    const Case what{
         reply ? recordOfReply(*reply, stage, settings) : recordOfText(asReceived(text), stage, settings), {}
     };
     if (format == u"json"_s)

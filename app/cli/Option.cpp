@@ -14,7 +14,7 @@ namespace
 /// How many letters must be changed, added or left out; enough for command lines of a few letters.
 qsizetype distance(const QString &a, const QString &b)
 {
-    std::vector<qsizetype> row { 0 };
+    std::vector<qsizetype> row{ 0 };
     for (qsizetype j = 1; j <= b.size(); ++j)
         row.push_back(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {

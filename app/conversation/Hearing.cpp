@@ -106,8 +106,8 @@ void Sequence::bytesBeforeHandshake()
     tell(Injected{});
 }
 
-/// The same bytes in a segment of their own reach the handshake, and break it. Only a refusal can be an answer
-/// to our first record, read as a command; a success, or anything else, was said before that.
+/// The same bytes in a segment of their own reach the handshake, and break it. Only a refusal can be an
+/// answer to our first record, read as a command; a success, or anything else, was said before that.
 bool Sequence::isLateInjection(const Event &event) const
 {
     const HandshakeFailed *broken = as<HandshakeFailed>(event);

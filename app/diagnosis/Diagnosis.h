@@ -109,7 +109,8 @@ struct FollowUp {
 struct Reported {
     QList<Cause> causes; ///< likeliest first
     Certainty certainty = Certainty::Possible; ///< the most that may be claimed
-    bool codeKnown = true; ///< false: the program cut the number off the reply, Reply::code is only its likely class
+    bool codeKnown
+        = true; ///< false: the program cut the number off the reply, Reply::code is only its likely class
     bool hidesLogin = false; ///< a refused login may stand behind the reply
     friend bool operator==(const Reported &, const Reported &) = default;
 };

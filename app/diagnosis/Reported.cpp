@@ -43,7 +43,8 @@ Diagnosis withReported(Diagnosis verdict, const Case &what)
         return verdict;
     }
     // Words without a number that say little leave the word to the program.
-    const bool weak = saysNothing(verdict.cause) || (!reported.codeKnown && verdict.certainty == Certainty::Possible);
+    const bool weak
+        = saysNothing(verdict.cause) || (!reported.codeKnown && verdict.certainty == Certainty::Possible);
     if (weak && !reported.causes.isEmpty() && !saysNothing(reported.causes.first())) {
         take(verdict, reported);
         verdict.certainty = Certainty::Possible;

@@ -6,7 +6,8 @@
 #include <QList>
 #include <optional>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 /// What the offline reference says about one reply code, wholly in one language.
 struct CodeEntry {

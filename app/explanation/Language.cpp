@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QTranslator>
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
 Language::Language(const QString &code)
     : m_code(code)
@@ -27,8 +28,9 @@ QString Language::translate(
 
 QStringList Language::available()
 {
-    QStringList codes {QStringLiteral("en")};
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("envoi_*.qm")}, QDir::Files, QDir::Name);
+    QStringList codes{ QStringLiteral("en") };
+    const QStringList files
+        = QDir(QStringLiteral(":/i18n")).entryList({ QStringLiteral("envoi_*.qm") }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString code = file.mid(6, file.size() - 9);
         if (!codes.contains(code))

@@ -8,10 +8,12 @@
 
 class QTranslator;
 
-namespace envoi::explanation {
+namespace envoi::explanation
+{
 
-/// One interface language as a value: words can be made in any language at any time, whatever is installed in the
-/// application (a report in the reader's language). lupdate reads its translate() like QCoreApplication's.
+/// One interface language as a value: words can be made in any language at any time, whatever is installed in
+/// the application (a report in the reader's language). lupdate reads its translate() like
+/// QCoreApplication's.
 class Language
 {
 public:

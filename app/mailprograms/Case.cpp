@@ -54,7 +54,7 @@ std::optional<diagnosis::Case> caseOf(const Pasted &pasted)
     const record::Record record = pasted.reply
         ? diagnosis::recordOfReply(*pasted.reply, pasted.stage, settingsOf(pasted))
         : recordOfFrame(pasted);
-    return diagnosis::Case { record, {}, reported };
+    return diagnosis::Case{ record, {}, reported };
 }
 
 } // namespace envoi::mailprograms

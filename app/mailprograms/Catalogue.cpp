@@ -11,17 +11,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
-constexpr std::array pitfallIds {L(""), L("every-530"), L("names-mislead"), L("unknown-number"), L("incoming-server"),
-    L("incoming-name"), L("any-server"), L("temporary-before-recipients"), L("timeout-or-reset"),
-    L("never-switch-off"), L("hidden-login"), L("program-phrase"), L("optional-login"), L("also-self-signed"),
-    L("password-change"), L("data-refused"), L("was-sent"), L("hung-up")};
-constexpr std::array runsIds {L("here"), L("elsewhere"), L("device")};
-constexpr std::array confidenceIds {L("low"), L("medium"), L("high")};
+constexpr std::array pitfallIds{ L(""), L("every-530"), L("names-mislead"), L("unknown-number"),
+    L("incoming-server"), L("incoming-name"), L("any-server"), L("temporary-before-recipients"),
+    L("timeout-or-reset"), L("never-switch-off"), L("hidden-login"), L("program-phrase"), L("optional-login"),
+    L("also-self-signed"), L("password-change"), L("data-refused"), L("was-sent"), L("hung-up") };
+constexpr std::array runsIds{ L("here"), L("elsewhere"), L("device") };
+constexpr std::array confidenceIds{ L("low"), L("medium"), L("high") };
 
 template <typename E, std::size_t N>
 std::optional<E> find(const std::array<L, N> &ids, const QString &id)
@@ -44,7 +46,8 @@ std::optional<Pattern> patternFrom(const QJsonObject &row, QString *fault)
     pattern.needsName = row["needsName"_L1].toBool();
     const auto confidence = find<Confidence>(confidenceIds, row["confidence"_L1].toString());
     const auto pitfall = find<Pitfall>(pitfallIds, row["pitfall"_L1].toString());
-    const bool language = pattern.language == "en"_L1 || pattern.language == "fr"_L1 || pattern.language == "any"_L1;
+    const bool language
+        = pattern.language == "en"_L1 || pattern.language == "fr"_L1 || pattern.language == "any"_L1;
     if (pattern.id.isEmpty() || pattern.text.trimmed().isEmpty() || !language || !confidence || !pitfall) {
         *fault = u"pattern "_s + pattern.id;
         return std::nullopt;
@@ -77,7 +80,7 @@ QList<Family> readAll()
 {
     QList<Family> all;
     const QDir folder(u":/mail-programs"_s);
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -106,7 +109,7 @@ std::optional<Family> familyFromJson(const QByteArray &json, QString *fault)
     for (const QJsonValue name : root["names"_L1].toArray())
         family.names << name.toString();
     for (const QJsonValue row : root["wrappers"_L1].toArray()) {
-        Wrapper wrapper {row["expression"_L1].toString(), record::stepFromId(row["stage"_L1].toString())};
+        Wrapper wrapper{ row["expression"_L1].toString(), record::stepFromId(row["stage"_L1].toString()) };
         const QRegularExpression parsed(wrapper.expression);
         if (!parsed.isValid() || !parsed.namedCaptureGroups().contains("reply"_L1)) {
             what = u"wrapper "_s + wrapper.expression;

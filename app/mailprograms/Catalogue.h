@@ -9,7 +9,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
 /// Where the program that failed runs: a test from this computer may differ.
 enum class Runs { Here, Elsewhere, Device };
@@ -51,8 +52,8 @@ struct Pattern {
     Pitfall pitfall = Pitfall::None;
 };
 
-/// How a program wraps the server's words. The regular expression is matched against normalised text and has the
-/// groups `reply` and, where the number stands apart, `code`.
+/// How a program wraps the server's words. The regular expression is matched against normalised text and has
+/// the groups `reply` and, where the number stands apart, `code`.
 struct Wrapper {
     QString expression;
     std::optional<record::StepId> stage;

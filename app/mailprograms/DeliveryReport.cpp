@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 /// A header field of the machine-readable part; folded lines are joined (RFC 5322 §2.2.3).
 QString field(const QString &unfolded, const QString &name)
@@ -21,9 +23,9 @@ QString field(const QString &unfolded, const QString &name)
 std::optional<record::StepId> stageOf(const QString &text)
 {
     using enum record::StepId;
-    const std::pair<QString, record::StepId> commands[] = {{u"RCPT TO"_s, Rcpt}, {u"MAIL FROM"_s, Mail},
-        {u"end of DATA"_s, Data}, {u"DATA command"_s, Data}, {u"EHLO"_s, Ehlo}, {u"HELO"_s, Ehlo},
-        {u"initial connection"_s, Greeting}, {u"server greeting"_s, Greeting}};
+    const std::pair<QString, record::StepId> commands[] = { { u"RCPT TO"_s, Rcpt }, { u"MAIL FROM"_s, Mail },
+        { u"end of DATA"_s, Data }, { u"DATA command"_s, Data }, { u"EHLO"_s, Ehlo }, { u"HELO"_s, Ehlo },
+        { u"initial connection"_s, Greeting }, { u"server greeting"_s, Greeting } };
     for (const auto &[words, step] : commands) {
         if (text.contains(words, Qt::CaseInsensitive))
             return step;
@@ -41,7 +43,8 @@ bool takeDeliveryReport(Pasted &pasted, const QString &text)
     unfolded.replace(u"\r\n"_s, u"\n"_s);
     const QString diagnostic = field(unfolded, u"Diagnostic-Code"_s);
     const QString status = field(unfolded, u"Status"_s);
-    const bool machine = !diagnostic.isEmpty() || (!status.isEmpty() && !field(unfolded, u"Final-Recipient"_s).isEmpty());
+    const bool machine
+        = !diagnostic.isEmpty() || (!status.isEmpty() && !field(unfolded, u"Final-Recipient"_s).isEmpty());
     if (!machine)
         return false;
 

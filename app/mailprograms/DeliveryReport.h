@@ -3,7 +3,8 @@
 
 #include "mailprograms/Pasted.h"
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
 /// Takes a delivery report (RFC 3464) apart; false when the text is none. Fills reply, stage, who spoke.
 bool takeDeliveryReport(Pasted &pasted, const QString &text);

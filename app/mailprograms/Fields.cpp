@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 const auto caseless = QRegularExpression::CaseInsensitiveOption;
 const QString label = u"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?"_s;
@@ -44,20 +46,21 @@ void takeFields(Pasted &pasted, const QString &normalisedText)
     const QString text = around(pasted, normalisedText);
     const QString quote = u"['\"]? ?"_s;
     pasted.host = first(text,
-        {u"\\b(?:server|serveur|host|h[oô]te|smtp host|outgoing server|serveur sortant)(?: \\(SMTP\\))?(?: (?:named|nomm[eé]))?['\"]? ?[:=(]? ?(?:=> ?)?"_s
+        { u"\\b(?:server|serveur|host|h[oô]te|smtp host|outgoing server|serveur sortant)(?: \\(SMTP\\))?(?: (?:named|nomm[eé]))?['\"]? ?[:=(]? ?(?:=> ?)?"_s
                 + quote + u"(?<host>"_s + hostName + u")(?![\\w@])"_s,
             u"\\bserver (?:settings for|at|on) "_s + quote + u"(?<host>"_s + hostName + u")(?![\\w@])"_s,
             u"\\b(?:smtps?|ssl|tls)://(?:[^\\s/@]*@)?(?<host>"_s + hostName + u")"_s,
-            u"\\b(?:connect(?:ing|ion)?|connexion) (?:to|[aà]|au)(?: \\S+){0,4}? "_s + quote + u"(?<host>"_s + hostName + u")(?![\\w@])"_s,
-            u"(?<![\\w@.])(?<host>(?:smtp|mail|send|out|outgoing|mx|relay|submit|ssl0|auth|securesmtp)[a-z0-9-]*\\."_s + hostName
-                + u"|"_s + u"smtp[a-z0-9-]*\\.[a-z0-9.-]+\\.[a-z]{2,})(?![\\w@])"_s,
-            u"(?<![\\w@./])(?<host>"_s + hostName + u")[: ]{1,2}\\(?(?:port ?)?(?:25|465|587|2525|1025)\\b"_s},
+            u"\\b(?:connect(?:ing|ion)?|connexion) (?:to|[aà]|au)(?: \\S+){0,4}? "_s + quote + u"(?<host>"_s
+                + hostName + u")(?![\\w@])"_s,
+            u"(?<![\\w@.])(?<host>(?:smtp|mail|send|out|outgoing|mx|relay|submit|ssl0|auth|securesmtp)[a-z0-9-]*\\."_s
+                + hostName + u"|"_s + u"smtp[a-z0-9-]*\\.[a-z0-9.-]+\\.[a-z]{2,})(?![\\w@])"_s,
+            u"(?<![\\w@./])(?<host>"_s + hostName
+                + u")[: ]{1,2}\\(?(?:port ?)?(?:25|465|587|2525|1025)\\b"_s },
         "host"_L1)
                       .toLower();
     const QString port = first(text,
-        {u"\\bport(?: number)?['\"]? ?[:=(]? ?(?:=> ?)?['\"]?(?<port>\\d{2,5})\\b"_s,
-            u"\\bnum[eé]ro de port ?:? ?(?<port>\\d{2,5})\\b"_s,
-            hostName + u":(?<port>\\d{2,5})\\b"_s},
+        { u"\\bport(?: number)?['\"]? ?[:=(]? ?(?:=> ?)?['\"]?(?<port>\\d{2,5})\\b"_s,
+            u"\\bnum[eé]ro de port ?:? ?(?<port>\\d{2,5})\\b"_s, hostName + u":(?<port>\\d{2,5})\\b"_s },
         "port"_L1);
     bool ok = false;
     const uint number = port.toUInt(&ok);
@@ -67,7 +70,8 @@ void takeFields(Pasted &pasted, const QString &normalisedText)
     static const QRegularExpression noSsl(
         u"(?:Secure|S[eé]curis[eé]) ?\\(SSL\\) ?: ?(?:No|Non)\\b|\\bsecure: ?false"_s, caseless);
     static const QRegularExpression ssl(
-        u"(?:Secure|S[eé]curis[eé]) ?\\(SSL\\) ?: ?(?:Yes|Oui)\\b|\\bsecure: ?true|\\b(?:smtps|ssl)://|SMTPSecure ?=>? ?'?ssl"_s, caseless);
+        u"(?:Secure|S[eé]curis[eé]) ?\\(SSL\\) ?: ?(?:Yes|Oui)\\b|\\bsecure: ?true|\\b(?:smtps|ssl)://|SMTPSecure ?=>? ?'?ssl"_s,
+        caseless);
     if (text.contains(noSsl))
         pasted.security = record::Security::None;
     else if (text.contains(ssl))
@@ -75,9 +79,10 @@ void takeFields(Pasted &pasted, const QString &normalisedText)
 
     const QString address = u"[^\\s\"'<>,;:()]+@"_s + hostName;
     pasted.user = first(text,
-        {u"\\b(?:user ?name|user|login|account|nom d'utilisateur|utilisateur|compte|identifiant)['\"]? ?[:=]? ?(?:=> ?)?"_s
+        { u"\\b(?:user ?name|user|login|account|nom d'utilisateur|utilisateur|compte|identifiant)['\"]? ?[:=]? ?(?:=> ?)?"_s
                 + quote + u"(?<user>"_s + address + u")"_s,
-            u"\\b(?:with (?:the )?user ?name|avec le nom d'utilisateur) "_s + quote + u"(?<user>[^\\s\"',]+)"_s},
+            u"\\b(?:with (?:the )?user ?name|avec le nom d'utilisateur) "_s + quote
+                + u"(?<user>[^\\s\"',]+)"_s },
         "user"_L1);
 }
 

@@ -3,7 +3,8 @@
 
 #include "mailprograms/Pasted.h"
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
 /// Server, port, security and account, where the program's own words around the reply name them.
 void takeFields(Pasted &pasted, const QString &normalisedText);

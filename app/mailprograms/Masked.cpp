@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
 QString masked(const QString &text)
 {
@@ -13,9 +14,12 @@ QString masked(const QString &text)
     QString safe = text;
     // What logs show of a login: the initial response and every answer to a challenge.
     static const QRegularExpression initial(
-        u"\\b(AUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM-\\S+)) +[A-Za-z0-9+/=_-]{4,}"_s, options);
+        u"\\b(AUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM-\\S+)) +[A-Za-z0-9+/=_-]{4,}"_s,
+        options);
     safe.replace(initial, u"\\1 <credentials>"_s);
-    static const QRegularExpression answer(u"^(\\W*(?:C|>|CLIENT -> SERVER|-->) ?:? *)(?!0x)(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?[ \\t]*$"_s, options);
+    static const QRegularExpression answer(
+        u"^(\\W*(?:C|>|CLIENT -> SERVER|-->) ?:? *)(?!0x)(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?[ \\t]*$"_s,
+        options);
     safe.replace(answer, u"\\1<credentials>"_s);
     static const QRegularExpression bearer(u"\\b(Bearer) +[A-Za-z0-9._~+/=-]{8,}"_s, options);
     safe.replace(bearer, u"\\1 <credentials>"_s);
@@ -26,7 +30,8 @@ QString masked(const QString &text)
         u"\\b((?:smtp_?)?(?:password|passwd|pass|pwd|mot de passe|mdp|secret|token)[\"']?\\s*(?:=>?|:\\s*(?=[\"']))\\s*)([\"']?)[^\\s\"',;]+\\2"_s,
         options);
     safe.replace(assigned, u"\\1<password>"_s);
-    static const QRegularExpression labelled(u"^(\\W*(?:password|mot de passe|mdp|pwd)\\s*: *)\\S+[ \\t]*$"_s, options);
+    static const QRegularExpression labelled(
+        u"^(\\W*(?:password|mot de passe|mdp|pwd)\\s*: *)\\S+[ \\t]*$"_s, options);
     safe.replace(labelled, u"\\1<password>"_s);
     return safe;
 }

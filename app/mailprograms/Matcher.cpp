@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 struct Prepared {
     const Family *family;
@@ -27,7 +29,10 @@ struct Index {
     QHash<QString, double> weights; ///< rare words weigh more
 };
 
-double weightOf(const QHash<QString, double> &weights, const QString &word) { return weights.value(word, 3.0); }
+double weightOf(const QHash<QString, double> &weights, const QString &word)
+{
+    return weights.value(word, 3.0);
+}
 
 Index makeIndex()
 {
@@ -35,7 +40,7 @@ Index makeIndex()
     QHash<QString, int> seenIn;
     for (const Family &family : families()) {
         for (const Pattern &pattern : family.patterns) {
-            Prepared prepared {&family, &pattern, {}, {}, 0, false};
+            Prepared prepared{ &family, &pattern, {}, {}, 0, false };
             int gap = 1;
             for (const QString &word : words(normalised(pattern.text))) {
                 if (word == u"%"_s) {
@@ -49,7 +54,8 @@ Index makeIndex()
             if (prepared.words.isEmpty())
                 continue;
             prepared.isNumber = prepared.words.size() == 1
-                && std::any_of(prepared.words[0].cbegin(), prepared.words[0].cend(), [](QChar c) { return c.isDigit(); });
+                && std::any_of(prepared.words[0].cbegin(), prepared.words[0].cend(),
+                    [](QChar c) { return c.isDigit(); });
             for (const QString &word : QSet<QString>(prepared.words.cbegin(), prepared.words.cend()))
                 ++seenIn[word];
             index.all << prepared;
@@ -84,13 +90,15 @@ bool nearly(const QString &a, const QString &b)
     while (head < a.size() && head < b.size() && a[head] == b[head])
         ++head;
     qsizetype tail = 0;
-    while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+    while (
+        tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
         ++tail;
     return a.size() - head - tail <= 1 && b.size() - head - tail <= 1;
 }
 
 /// The heaviest agreement of the pattern's words, in order, with the text from `start` on.
-double agreement(const Prepared &pattern, const QStringList &text, qsizetype start, const Index &index, bool &cutByEnd)
+double agreement(
+    const Prepared &pattern, const QStringList &text, qsizetype start, const Index &index, bool &cutByEnd)
 {
     double sum = 0;
     qsizetype at = start;
@@ -100,7 +108,8 @@ double agreement(const Prepared &pattern, const QStringList &text, qsizetype sta
         bool found = false;
         for (qsizetype j = at; j < reach; ++j) {
             // The last word of a cut text may itself be cut.
-            const bool cutWord = j + 1 == text.size() && text[j].size() >= 2 && pattern.words[i].startsWith(text[j]);
+            const bool cutWord
+                = j + 1 == text.size() && text[j].size() >= 2 && pattern.words[i].startsWith(text[j]);
             if (cutWord || nearly(pattern.words[i], text[j])) {
                 sum += weightOf(index.weights, pattern.words[i]);
                 at = j + 1;
@@ -172,7 +181,8 @@ QList<Found> framesIn(const QString &normalisedText)
         if (present < 0.55 * pattern.weight || (pattern.words.size() < 4 && present < pattern.weight))
             continue;
         if (pattern.isNumber) {
-            found << Found {pattern.family, pattern.pattern, present + 20 + (named.contains(pattern.family) ? 4 : 0)};
+            found << Found{ pattern.family, pattern.pattern,
+                present + 20 + (named.contains(pattern.family) ? 4 : 0) };
             continue; // a program's own number decides before any phrase
         }
         double best = 0;
@@ -200,9 +210,10 @@ QList<Found> framesIn(const QString &normalisedText)
         double score = best - 0.5 * (pattern.weight - best);
         if (named.contains(pattern.family))
             score += 4;
-        found << Found {pattern.family, pattern.pattern, score};
+        found << Found{ pattern.family, pattern.pattern, score };
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
     return found;
 }
 

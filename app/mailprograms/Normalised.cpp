@@ -5,18 +5,37 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 QChar straight(QChar c)
 {
     switch (c.unicode()) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x00B4: case '`':
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+    case '`':
         return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: case 0x2033:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x2033:
         return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
         return u'-';
     }
     return c;
@@ -35,7 +54,8 @@ QString normalised(const QString &pasted)
 {
     QString text = pasted.left(64 * 1024);
     // "> " and "| " are how mails and tickets quote; only at the start of a line.
-    static const QRegularExpression quoting(u"^[ \\t]*(?:[>|][ \\t]?)+"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression quoting(
+        u"^[ \\t]*(?:[>|][ \\t]?)+"_s, QRegularExpression::MultilineOption);
     text.remove(quoting);
     QString line;
     line.reserve(text.size());

@@ -4,10 +4,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-/// Pasted text on one line: quoting marks of mails ("> ") and invisible characters removed, every blank a space,
-/// every kind of quotation mark and dash straight; case kept. At most 64 KiB of the paste is read.
+/// Pasted text on one line: quoting marks of mails ("> ") and invisible characters removed, every blank a
+/// space, every kind of quotation mark and dash straight; case kept. At most 64 KiB of the paste is read.
 [[nodiscard]] QString normalised(const QString &pasted);
 
 /// The words of normalised text, folded: lower case, no accents, no punctuation but inside numbers such as

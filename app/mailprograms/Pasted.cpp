@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 /// "Authentication required" inside a reply is the server's, not a program's phrase.
 bool standsInReply(const Pattern &pattern, const smtp::Reply &reply)
@@ -77,7 +79,8 @@ Pasted readPasted(const QString &paste)
     std::optional<EmbeddedReply> embedded;
     const auto whole = smtp::Reply::fromPasted(pasted.text);
     if (onLine)
-        embedded = EmbeddedReply {whole && whole->lines.size() > onLine->lines.size() ? *whole : *onLine, true, std::nullopt};
+        embedded = EmbeddedReply{ whole && whole->lines.size() > onLine->lines.size() ? *whole : *onLine,
+            true, std::nullopt };
     else
         embedded = replyIn(line, familiesToAsk(frames, named), stage);
 

@@ -7,9 +7,10 @@
 #include <QString>
 #include <optional>
 
-/// What a mail program said: a pasted error taken apart. Pure; the paste is hostile input: 64 KiB are read, nothing of
-/// it is interpreted but as text, passwords in it are masked before anything is kept.
-namespace envoi::mailprograms {
+/// What a mail program said: a pasted error taken apart. Pure; the paste is hostile input: 64 KiB are read,
+/// nothing of it is interpreted but as text, passwords in it are masked before anything is kept.
+namespace envoi::mailprograms
+{
 
 struct Pasted {
     QString text; ///< masked and bounded; outside text
@@ -35,8 +36,8 @@ struct Pasted {
 
 [[nodiscard]] Pasted readPasted(const QString &paste);
 
-/// The paste as a case to be diagnosed: the reply inside outranks the frame, certainty is never above what the text
-/// allows. Nothing when the paste holds neither a frame nor a reply.
+/// The paste as a case to be diagnosed: the reply inside outranks the frame, certainty is never above what
+/// the text allows. Nothing when the paste holds neither a frame nor a reply.
 [[nodiscard]] std::optional<diagnosis::Case> caseOf(const Pasted &pasted);
 
 /// Passwords and credentials in a text, replaced by <password> or <credentials>.

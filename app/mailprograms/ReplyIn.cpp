@@ -5,18 +5,21 @@
 
 using namespace Qt::StringLiterals;
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
-namespace {
+namespace
+{
 
 const auto caseless = QRegularExpression::CaseInsensitiveOption;
 
-/// Where the program's own words go on after the reply: a quotation mark that closes what it opened before the reply,
-/// or the fields that Outlook puts behind it.
+/// Where the program's own words go on after the reply: a quotation mark that closes what it opened before
+/// the reply, or the fields that Outlook puts behind it.
 QString withoutTail(QString text)
 {
     static const QRegularExpression fields(
-        u"['\"]?,? (?=(?:Account|Compte|Server|Serveur|Port|Protocole?|Secure|S[ée]curis[ée])(?: ?\\(SSL\\))? ?: ?\\S)"_s, caseless);
+        u"['\"]?,? (?=(?:Account|Compte|Server|Serveur|Port|Protocole?|Secure|S[ée]curis[ée])(?: ?\\(SSL\\))? ?: ?\\S)"_s,
+        caseless);
     const auto field = fields.match(text);
     if (field.hasMatch())
         text.truncate(field.capturedStart());
@@ -83,35 +86,39 @@ std::optional<EmbeddedReply> made(const QRegularExpressionMatch &match, std::opt
     const QString text = trimmedOfQuotes(match.captured(u"reply"_s));
     const QString code = match.captured(u"code"_s);
     if (auto whole = replyFromLine(text))
-        return EmbeddedReply {*whole, true, stage};
+        return EmbeddedReply{ *whole, true, stage };
     if (code.size() == 3 && code != u"000"_s) {
         const QString extra = match.captured(u"extra"_s);
         if (auto whole = replyFromLine(code + u' ' + (extra.isEmpty() ? QString() : extra + u' ') + text))
-            return EmbeddedReply {*whole, true, stage};
+            return EmbeddedReply{ *whole, true, stage };
     }
     if (text.isEmpty())
         return std::nullopt;
     int number = likelyCode(text, stage);
     const auto enhanced = smtp::EnhancedCode::parse(text.toUtf8());
     if (enhanced && (enhanced->category == 4) != (number < 500))
-        number = enhanced->category == 4 ? 451 : number == 421 || number == 451 || number == 454 ? 550 : number;
+        number = enhanced->category == 4                      ? 451
+            : number == 421 || number == 451 || number == 454 ? 550
+                                                              : number;
     if (auto guessed = replyFromLine(QString::number(number) + u' ' + text))
-        return EmbeddedReply {*guessed, false, stage};
+        return EmbeddedReply{ *guessed, false, stage };
     return std::nullopt;
 }
 
-/// A code where a reply can begin: at the start, after a colon, a bracket, a quotation mark, an arrow, "error" …
+/// A code where a reply can begin: at the start, after a colon, a bracket, a quotation mark, an arrow,
+/// "error" …
 std::optional<EmbeddedReply> anywhere(const QString &text)
 {
     static const QRegularExpression place(
         u"(?:^|[:;('\"\\[>]|\\b(?:error|erreur|reply|said|response|answer|code|with|avec)) ?(?<reply>[245]\\d\\d(?:[ -](?:[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?).{3,}?)(?=['\")\\]] |['\")\\]]?$)"_s,
         caseless);
-    static const QRegularExpression enhanced(u"(?<![\\w.])(?<reply>[245]\\d\\d[ -][245]\\.\\d{1,3}\\.\\d{1,3}\\b.*)$"_s);
-    for (const QRegularExpression &form : {enhanced, place}) {
+    static const QRegularExpression enhanced(
+        u"(?<![\\w.])(?<reply>[245]\\d\\d[ -][245]\\.\\d{1,3}\\.\\d{1,3}\\b.*)$"_s);
+    for (const QRegularExpression &form : { enhanced, place }) {
         const auto match = form.match(text);
         if (match.hasMatch()) {
             if (auto whole = replyFromLine(trimmedOfQuotes(match.captured(u"reply"_s))))
-                return EmbeddedReply {*whole, true, std::nullopt};
+                return EmbeddedReply{ *whole, true, std::nullopt };
         }
     }
     return std::nullopt;

@@ -4,7 +4,8 @@
 #include "mailprograms/Catalogue.h"
 #include "smtp/Reply.h"
 
-namespace envoi::mailprograms {
+namespace envoi::mailprograms
+{
 
 /// A server's reply taken out of a paste.
 struct EmbeddedReply {
@@ -13,9 +14,10 @@ struct EmbeddedReply {
     std::optional<record::StepId> stage; ///< where the wrapper gives it
 };
 
-/// The reply that a family's wrappers, or any reply code standing where one can stand, give; nothing when none.
-[[nodiscard]] std::optional<EmbeddedReply> replyIn(const QString &normalisedText, const QList<const Family *> &families,
-    std::optional<record::StepId> stageOfFrame);
+/// The reply that a family's wrappers, or any reply code standing where one can stand, give; nothing when
+/// none.
+[[nodiscard]] std::optional<EmbeddedReply> replyIn(const QString &normalisedText,
+    const QList<const Family *> &families, std::optional<record::StepId> stageOfFrame);
 
 /// One line of text with one or several codes in it ("550-a 550 b") as the reply it was.
 [[nodiscard]] std::optional<smtp::Reply> replyFromLine(const QString &line);

@@ -11,7 +11,8 @@
 #include <variant>
 
 /// Plain facts about each step: what was observed, never what it means.
-namespace envoi::record {
+namespace envoi::record
+{
 
 /// Why a step did not pass. Closed; `diagnosis` gives it a meaning.
 enum class Failure {
@@ -117,7 +118,8 @@ enum class CertificateProblem {
     SelfSigned, ///< the leaf is its own issuer and is not trusted
     SelfSignedRoot, ///< the chain ends at a root sent by the server that is not trusted here
     IssuerUnknown, ///< the chain stops at an issuer that is not here
-    IntermediateMissing, ///< as IssuerUnknown, and the leaf alone was sent with the address of its issuer (caIssuers)
+    IntermediateMissing, ///< as IssuerUnknown, and the leaf alone was sent with the address of its issuer
+                         ///< (caIssuers)
     WeakKey,
     WeakSignature,
     WrongPurpose,
@@ -148,7 +150,7 @@ struct CertificateInfo {
 };
 
 struct CertificateFinding {
-    CertificateProblem problem {};
+    CertificateProblem problem{};
     int chainIndex = 0; ///< which certificate of the chain, 0 = leaf
     QString detail; ///< names, sizes, algorithm: outside text
     friend bool operator==(const CertificateFinding &, const CertificateFinding &) = default;
@@ -182,8 +184,15 @@ struct StartTlsFacts {
     friend bool operator==(const StartTlsFacts &, const StartTlsFacts &) = default;
 };
 
-enum class LoginFault { None, BadChallenge, ChallengeTooLong, TooManyChallenges, ServerNotProved, IterationsRefused,
-    PasswordUnusable };
+enum class LoginFault {
+    None,
+    BadChallenge,
+    ChallengeTooLong,
+    TooManyChallenges,
+    ServerNotProved,
+    IterationsRefused,
+    PasswordUnusable
+};
 
 struct AuthFacts {
     QString mechanism; ///< tried; empty when none
@@ -206,7 +215,7 @@ struct DataFacts {
     friend bool operator==(const DataFacts &, const DataFacts &) = default;
 };
 
-using Facts = std::variant<std::monostate, InputFacts, DnsFacts, TcpFacts, TlsFacts, CertificateFacts, GreetingFacts,
-    EhloFacts, StartTlsFacts, AuthFacts, EnvelopeFacts, DataFacts>;
+using Facts = std::variant<std::monostate, InputFacts, DnsFacts, TcpFacts, TlsFacts, CertificateFacts,
+    GreetingFacts, EhloFacts, StartTlsFacts, AuthFacts, EnvelopeFacts, DataFacts>;
 
 } // namespace envoi::record

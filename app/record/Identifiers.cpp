@@ -4,19 +4,21 @@
 #include <QStringView>
 #include <array>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
-namespace {
+namespace
+{
 
 using L = QLatin1StringView;
-constexpr std::array steps {L("input"), L("dns"), L("tcp"), L("tls"), L("certificate"), L("greeting"), L("ehlo"),
-    L("starttls"), L("auth"), L("mail"), L("rcpt"), L("data"), L("quit")};
-constexpr std::array outcomes {
-    L("passed"), L("remark"), L("failed"), L("not-reached"), L("not-applicable"), L("stopped")};
-constexpr std::array securities {L("auto"), L("starttls"), L("tls"), L("none")};
-constexpr std::array families {L("any"), L("ipv4"), L("ipv6")};
-constexpr std::array fields {
-    L("none"), L("host"), L("port"), L("security"), L("user"), L("password"), L("auth"), L("from"), L("to")};
+constexpr std::array steps{ L("input"), L("dns"), L("tcp"), L("tls"), L("certificate"), L("greeting"),
+    L("ehlo"), L("starttls"), L("auth"), L("mail"), L("rcpt"), L("data"), L("quit") };
+constexpr std::array outcomes{ L("passed"), L("remark"), L("failed"), L("not-reached"), L("not-applicable"),
+    L("stopped") };
+constexpr std::array securities{ L("auto"), L("starttls"), L("tls"), L("none") };
+constexpr std::array families{ L("any"), L("ipv4"), L("ipv6") };
+constexpr std::array fields{ L("none"), L("host"), L("port"), L("security"), L("user"), L("password"),
+    L("auth"), L("from"), L("to") };
 static_assert(steps.size() == stepCount);
 
 template <typename E, std::size_t N>
@@ -37,16 +39,46 @@ L at(const std::array<L, N> &ids, E value)
 
 } // namespace
 
-QLatin1StringView id(StepId step) { return at(steps, step); }
-QLatin1StringView id(Outcome outcome) { return at(outcomes, outcome); }
-QLatin1StringView id(Security security) { return at(securities, security); }
-QLatin1StringView id(Family family) { return at(families, family); }
-QLatin1StringView id(Field field) { return at(fields, field); }
+QLatin1StringView id(StepId step)
+{
+    return at(steps, step);
+}
+QLatin1StringView id(Outcome outcome)
+{
+    return at(outcomes, outcome);
+}
+QLatin1StringView id(Security security)
+{
+    return at(securities, security);
+}
+QLatin1StringView id(Family family)
+{
+    return at(families, family);
+}
+QLatin1StringView id(Field field)
+{
+    return at(fields, field);
+}
 
-std::optional<StepId> stepFromId(QStringView id) { return find<StepId>(steps, id); }
-std::optional<Outcome> outcomeFromId(QStringView id) { return find<Outcome>(outcomes, id); }
-std::optional<Security> securityFromId(QStringView id) { return find<Security>(securities, id); }
-std::optional<Family> familyFromId(QStringView id) { return find<Family>(families, id); }
-std::optional<Field> fieldFromId(QStringView id) { return find<Field>(fields, id); }
+std::optional<StepId> stepFromId(QStringView id)
+{
+    return find<StepId>(steps, id);
+}
+std::optional<Outcome> outcomeFromId(QStringView id)
+{
+    return find<Outcome>(outcomes, id);
+}
+std::optional<Security> securityFromId(QStringView id)
+{
+    return find<Security>(securities, id);
+}
+std::optional<Family> familyFromId(QStringView id)
+{
+    return find<Family>(families, id);
+}
+std::optional<Field> fieldFromId(QStringView id)
+{
+    return find<Field>(fields, id);
+}
 
 } // namespace envoi::record

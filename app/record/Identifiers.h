@@ -5,9 +5,24 @@
 #include <optional>
 
 /// The identifiers of the outside contract (contract.md). Ids never change meaning once released.
-namespace envoi::record {
+namespace envoi::record
+{
 
-enum class StepId { Input, Dns, Tcp, Tls, Certificate, Greeting, Ehlo, StartTls, Auth, Mail, Rcpt, Data, Quit };
+enum class StepId {
+    Input,
+    Dns,
+    Tcp,
+    Tls,
+    Certificate,
+    Greeting,
+    Ehlo,
+    StartTls,
+    Auth,
+    Mail,
+    Rcpt,
+    Data,
+    Quit
+};
 inline constexpr int stepCount = 13;
 
 enum class Outcome { Passed, Remark, Failed, NotReached, NotApplicable, Stopped };

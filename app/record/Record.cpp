@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/Record.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 const StepRecord *Record::failed() const
 {
@@ -30,7 +31,7 @@ bool Record::passed(StepId id) const
 QList<StepRecord> plannedSteps(const Settings &settings)
 {
     using enum StepId;
-    QList<StepId> order {Input, Dns, Tcp};
+    QList<StepId> order{ Input, Dns, Tcp };
     switch (settings.effectiveSecurity()) {
     case Security::Tls:
         order << Tls << Certificate << Greeting << Ehlo;
@@ -47,8 +48,9 @@ QList<StepRecord> plannedSteps(const Settings &settings)
 
     QList<StepRecord> steps;
     for (const StepId id : order) {
-        const bool applicable = !(id == Auth && !settings.hasLogin()) && !(id == Mail && settings.from.isEmpty())
-            && !(id == Rcpt && settings.to.isEmpty()) && !(id == Data && !settings.sendMessage);
+        const bool applicable = !(id == Auth && !settings.hasLogin())
+            && !(id == Mail && settings.from.isEmpty()) && !(id == Rcpt && settings.to.isEmpty())
+            && !(id == Data && !settings.sendMessage);
         StepRecord step;
         step.id = id;
         step.outcome = applicable ? Outcome::NotReached : Outcome::NotApplicable;

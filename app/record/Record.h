@@ -3,7 +3,8 @@
 
 #include "record/Facts.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 struct StepRecord {
     StepId id = StepId::Input;
@@ -19,7 +20,10 @@ struct StepRecord {
     friend bool operator==(const StepRecord &, const StepRecord &) = default;
 
     template <typename T>
-    [[nodiscard]] const T *as() const { return std::get_if<T>(&facts); }
+    [[nodiscard]] const T *as() const
+    {
+        return std::get_if<T>(&facts);
+    }
 };
 
 enum class Direction { Client, Server, Note };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/Settings.h"
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 quint16 Settings::effectivePort() const
 {

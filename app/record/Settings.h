@@ -8,7 +8,8 @@
 #include <QUrl>
 #include <optional>
 
-namespace envoi::record {
+namespace envoi::record
+{
 
 /// How the user name and password are presented.
 enum class LoginChoice { Automatic, Named };
@@ -76,7 +77,8 @@ enum class RemarkKind {
     UserMissing, ///< error: password without user
     PasswordOuterBlanks, ///< begins or ends with a blank
     PasswordInnerBlanks, ///< blanks between groups, as app passwords are displayed
-    PasswordTypographic, ///< curly quotes, long dashes, no-break blanks; detail = code points, never the password
+    PasswordTypographic, ///< curly quotes, long dashes, no-break blanks; detail = code points, never the
+                         ///< password
     PasswordNonAscii, ///< letters outside ASCII
     PasswordDecomposed, ///< base letter and combining mark
     PasswordInvisible, ///< zero-width or control characters
@@ -84,7 +86,8 @@ enum class RemarkKind {
     PasswordHasControls, ///< error: NUL, CR, LF
     // the rest
     MechanismUnknown, ///< error; detail = what was asked for
-    AddressTrimmed, ///< field From or To: blanks around it or a display name were taken off; detail = what is left
+    AddressTrimmed, ///< field From or To: blanks around it or a display name were taken off; detail = what is
+                    ///< left
     FromMalformed, ///< error
     ToMalformed, ///< error
     EhloNameMalformed, ///< error
@@ -96,7 +99,7 @@ enum class RemarkKind {
 
 /// One thing to say about one field before anything is sent.
 struct Remark {
-    RemarkKind kind {};
+    RemarkKind kind{};
     Field field = Field::None;
     bool isError = false;
     QString detail; ///< outside text or code points; never any part of the password

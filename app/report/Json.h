@@ -21,7 +21,8 @@ namespace envoi::report
 /// envoi-explanation/1
 [[nodiscard]] QJsonObject explanationToJson(
     const diagnosis::Case &what, const explanation::Language &language);
-/// The same with `source {program?, code?, frame?, reply?, host?, port?, user?, notes[]}`: what a mail program showed.
+/// The same with `source {program?, code?, frame?, reply?, host?, port?, user?, notes[]}`: what a mail
+/// program showed.
 [[nodiscard]] QJsonObject explanationToJson(
     const mailprograms::Pasted &pasted, const diagnosis::Case &what, const explanation::Language &language);
 /// envoi-comparison/1

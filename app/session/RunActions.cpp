@@ -126,8 +126,8 @@ void Run::onConnected(const record::TcpFacts &facts)
     record::TcpFacts result = facts;
     if (!m_channel && result.reason == TcpReason::Connected)
         result.reason = TcpReason::Local; // the socket could not be taken over
-    // A reset, not a refusal: the connection was there, and gone before we looked. Whether we saw it is chance,
-    // so the step that waits for the server's first word tells it in both cases.
+    // A reset, not a refusal: the connection was there, and gone before we looked. Whether we saw it is
+    // chance, so the step that waits for the server's first word tells it in both cases.
     const bool gone = result.reason == TcpReason::Closed && m_record.settings.proxy.isEmpty();
     if (gone)
         result.reason = TcpReason::Connected;

@@ -47,7 +47,8 @@ record::Settings settingsOf(const Case &what, quint16 port, const QString &autho
     const QMap<QString, QString> &given = what.settings;
     s.host = given.value(u"host"_s, u"127.0.0.1"_s);
     s.port = port;
-    s.security = record::securityFromId(given.value(u"security"_s, u"starttls"_s)).value_or(record::Security::Auto);
+    s.security
+        = record::securityFromId(given.value(u"security"_s, u"starttls"_s)).value_or(record::Security::Auto);
     s.user = given.value(u"user"_s);
     s.passwordGiven = !s.user.isEmpty();
     s.from = given.value(u"from"_s);
@@ -68,7 +69,8 @@ Bout::Bout(const Case &what, int cut)
     , m_server(std::make_unique<simulator::Simulator>())
 {
     if (!m_server->load(what.script))
-        qFatal("%s: line %d: %s", qPrintable(what.name), m_server->errorLine(), qPrintable(m_server->errorText()));
+        qFatal("%s: line %d: %s", qPrintable(what.name), m_server->errorLine(),
+            qPrintable(m_server->errorText()));
     m_server->setCut(cut);
     m_server->setLimit(1.5);
     connect(m_server.get(), &simulator::Simulator::sessionFinished, this, &Bout::onProgress);
@@ -90,7 +92,8 @@ void Bout::start()
     investigation::Investigation::Options options;
     options.followUps = m_case.followUps;
     session::Limits &limits = options.limits;
-    limits.dns = limits.handshake = limits.greeting = limits.reply = limits.dataReply = limits.finalDot = 1'500;
+    limits.dns = limits.handshake = limits.greeting = limits.reply = limits.dataReply = limits.finalDot
+        = 1'500;
     limits.connectOne = limits.connectAll = 1'500;
     limits.quit = 300;
     limits.run = limits.runWithMessage = 9'000;

@@ -27,7 +27,8 @@ QString filled(QString text)
     // {70000*x}: a long text without a long file.
     static const QRegularExpression many(u"\\{(\\d+)\\*([^{}]+)\\}"_s);
     for (auto found = many.match(text); found.hasMatch(); found = many.match(text))
-        text.replace(found.capturedStart(), found.capturedLength(), found.captured(2).repeated(found.captured(1).toInt()));
+        text.replace(found.capturedStart(), found.capturedLength(),
+            found.captured(2).repeated(found.captured(1).toInt()));
     static const QRegularExpression encoded(u"\\{base64 ([^}]*)\\}"_s);
     for (auto found = encoded.match(text); found.hasMatch(); found = encoded.match(text))
         text.replace(found.capturedStart(), found.capturedLength(),
@@ -72,15 +73,16 @@ struct Each {
     QList<QStringList> values;
 };
 
-/// "EACH code,cause: 421 ~ server-shutting-down | 450 ~ greylisted": fields are parted by " ~ ", values by " | ",
-/// lines inside a value by "⏎".
+/// "EACH code,cause: 421 ~ server-shutting-down | 450 ~ greylisted": fields are parted by " ~ ", values by "
+/// | ", lines inside a value by "⏎".
 Each eachOf(const QString &line)
 {
     Each each{ line.sliced(5).section(u':', 0, 0).trimmed().split(u','), {} };
     for (const QString &value : line.section(u": "_s, 1).split(u" | "_s)) {
         const QStringList fields = value.split(u" ~ "_s);
         if (fields.size() != each.names.size())
-            qFatal("%s: %lld fields in %s", qPrintable(line), static_cast<long long>(fields.size()), qPrintable(value));
+            qFatal("%s: %lld fields in %s", qPrintable(line), static_cast<long long>(fields.size()),
+                qPrintable(value));
         each.values << fields;
     }
     return each;

@@ -17,7 +17,8 @@ struct Case {
     QMap<QString, QString> settings; ///< what is typed
 
     // Lines that begin with "#!": the harness' own.
-    QStringList verbs; ///< what the server may hear in the first connection, in this order; empty = not asserted
+    QStringList
+        verbs; ///< what the server may hear in the first connection, in this order; empty = not asserted
     bool verbsGiven = false;
     QStringList sent; ///< patterns that the client's bytes of the first connection must match
     QStringList never; ///< patterns that no byte of any connection may match
@@ -32,7 +33,8 @@ struct Case {
 };
 
 /// Reads a file of cases: "== name" begins one, what stands before the first is put before each, what follows
-/// "== after" behind each that comes later, and "EACH x,y: a ~ 1 | b ~ 2" makes one of each value, written {x} and {y}. Fails the process when the file does not parse.
+/// "== after" behind each that comes later, and "EACH x,y: a ~ 1 | b ~ 2" makes one of each value, written
+/// {x} and {y}. Fails the process when the file does not parse.
 [[nodiscard]] QList<Case> casesIn(const QString &fileName);
 
 /// One script as a case; `directives` and the preamble are part of the text.

@@ -18,8 +18,8 @@ namespace hostile
 namespace
 {
 
-/// The part of the canary that all encodings keep apart from its accent: as it is, hexadecimal, reversed, and in
-/// base64 at its three alignments, without the characters at the ends that depend on the neighbours.
+/// The part of the canary that all encodings keep apart from its accent: as it is, hexadecimal, reversed, and
+/// in base64 at its three alignments, without the characters at the ends that depend on the neighbours.
 QList<QByteArray> secretForms()
 {
     const QByteArray core = canary.mid(5).toUtf8(); // Wx4mRt9ZbNc3DyPvLs2
@@ -109,9 +109,12 @@ void checkWire(const Case &what, const Bout &bout, QStringList &broken)
             broken << u"R2: AUTH in clear"_s;
         if (i > 0 && (s.received.contains("AUTH ") || holdsSecret(s.received)))
             broken << u"R2: an experiment logged in"_s;
-        logins += static_cast<int>(std::count_if(s.commands.cbegin(), s.commands.cend(),
-            [](const QByteArray &line) { return holdsSecret(QByteArray::fromBase64(line)) || holdsSecret(line)
-                    || (line.startsWith("AUTH PLAIN ") && holdsSecret(QByteArray::fromBase64(line.sliced(11)))); }));
+        logins += static_cast<int>(
+            std::count_if(s.commands.cbegin(), s.commands.cend(), [](const QByteArray &line) {
+                return holdsSecret(QByteArray::fromBase64(line)) || holdsSecret(line)
+                    || (line.startsWith("AUTH PLAIN ")
+                        && holdsSecret(QByteArray::fromBase64(line.sliced(11))));
+            }));
         if (!s.finished)
             broken << u"R4: connection %1 is still open a second after the end"_s.arg(i + 1);
     }
@@ -185,7 +188,8 @@ QStringList brokenPromises(const Case &what, const Bout &bout)
     if (failed && !what.step.isEmpty() && verdictStep != what.step)
         broken << u"the verdict names the step %1, expected %2"_s.arg(verdictStep, what.step);
 
-    const simulator::Session first = bout.sessions().isEmpty() ? simulator::Session() : bout.sessions().first();
+    const simulator::Session first
+        = bout.sessions().isEmpty() ? simulator::Session() : bout.sessions().first();
     if (what.verbsGiven) {
         QStringList verbs;
         for (const QByteArray &command : first.commands)
@@ -194,12 +198,14 @@ QStringList brokenPromises(const Case &what, const Bout &bout)
             broken << u"sent [%1], expected [%2]"_s.arg(verbs.join(u' '), what.verbs.join(u' '));
     }
     for (const QString &pattern : what.sent) {
-        if (!QString::fromUtf8(first.received).contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)))
+        if (!QString::fromUtf8(first.received)
+                 .contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)))
             broken << u"never sent: %1; but: %2"_s.arg(pattern, QString::fromUtf8(first.received).left(400));
     }
     for (const QString &pattern : what.never) {
         for (const simulator::Session &s : bout.sessions()) {
-            if (QString::fromUtf8(s.received).contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)))
+            if (QString::fromUtf8(s.received)
+                    .contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)))
                 broken << u"was sent: %1"_s.arg(pattern);
         }
     }
@@ -214,16 +220,18 @@ QStringList brokenPromises(const Case &what, const Bout &bout)
             broken << u"no alternative %1"_s.arg(id);
     }
     if (what.inert) {
-        const QByteArray html = report::formatById(u"html")->report(bout.result(), { .language = explanation::Language(u"en"_s) });
-        for (const char *tag : { "<script", "<img", "<svg", "<a href=\"http://evil", "<b>x", "<h1>x", "<style>*" }) {
+        const QByteArray html = report::formatById(u"html")->report(
+            bout.result(), { .language = explanation::Language(u"en"_s) });
+        for (const char *tag :
+            { "<script", "<img", "<svg", "<a href=\"http://evil", "<b>x", "<h1>x", "<style>*" }) {
             if (html.contains(tag))
                 broken << u"N271: HTML holds %1"_s.arg(QLatin1StringView(tag));
         }
     }
     if (!what.shown.isEmpty() || !what.hidden.isEmpty()) {
         for (const report::Format &format : report::formats()) {
-            const QString text
-                = QString::fromUtf8(format.report(bout.result(), { .language = explanation::Language(u"en"_s) }));
+            const QString text = QString::fromUtf8(
+                format.report(bout.result(), { .language = explanation::Language(u"en"_s) }));
             for (const QString &part : what.shown) {
                 if (format.id == "text"_L1 && !text.simplified().contains(part))
                     broken << u"not shown: %1 in %2"_s.arg(part, text);
@@ -244,8 +252,10 @@ QByteArray essence(const Bout &bout)
         + diagnosis::id(verdict.certainty).data() + '\n';
     for (const record::StepRecord &step : bout.result().record.steps) {
         // "remark" instead of "passed" may only mean that a loaded machine was slow.
-        const bool passed = step.outcome == record::Outcome::Passed || step.outcome == record::Outcome::Remark;
-        text += QByteArray(record::id(step.id).data()) + ' ' + (passed ? "passed" : record::id(step.outcome).data()) + ' ';
+        const bool passed
+            = step.outcome == record::Outcome::Passed || step.outcome == record::Outcome::Remark;
+        text += QByteArray(record::id(step.id).data()) + ' '
+            + (passed ? "passed" : record::id(step.outcome).data()) + ' ';
         // A reset takes with it what was not read yet: half a line, or nothing.
         const bool lost = step.failure == record::Failure::Closed
             || (step.violation && step.violation->kind == smtp::ViolationKind::Truncated
@@ -257,7 +267,8 @@ QByteArray essence(const Bout &bout)
             text += ' ' + step.reply->lines.join('|');
         text += '\n';
     }
-    for (const QByteArray &command : bout.sessions().isEmpty() ? QList<QByteArray>() : bout.sessions().first().commands)
+    for (const QByteArray &command :
+        bout.sessions().isEmpty() ? QList<QByteArray>() : bout.sessions().first().commands)
         text += command.startsWith("QUIT") ? QByteArray() : command.left(4) + ' ';
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hostile.md, group by group: one row a case, each held twice: as the script has it, and cut into single octets.
-// ENVOI_HOSTILE names the files in cases/ without their ending, with blanks between; all when it is not set.
+// hostile.md, group by group: one row a case, each held twice: as the script has it, and cut into single
+// octets. ENVOI_HOSTILE names the files in cases/ without their ending, with blanks between; all when it is
+// not set.
 #include "Rules.h"
 
 #include <QDir>
@@ -37,7 +38,8 @@ private Q_SLOTS:
         for (const Case &what : all) {
             if (!what.name.contains(only))
                 continue;
-            Match match{ what, std::make_unique<Bout>(what, 0), what.cut > 0 ? std::make_unique<Bout>(what, what.cut) : nullptr };
+            Match match{ what, std::make_unique<Bout>(what, 0),
+                what.cut > 0 ? std::make_unique<Bout>(what, what.cut) : nullptr };
             bouts << match.whole.get();
             if (match.cut)
                 bouts << match.cut.get();
@@ -57,14 +59,16 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Match &match = m_matches[static_cast<std::size_t>(index)];
-        if (qEnvironmentVariableIsSet("ENVOI_HOSTILE_PRINT")) { // for writing tables, which are judged by hand
+        if (qEnvironmentVariableIsSet(
+                "ENVOI_HOSTILE_PRINT")) { // for writing tables, which are judged by hand
             const auto verdict = envoi::diagnosis::diagnose(match.whole->result());
             qInfo("%s\t%s\t%s", qPrintable(match.what.name), envoi::diagnosis::id(verdict.cause).data(),
                 match.whole->result().record.failed() ? envoi::record::id(verdict.step).data() : "-");
         }
         QStringList broken = brokenPromises(match.what, *match.whole) + brokenRules(match.what, *match.whole);
         if (match.cut) {
-            for (const QString &one : brokenPromises(match.what, *match.cut) + brokenRules(match.what, *match.cut))
+            for (const QString &one :
+                brokenPromises(match.what, *match.cut) + brokenRules(match.what, *match.cut))
                 broken << u"cut: "_s + one;
             if (essence(*match.cut) != essence(*match.whole))
                 broken << u"R10: cut into pieces it is another run:\n%1\n%2"_s.arg(

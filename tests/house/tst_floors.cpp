@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Libraries stop wrong linking but not wrong including: the rule of floors (app/README.md), read from the sources.
+// Libraries stop wrong linking but not wrong including: the rule of floors (app/README.md), read from the
+// sources.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -7,23 +8,24 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QMap<QString, QStringList> &mayKnow()
 {
-    static const QMap<QString, QStringList> rooms {
-        {u"smtp"_s, {}},
-        {u"record"_s, {u"smtp"_s}},
-        {u"sasl"_s, {u"smtp"_s}},
-        {u"conversation"_s, {u"smtp"_s, u"record"_s, u"sasl"_s}},
-        {u"net"_s, {u"smtp"_s, u"record"_s}},
-        {u"session"_s, {u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s}},
-        {u"diagnosis"_s, {u"smtp"_s, u"record"_s}},
-        {u"mailprograms"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s}},
-        {u"explanation"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s}},
-        {u"report"_s, {u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s}},
-        {u"investigation"_s, {u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s}},
-        {u"simulator"_s, {u"smtp"_s}},
+    static const QMap<QString, QStringList> rooms{
+        { u"smtp"_s, {} },
+        { u"record"_s, { u"smtp"_s } },
+        { u"sasl"_s, { u"smtp"_s } },
+        { u"conversation"_s, { u"smtp"_s, u"record"_s, u"sasl"_s } },
+        { u"net"_s, { u"smtp"_s, u"record"_s } },
+        { u"session"_s, { u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s } },
+        { u"diagnosis"_s, { u"smtp"_s, u"record"_s } },
+        { u"mailprograms"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s } },
+        { u"explanation"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s } },
+        { u"report"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s } },
+        { u"investigation"_s, { u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s } },
+        { u"simulator"_s, { u"smtp"_s } },
     };
     return rooms;
 }
@@ -37,16 +39,16 @@ struct Source {
 QList<Source> sources()
 {
     QList<Source> found;
-    for (const QString &top : {u"app"_s, u"ui"_s}) {
+    for (const QString &top : { u"app"_s, u"ui"_s }) {
         const QString root = QStringLiteral(ENVOI_SOURCE_DIR "/") + top;
-        QDirIterator files(root, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root, { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QString relative = file.fileName().mid(root.size() + 1);
-            found << Source {top == u"ui"_s ? top : relative.section(u'/', 0, 0), top + u'/' + relative,
-                QString::fromUtf8(file.readAll())};
+            found << Source{ top == u"ui"_s ? top : relative.section(u'/', 0, 0), top + u'/' + relative,
+                QString::fromUtf8(file.readAll()) };
         }
     }
     return found;
@@ -54,7 +56,8 @@ QList<Source> sources()
 
 QString withoutComments(QString text)
 {
-    static const QRegularExpression comments(u"//[^\n]*|/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comments(
+        u"//[^\n]*|/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
     return text.remove(comments);
 }
 
@@ -74,7 +77,8 @@ private Q_SLOTS:
 
 void TstFloors::includesGoDownOnly()
 {
-    static const QRegularExpression include(u"^\\s*#include \"([a-z]+)/"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#include \"([a-z]+)/"_s, QRegularExpression::MultilineOption);
     QStringList wrong;
     int seen = 0;
     for (const Source &source : sources()) {
@@ -96,8 +100,8 @@ void TstFloors::includesGoDownOnly()
 void TstFloors::wordsAreMadeAtTheTop()
 {
     static const QRegularExpression words(u"\\btr\\(|\\btranslate\\(|QT_TRANSLATE_NOOP|QT_TR_NOOP"_s);
-    const QStringList lower {u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s, u"session"_s,
-        u"diagnosis"_s, u"mailprograms"_s, u"investigation"_s, u"simulator"_s};
+    const QStringList lower{ u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s, u"session"_s,
+        u"diagnosis"_s, u"mailprograms"_s, u"investigation"_s, u"simulator"_s };
     QStringList wrong;
     for (const Source &source : sources()) {
         if (lower.contains(source.room) && withoutComments(source.text).contains(words))
@@ -108,7 +112,7 @@ void TstFloors::wordsAreMadeAtTheTop()
 
 void TstFloors::objectsLiveWhereTheyMay()
 {
-    const QStringList may {u"net"_s, u"session"_s, u"investigation"_s, u"simulator"_s, u"cli"_s, u"ui"_s};
+    const QStringList may{ u"net"_s, u"session"_s, u"investigation"_s, u"simulator"_s, u"cli"_s, u"ui"_s };
     QStringList wrong;
     for (const Source &source : sources()) {
         if (!may.contains(source.room) && withoutComments(source.text).contains(u"Q_OBJECT"_s))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What mail programs show, taken apart: the corpus as it is, with replies put in, and worn by tickets and screenshots.
+// What mail programs show, taken apart: the corpus as it is, with replies put in, and worn by tickets and
+// screenshots.
 #include "mailprograms/Pasted.h"
 
 #include <QDir>
@@ -16,7 +17,8 @@ using namespace envoi;
 using namespace envoi::mailprograms;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Row {
     QString id;
@@ -36,7 +38,8 @@ QList<Row> corpus()
         const QJsonObject o = QJsonDocument::fromJson(line).object();
         if (o.isEmpty())
             continue;
-        Row row {o["id"_L1].toString(), o["program"_L1].toString(), o["text"_L1].toString(), o["embeds_reply"_L1].toBool(), {}};
+        Row row{ o["id"_L1].toString(), o["program"_L1].toString(), o["text"_L1].toString(),
+            o["embeds_reply"_L1].toBool(), {} };
         for (const QJsonValue cause : o["causes"_L1].toArray())
             row.causes << cause.toString();
         rows << row;
@@ -98,12 +101,16 @@ Rates measure(const std::function<QString(const QString &)> &wear)
         if (verdict && row.causes.contains(diagnosis::id(diagnosis::diagnose(*verdict).cause)))
             ++rates.cause;
         else
-            rates.missed << row.id + u" cause "_s + (verdict ? QString(diagnosis::id(diagnosis::diagnose(*verdict).cause)) : u"none"_s);
+            rates.missed << row.id + u" cause "_s
+                    + (verdict ? QString(diagnosis::id(diagnosis::diagnose(*verdict).cause)) : u"none"_s);
     }
     return rates;
 }
 
-double share(int part, int all) { return all ? 100.0 * part / all : 0; }
+double share(int part, int all)
+{
+    return all ? 100.0 * part / all : 0;
+}
 
 } // namespace
 
@@ -130,7 +137,7 @@ void TstPasted::everyFamilyKeepsTheSchema()
 {
     QDir folder(QStringLiteral(ENVOI_SOURCE_DIR "/resources/mail-programs"));
     QSet<QString> ids;
-    const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files);
+    const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files);
     QVERIFY(files.size() >= 31);
     for (const QString &name : files) {
         QFile file(folder.filePath(name));
@@ -145,7 +152,8 @@ void TstPasted::everyFamilyKeepsTheSchema()
         }
     }
     QVERIFY(!familyFromJson("{}"));
-    QVERIFY(!familyFromJson(R"({"family":"x","program":"X","runs":"here","patterns":[{"id":"a","language":"en","text":"t","causes":["no-such-cause"],"confidence":"low"}]})"));
+    QVERIFY(!familyFromJson(
+        R"({"family":"x","program":"X","runs":"here","patterns":[{"id":"a","language":"en","text":"t","causes":["no-such-cause"],"confidence":"low"}]})"));
 }
 
 void TstPasted::corpus_data()
@@ -197,8 +205,8 @@ void TstPasted::corpus()
     };
     const Rates rates = measure(worn);
     QVERIFY(rates.all > 400);
-    qInfo().noquote() << QTest::currentDataTag() << "program" << share(rates.program, rates.all) << "% first cause"
-                      << share(rates.cause, rates.all) << "%";
+    qInfo().noquote() << QTest::currentDataTag() << "program" << share(rates.program, rates.all)
+                      << "% first cause" << share(rates.cause, rates.all) << "%";
     if (!rates.missed.isEmpty() && qEnvironmentVariableIsSet("ENVOI_SHOW_MISSED"))
         qInfo().noquote() << rates.missed.join(u'\n');
     QVERIFY(share(rates.program, rates.all) >= programFloor);
@@ -212,34 +220,54 @@ void TstPasted::reply_data()
     QTest::addColumn<QString>("verbatim");
     QTest::addColumn<bool>("codeKnown");
     QTest::addColumn<QString>("stage");
-    QTest::newRow("Outlook") << u"Task 'alice@example.net - Sending' reported error (0x800CCC7C) : 'Your outgoing (SMTP) e-mail server has reported an internal error. The server responded: 530 5.7.0 Must issue a STARTTLS command first'"_s
-                             << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true << QString();
-    QTest::newRow("Outlook, French") << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC79) : « Le serveur a répondu : 550 5.7.1 Relaying denied »"_s
-                                     << u"Outlook classic (Windows)"_s << u"550 5.7.1 Relaying denied"_s << true << QString();
-    QTest::newRow("Outlook, French, fields behind it") << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC7C) : « Le serveur a répondu : 530 5.7.0 Must issue a STARTTLS command first » Serveur : smtp.example.net Port : 587"_s
-                                                       << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true << QString();
-    QTest::newRow("Outlook Express") << u"The message could not be sent because the server rejected the sender's e-mail address. Subject 'x', Account: 'mail.example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
-                                     << u"Outlook Express / Windows Live Mail"_s << u"530 Authentication required"_s << true << QString();
-    QTest::newRow("Thunderbird, number cut off") << u"An error occurred while sending mail. The mail server responded:  Greylisted, please try again later. Please check the message recipient \"bob@example.org\" and try again."_s
-                                                 << u"Thunderbird"_s << u"Greylisted, please try again later"_s << false << QString();
-    QTest::newRow("Evolution") << u"RCPT TO <bob@example.org> failed: Relaying denied"_s << u"Evolution"_s << u"Relaying denied"_s << false << u"rcpt"_s;
-    QTest::newRow("Python") << u"smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials x - gsmtp')"_s
-                            << u"Python smtplib"_s << u"535 5.7.8 Username and Password not accepted"_s << true << u"auth"_s;
-    QTest::newRow("nodemailer") << u"Error: Invalid login: 535-5.7.8 Username and Password not accepted. 535 5.7.8 Learn more at SMTPConnection._formatError {code: 'EAUTH', responseCode: 535}"_s
-                                << u"nodemailer (Node.js)"_s << u"535-5.7.8 Username and Password not accepted."_s << true << u"auth"_s;
-    QTest::newRow("PHPMailer") << u"SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Message rejected as spam SMTP code: 550 Additional SMTP info: 5.7.1"_s
-                               << u"PHPMailer"_s << u"550 5.7.1 Message rejected as spam"_s << true << u"data"_s;
-    QTest::newRow(".NET") << u"The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Authentication Required"_s
-                          << u".NET System.Net.Mail"_s << u"5.7.0 Authentication Required"_s << false << u"mail"_s;
-    QTest::newRow("Gmail") << u"Authentication failed. Please check your username/password. Server returned error: \"535 Incorrect authentication data , code: 535\""_s
-                           << u"Gmail (send mail as)"_s << u"535 Incorrect authentication data"_s << true << u"auth"_s;
-    QTest::newRow("Roundcube") << u"SMTP Error (554): Failed to add recipient \"bob@example.org\" (5.7.1 Relay access denied)."_s
-                               << u"Roundcube (webmail)"_s << u"554"_s << true << QString();
-    QTest::newRow("KMail, French") << u"Boîte aux lettres non disponible. Le serveur a indiqué : « Relaying denied »"_s << u"KMail / Kontact"_s << u"Relaying denied"_s << false << u"rcpt"_s;
-    QTest::newRow("msmtp") << u"msmtp: authentication failed (method PLAIN)\nmsmtp: server message: 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6\nmsmtp: could not send mail (account default from /home/a/.msmtprc)"_s
-                           << u"msmtp"_s << u"535 5.7.8 Error: authentication failed"_s << true << u"auth"_s;
-    QTest::newRow("a bare reply") << u"421 4.3.2 Service not available"_s << QString() << u"421 4.3.2 Service not available"_s << true << QString();
-    QTest::newRow("a bare reply of several lines") << u"550-5.7.1 One\n550 5.7.1 Two"_s << QString() << u"550-5.7.1 One\n550 5.7.1 Two"_s << true << QString();
+    QTest::newRow("Outlook")
+        << u"Task 'alice@example.net - Sending' reported error (0x800CCC7C) : 'Your outgoing (SMTP) e-mail server has reported an internal error. The server responded: 530 5.7.0 Must issue a STARTTLS command first'"_s
+        << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true
+        << QString();
+    QTest::newRow("Outlook, French")
+        << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC79) : « Le serveur a répondu : 550 5.7.1 Relaying denied »"_s
+        << u"Outlook classic (Windows)"_s << u"550 5.7.1 Relaying denied"_s << true << QString();
+    QTest::newRow("Outlook, French, fields behind it")
+        << u"Tâche « alice - Envoi » a signalé une erreur (0x800CCC7C) : « Le serveur a répondu : 530 5.7.0 Must issue a STARTTLS command first » Serveur : smtp.example.net Port : 587"_s
+        << u"Outlook classic (Windows)"_s << u"530 5.7.0 Must issue a STARTTLS command first"_s << true
+        << QString();
+    QTest::newRow("Outlook Express")
+        << u"The message could not be sent because the server rejected the sender's e-mail address. Subject 'x', Account: 'mail.example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
+        << u"Outlook Express / Windows Live Mail"_s << u"530 Authentication required"_s << true << QString();
+    QTest::newRow("Thunderbird, number cut off")
+        << u"An error occurred while sending mail. The mail server responded:  Greylisted, please try again later. Please check the message recipient \"bob@example.org\" and try again."_s
+        << u"Thunderbird"_s << u"Greylisted, please try again later"_s << false << QString();
+    QTest::newRow("Evolution") << u"RCPT TO <bob@example.org> failed: Relaying denied"_s << u"Evolution"_s
+                               << u"Relaying denied"_s << false << u"rcpt"_s;
+    QTest::newRow("Python")
+        << u"smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials x - gsmtp')"_s
+        << u"Python smtplib"_s << u"535 5.7.8 Username and Password not accepted"_s << true << u"auth"_s;
+    QTest::newRow("nodemailer")
+        << u"Error: Invalid login: 535-5.7.8 Username and Password not accepted. 535 5.7.8 Learn more at SMTPConnection._formatError {code: 'EAUTH', responseCode: 535}"_s
+        << u"nodemailer (Node.js)"_s << u"535-5.7.8 Username and Password not accepted."_s << true
+        << u"auth"_s;
+    QTest::newRow("PHPMailer")
+        << u"SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Message rejected as spam SMTP code: 550 Additional SMTP info: 5.7.1"_s
+        << u"PHPMailer"_s << u"550 5.7.1 Message rejected as spam"_s << true << u"data"_s;
+    QTest::newRow(".NET")
+        << u"The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Authentication Required"_s
+        << u".NET System.Net.Mail"_s << u"5.7.0 Authentication Required"_s << false << u"mail"_s;
+    QTest::newRow("Gmail")
+        << u"Authentication failed. Please check your username/password. Server returned error: \"535 Incorrect authentication data , code: 535\""_s
+        << u"Gmail (send mail as)"_s << u"535 Incorrect authentication data"_s << true << u"auth"_s;
+    QTest::newRow("Roundcube")
+        << u"SMTP Error (554): Failed to add recipient \"bob@example.org\" (5.7.1 Relay access denied)."_s
+        << u"Roundcube (webmail)"_s << u"554"_s << true << QString();
+    QTest::newRow("KMail, French")
+        << u"Boîte aux lettres non disponible. Le serveur a indiqué : « Relaying denied »"_s
+        << u"KMail / Kontact"_s << u"Relaying denied"_s << false << u"rcpt"_s;
+    QTest::newRow("msmtp")
+        << u"msmtp: authentication failed (method PLAIN)\nmsmtp: server message: 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6\nmsmtp: could not send mail (account default from /home/a/.msmtprc)"_s
+        << u"msmtp"_s << u"535 5.7.8 Error: authentication failed"_s << true << u"auth"_s;
+    QTest::newRow("a bare reply") << u"421 4.3.2 Service not available"_s << QString()
+                                  << u"421 4.3.2 Service not available"_s << true << QString();
+    QTest::newRow("a bare reply of several lines") << u"550-5.7.1 One\n550 5.7.1 Two"_s << QString()
+                                                   << u"550-5.7.1 One\n550 5.7.1 Two"_s << true << QString();
 }
 
 void TstPasted::reply()
@@ -254,7 +282,7 @@ void TstPasted::reply()
     QVERIFY(pasted.reply);
     QVERIFY2(pasted.reply->verbatim().contains(verbatim), qPrintable(pasted.reply->verbatim()));
     // Nothing of the program's own words comes along.
-    for (const QString &word : {u"Serveur"_s, u"Port:"_s, u"Account"_s, u"Please check"_s})
+    for (const QString &word : { u"Serveur"_s, u"Port:"_s, u"Account"_s, u"Please check"_s })
         QVERIFY2(!pasted.reply->verbatim().contains(word), qPrintable(pasted.reply->verbatim()));
     QCOMPARE(pasted.replyCodeKnown, codeKnown);
     if (!stage.isEmpty())
@@ -269,13 +297,22 @@ void TstPasted::fields_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QString>("security");
     QTest::addColumn<QString>("user");
-    QTest::newRow("Outlook Express") << u"Account: 'alice@example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 x', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
-                                     << u"smtp.example.net"_s << 25 << QString() << u"alice@example.net"_s;
-    QTest::newRow("SSL spelled out") << u"Server: 'smtp.example.net', Port: 465, Secure (SSL): Yes, Server Error: 0"_s << u"smtp.example.net"_s << 465 << u"tls"_s << QString();
-    QTest::newRow("Thunderbird") << u"The message could not be sent because connecting to Outgoing server (SMTP) smtp.example.net failed."_s << u"smtp.example.net"_s << 0 << QString() << QString();
-    QTest::newRow("Thunderbird, French") << u"car la connexion au serveur sortant (SMTP) « smtp.exemple.fr » a échoué"_s << u"smtp.exemple.fr"_s << 0 << QString() << QString();
-    QTest::newRow("msmtp") << u"msmtp: cannot connect to smtp.example.net, port 587: Connection refused"_s << u"smtp.example.net"_s << 587 << QString() << QString();
-    QTest::newRow("not the address of a person") << u"RCPT TO <bob@example.org> failed: Relaying denied"_s << QString() << 0 << QString() << QString();
+    QTest::newRow("Outlook Express")
+        << u"Account: 'alice@example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 x', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s
+        << u"smtp.example.net"_s << 25 << QString() << u"alice@example.net"_s;
+    QTest::newRow("SSL spelled out")
+        << u"Server: 'smtp.example.net', Port: 465, Secure (SSL): Yes, Server Error: 0"_s
+        << u"smtp.example.net"_s << 465 << u"tls"_s << QString();
+    QTest::newRow("Thunderbird")
+        << u"The message could not be sent because connecting to Outgoing server (SMTP) smtp.example.net failed."_s
+        << u"smtp.example.net"_s << 0 << QString() << QString();
+    QTest::newRow("Thunderbird, French")
+        << u"car la connexion au serveur sortant (SMTP) « smtp.exemple.fr » a échoué"_s
+        << u"smtp.exemple.fr"_s << 0 << QString() << QString();
+    QTest::newRow("msmtp") << u"msmtp: cannot connect to smtp.example.net, port 587: Connection refused"_s
+                           << u"smtp.example.net"_s << 587 << QString() << QString();
+    QTest::newRow("not the address of a person")
+        << u"RCPT TO <bob@example.org> failed: Relaying denied"_s << QString() << 0 << QString() << QString();
 }
 
 void TstPasted::fields()
@@ -308,7 +345,7 @@ void TstPasted::secretsAreMasked()
 {
     QFETCH(QString, text);
     const Pasted pasted = readPasted(text);
-    for (const QString &secret : {u"Canary23"_s, u"AGFsaWNlAENhbmFyeTIzIQ"_s, u"Q2FuYXJ5MjMhQ2FuYXJ5"_s}) {
+    for (const QString &secret : { u"Canary23"_s, u"AGFsaWNlAENhbmFyeTIzIQ"_s, u"Q2FuYXJ5MjMhQ2FuYXJ5"_s }) {
         QVERIFY2(!pasted.text.contains(secret), qPrintable(pasted.text));
         QVERIFY(!pasted.reply || !pasted.reply->verbatim().contains(secret));
     }

@@ -19,8 +19,10 @@
 #include <QStandardPaths>
 #include <QTest>
 
-/// What the tests of the window share: a window with short limits beside the simulator, and words for using it.
-namespace envoi::tests {
+/// What the tests of the window share: a window with short limits beside the simulator, and words for using
+/// it.
+namespace envoi::tests
+{
 
 inline void prepareOnce()
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots FOLDER [--only PART] [--no-sheet]: the window in every situation of the demo × language × colours, and
-// its other faces, as PNG files and one contact sheet to look through. Needs no display.
+// screenshots FOLDER [--only PART] [--no-sheet]: the window in every situation of the demo × language ×
+// colours, and its other faces, as PNG files and one contact sheet to look through. Needs no display.
 #include "simulator/Simulator.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/form/SettingsForm.h"
@@ -29,7 +29,8 @@
 using namespace envoi;
 using ui::Scheme;
 
-namespace {
+namespace
+{
 
 struct Shot {
     QString name;
@@ -49,47 +50,58 @@ public:
     void everything()
     {
         const QStringList languages = explanation::Language::available();
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
             for (const QString &language : languages) {
-                const QString tail = language + (scheme == Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+                const QString tail = language
+                    + (scheme == Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
                 const auto situations = simulator::Simulator::situations();
-                face(QStringLiteral("empty-") + tail, language, scheme, {1160, 780}, 1, [](ui::MainWindow &) { return true; });
-                face(QStringLiteral("running-") + tail, language, scheme, {1160, 780}, 1, [](ui::MainWindow &window) {
-                    window.startDemo(QStringLiteral("slow-server"));
-                    window.test();
-                    QTest::qWait(600);
-                    return true;
-                });
+                face(QStringLiteral("empty-") + tail, language, scheme, { 1160, 780 }, 1,
+                    [](ui::MainWindow &) { return true; });
+                face(QStringLiteral("running-") + tail, language, scheme, { 1160, 780 }, 1,
+                    [](ui::MainWindow &window) {
+                        window.startDemo(QStringLiteral("slow-server"));
+                        window.test();
+                        QTest::qWait(600);
+                        return true;
+                    });
                 for (const auto &situation : situations)
-                    verdict(situation.id, tail, language, scheme, {1160, 780}, 1);
+                    verdict(situation.id, tail, language, scheme, { 1160, 780 }, 1);
             }
         }
         for (const QString &language : languages) {
             // The README's and the software centres' pictures: at most 1000 × 700.
-            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-readme"), language, Scheme::Light, {1000, 700}, 1);
-            verdict(QStringLiteral("530-starttls-first"), language + QStringLiteral("-contrast"), language, Scheme::HighContrast, {1160, 780}, 1);
-            verdict(QStringLiteral("421-greeting-busy"), language + QStringLiteral("-1024x640"), language, Scheme::Light, {1024, 640}, 1);
-            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-720x520"), language, Scheme::Light, {720, 520}, 1);
-            for (const char *id : {"530-starttls-first", "certificate-expired"})
-                verdict(QString::fromLatin1(id), language + QStringLiteral("-200percent"), language, Scheme::Light, {1024, 640}, 2);
-            face(QStringLiteral("form-200percent-") + language, language, Scheme::Light, {1024, 640}, 2, [](ui::MainWindow &) { return true; });
-            face(QStringLiteral("remarks-") + language, language, Scheme::Light, {1160, 780}, 1, [](ui::MainWindow &window) {
-                record::Settings s;
-                s.host = QStringLiteral("imap.provider.com");
-                s.port = 993;
-                s.security = record::Security::StartTls;
-                s.user = QStringLiteral("alice");
-                window.prefill(s);
-                window.test();
-                return true;
-            });
-            for (int tab = 0; tab < 4; ++tab) {
-                face(QStringLiteral("details-%1-%2").arg(tab).arg(language), language, Scheme::Light, {1160, 900}, 1, [this, tab](ui::MainWindow &window) {
-                    window.startDemo(QStringLiteral("certificate-wrong-name"));
-                    window.fold()->setOpen(true);
-                    window.details()->setCurrentIndex(tab);
-                    return testNow(window);
+            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-readme"), language,
+                Scheme::Light, { 1000, 700 }, 1);
+            verdict(QStringLiteral("530-starttls-first"), language + QStringLiteral("-contrast"), language,
+                Scheme::HighContrast, { 1160, 780 }, 1);
+            verdict(QStringLiteral("421-greeting-busy"), language + QStringLiteral("-1024x640"), language,
+                Scheme::Light, { 1024, 640 }, 1);
+            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-720x520"), language,
+                Scheme::Light, { 720, 520 }, 1);
+            for (const char *id : { "530-starttls-first", "certificate-expired" })
+                verdict(QString::fromLatin1(id), language + QStringLiteral("-200percent"), language,
+                    Scheme::Light, { 1024, 640 }, 2);
+            face(QStringLiteral("form-200percent-") + language, language, Scheme::Light, { 1024, 640 }, 2,
+                [](ui::MainWindow &) { return true; });
+            face(QStringLiteral("remarks-") + language, language, Scheme::Light, { 1160, 780 }, 1,
+                [](ui::MainWindow &window) {
+                    record::Settings s;
+                    s.host = QStringLiteral("imap.provider.com");
+                    s.port = 993;
+                    s.security = record::Security::StartTls;
+                    s.user = QStringLiteral("alice");
+                    window.prefill(s);
+                    window.test();
+                    return true;
                 });
+            for (int tab = 0; tab < 4; ++tab) {
+                face(QStringLiteral("details-%1-%2").arg(tab).arg(language), language, Scheme::Light,
+                    { 1160, 900 }, 1, [this, tab](ui::MainWindow &window) {
+                        window.startDemo(QStringLiteral("certificate-wrong-name"));
+                        window.fold()->setOpen(true);
+                        window.details()->setCurrentIndex(tab);
+                        return testNow(window);
+                    });
             }
             if (wanted(QStringLiteral("reference-") + language)) {
                 begin(language, Scheme::Light, 1);
@@ -99,7 +111,8 @@ public:
                 reference.compare(421, 530);
                 QTest::qWait(50);
                 keep(QStringLiteral("reference-codes-") + language, reference);
-                reference.explain(QStringLiteral("The mail server responded: 530 5.7.0 Must issue a STARTTLS command first."));
+                reference.explain(QStringLiteral(
+                    "The mail server responded: 530 5.7.0 Must issue a STARTTLS command first."));
                 QTest::qWait(50);
                 keep(QStringLiteral("reference-explain-") + language, reference);
                 ui::HelpWindow help(languageSwitch);
@@ -125,7 +138,8 @@ public:
         painter.setPen(Qt::white);
         for (int i = 0; i < static_cast<int>(m_shots.size()); ++i) {
             const QRect cell(i % columns * width, i / columns * height, width, height);
-            const QImage small = m_shots[i].image.scaled(width - 12, height - 34, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            const QImage small = m_shots[i].image.scaled(
+                width - 12, height - 34, Qt::KeepAspectRatio, Qt::SmoothTransformation);
             painter.drawImage(cell.left() + 6, cell.top() + 24, small);
             painter.drawText(cell.adjusted(6, 4, -6, 0), Qt::AlignLeft | Qt::AlignTop, m_shots[i].name);
         }
@@ -175,12 +189,14 @@ private:
         window.close();
     }
 
-    void verdict(const QString &situation, const QString &tail, const QString &language, Scheme scheme, const QSize &size, int scale)
+    void verdict(const QString &situation, const QString &tail, const QString &language, Scheme scheme,
+        const QSize &size, int scale)
     {
-        face(situation + QLatin1Char('-') + tail, language, scheme, size, scale, [this, situation](ui::MainWindow &window) {
-            window.startDemo(situation);
-            return testNow(window);
-        });
+        face(situation + QLatin1Char('-') + tail, language, scheme, size, scale,
+            [this, situation](ui::MainWindow &window) {
+                window.startDemo(situation);
+                return testNow(window);
+            });
     }
 
     bool testNow(ui::MainWindow &window)
@@ -205,8 +221,10 @@ private:
         }
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
             if (button->isVisible() && !button->text().isEmpty()
-                && (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height())) {
-                std::fprintf(stderr, "%s: squeezed: %s\n", qUtf8Printable(name), qUtf8Printable(button->text()));
+                && (button->width() < button->minimumSizeHint().width()
+                    || button->height() < button->minimumSizeHint().height())) {
+                std::fprintf(
+                    stderr, "%s: squeezed: %s\n", qUtf8Printable(name), qUtf8Printable(button->text()));
                 ++m_failures;
             }
         }
@@ -217,7 +235,7 @@ private:
         lookForClippedText(name, window);
         const QImage image = window.grab().toImage();
         image.save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-        m_shots << Shot {name, image};
+        m_shots << Shot{ name, image };
         std::printf("%s\n", qUtf8Printable(name));
         std::fflush(stdout);
     }
@@ -233,7 +251,8 @@ private:
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY")
+        && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);

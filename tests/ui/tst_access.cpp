@@ -66,15 +66,19 @@ private Q_SLOTS:
         openAll(stage);
         int seen = 0;
         for (QWidget *widget : stage.window.findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QScrollBar *>(widget) || qobject_cast<QMenu *>(widget)
-                || widget->inherits("QComboBoxPrivateContainer") || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || qobject_cast<QScrollBar *>(widget) || qobject_cast<QMenu *>(widget)
+                || widget->inherits("QComboBoxPrivateContainer")
+                || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
                 || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QScrollArea *>(widget))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(face);
             const QString name = face->text(QAccessible::Name);
-            const bool isTabs = qobject_cast<QTabBar *>(widget) || qobject_cast<QTabWidget *>(widget) || qobject_cast<QMenuBar *>(widget);
-            QVERIFY2(!name.isEmpty() || isTabs, qPrintable(u"%1 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()))));
+            const bool isTabs = qobject_cast<QTabBar *>(widget) || qobject_cast<QTabWidget *>(widget)
+                || qobject_cast<QMenuBar *>(widget);
+            QVERIFY2(!name.isEmpty() || isTabs,
+                qPrintable(u"%1 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()))));
             ++seen;
         }
         QVERIFY(seen > 15);
@@ -141,7 +145,8 @@ private Q_SLOTS:
                     continue;
                 const QChar letter = mnemonic(action->text());
                 QVERIFY2(!letter.isNull(), qPrintable(action->text()));
-                QVERIFY2(!used.contains(letter), qPrintable(u"%1 and %2"_s.arg(used[letter], action->text())));
+                QVERIFY2(
+                    !used.contains(letter), qPrintable(u"%1 and %2"_s.arg(used[letter], action->text())));
                 used.insert(letter, action->text());
             }
         }
@@ -171,13 +176,15 @@ private Q_SLOTS:
         QVERIFY(first);
         for (int i = 0; i < 200; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            if (!QApplication::focusWidget() || (reached.contains(QApplication::focusWidget()) && QApplication::focusWidget() == first))
+            if (!QApplication::focusWidget()
+                || (reached.contains(QApplication::focusWidget()) && QApplication::focusWidget() == first))
                 break;
             reached << QApplication::focusWidget();
         }
         QVERIFY2(reached.contains(stage.button()), "Tab does not reach the button");
         QVERIFY2(reached.contains(stage.window.steps()->list()), "Tab does not reach the steps");
-        QVERIFY2(reached.contains(stage.verdict()->fixButtons().first()), "Tab does not reach the correction");
+        QVERIFY2(
+            reached.contains(stage.verdict()->fixButtons().first()), "Tab does not reach the correction");
         QVERIFY2(reached.contains(first), "Tab does not come back: there is a trap");
     }
 
@@ -198,12 +205,15 @@ private Q_SLOTS:
         ui::StepList *list = stage.window.steps()->list();
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(list);
         QVERIFY(face);
-        QVERIFY(face->role() == QAccessible::Tree || face->role() == QAccessible::List || face->role() == QAccessible::Table);
+        QVERIFY(face->role() == QAccessible::Tree || face->role() == QAccessible::List
+            || face->role() == QAccessible::Table);
         bool failed = false;
         for (int row = 0; row < list->steps()->count(); ++row) {
             const QString text = list->steps()->index(row, 0).data(Qt::AccessibleTextRole).toString();
             QVERIFY(text.startsWith(QString::number(row + 1)));
-            QVERIFY2(text.contains(list->steps()->index(row, 0).data(ui::StepModel::StateTextRole).toString()), qPrintable(text));
+            QVERIFY2(
+                text.contains(list->steps()->index(row, 0).data(ui::StepModel::StateTextRole).toString()),
+                qPrintable(text));
             failed = failed || text.contains(u"failed"_s);
         }
         QVERIFY(failed);
@@ -216,7 +226,9 @@ private Q_SLOTS:
         openAll(stage);
         for (const QAbstractButton *button : stage.window.findChildren<QAbstractButton *>()) {
             if (button->isVisible() && !button->objectName().startsWith(u"qt_"_s))
-                QVERIFY2(button->height() >= 24 && button->width() >= 24, qPrintable(u"%1: %2 x %3"_s.arg(button->text()).arg(button->width()).arg(button->height())));
+                QVERIFY2(button->height() >= 24 && button->width() >= 24,
+                    qPrintable(
+                        u"%1: %2 x %3"_s.arg(button->text()).arg(button->width()).arg(button->height())));
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every situation of the demo through the whole window: a real session on loopback, and the verdict it is meant to show.
+// Every situation of the demo through the whole window: a real session on loopback, and the verdict it is
+// meant to show.
 #include "WindowTest.h"
 
 #include "ui/steps/StepList.h"
@@ -24,7 +25,8 @@ private Q_SLOTS:
         const auto situations = simulator::Simulator::situations();
         QVERIFY(situations.size() > 10);
         for (const auto &situation : situations) {
-            if (situation.id != u"slow-server"_s) // six seconds long: it is what the tests of Stop and of the language use
+            if (situation.id
+                != u"slow-server"_s) // six seconds long: it is what the tests of Stop and of the language use
                 QTest::newRow(qPrintable(situation.id)) << situation.id << situation.expectedCause;
         }
     }
@@ -39,7 +41,8 @@ private Q_SLOTS:
         QVERIFY(stage.play(id));
         QCOMPARE(stage.cause(), cause);
         QVERIFY(!stage.window.card()->findChild<ui::PlainLabel *>(u"headline"_s)->text().isEmpty());
-        QCOMPARE(stage.window.card()->findChild<ui::PlainLabel *>(u"headline"_s)->text(), stage.verdict()->words().headline);
+        QCOMPARE(stage.window.card()->findChild<ui::PlainLabel *>(u"headline"_s)->text(),
+            stage.verdict()->words().headline);
         QVERIFY(stage.verdict()->isVisible());
         QVERIFY2(stage.window.steps()->list()->steps()->count() >= 7, "the steps are not listed");
     }

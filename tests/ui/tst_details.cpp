@@ -110,12 +110,14 @@ private Q_SLOTS:
         QVERIFY(!report.isEmpty());
         const QByteArray utf8 = password.toUtf8();
         const QByteArray user = "alice@example.net";
-        for (const QByteArray &secret : {utf8, password.toLatin1(), utf8.toBase64(), QByteArray('\0' + user + '\0' + utf8).toBase64(), password.toLatin1().toBase64()})
+        for (const QByteArray &secret : { utf8, password.toLatin1(), utf8.toBase64(),
+                 QByteArray('\0' + user + '\0' + utf8).toBase64(), password.toLatin1().toBase64() })
             QVERIFY2(!report.contains(secret), secret.constData());
         QVERIFY(report.contains(user));
         for (QCheckBox *box : stage.window.details()->report()->findChildren<QCheckBox *>())
             box->setChecked(true);
-        QVERIFY2(!stage.window.details()->report()->report(format).contains(user), "the user name is not hidden");
+        QVERIFY2(
+            !stage.window.details()->report()->report(format).contains(user), "the user name is not hidden");
     }
 
     void copyGoesToTheClipboard()

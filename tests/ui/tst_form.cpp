@@ -21,8 +21,14 @@ class TstForm : public QObject
 {
     Q_OBJECT
 private:
-    static ui::FieldRow *row(const Stage &stage, Field field) { return qobject_cast<ui::FieldRow *>(stage.window.form()->fieldRow(field)); }
-    static QLineEdit *edit(const Stage &stage, Field field) { return qobject_cast<QLineEdit *>(row(stage, field)->editor()); }
+    static ui::FieldRow *row(const Stage &stage, Field field)
+    {
+        return qobject_cast<ui::FieldRow *>(stage.window.form()->fieldRow(field));
+    }
+    static QLineEdit *edit(const Stage &stage, Field field)
+    {
+        return qobject_cast<QLineEdit *>(row(stage, field)->editor());
+    }
     static Security security(const Stage &stage) { return stage.window.form()->typed().settings.security; }
 
 private Q_SLOTS:
@@ -56,9 +62,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("port");
         QTest::addColumn<QString>("mode");
-        QTest::newRow("smtps URL") << u"smtps://mail.example.net:465"_s << u"mail.example.net"_s << u"465"_s << u"tls"_s;
-        QTest::newRow("host and port") << u"mail.example.net:587"_s << u"mail.example.net"_s << u"587"_s << u"starttls"_s;
-        QTest::newRow("host and TLS port") << u"mail.example.net:465"_s << u"mail.example.net"_s << u"465"_s << u"tls"_s;
+        QTest::newRow("smtps URL") << u"smtps://mail.example.net:465"_s << u"mail.example.net"_s << u"465"_s
+                                   << u"tls"_s;
+        QTest::newRow("host and port")
+            << u"mail.example.net:587"_s << u"mail.example.net"_s << u"587"_s << u"starttls"_s;
+        QTest::newRow("host and TLS port")
+            << u"mail.example.net:465"_s << u"mail.example.net"_s << u"465"_s << u"tls"_s;
     }
     void pastedIsTakenApart()
     {
@@ -84,13 +93,15 @@ private Q_SLOTS:
         port->selectAll();
         QTest::keyClicks(port, u"465"_s);
         QCOMPARE(security(stage), Security::Tls);
-        // The port is the user's own now: the security no longer changes it, and an unusual pair is only remarked on.
+        // The port is the user's own now: the security no longer changes it, and an unusual pair is only
+        // remarked on.
         const auto radios = stage.window.findChildren<QRadioButton *>();
         QCOMPARE(radios.size(), 3);
         QTest::mouseClick(radios[0], Qt::LeftButton, {}, QPoint(8, radios[0]->height() / 2));
         QCOMPARE(security(stage), Security::StartTls);
         QCOMPARE(port->text(), u"465"_s);
-        QVERIFY(!row(stage, Field::Port)->remark().isEmpty() || !row(stage, Field::Security)->remark().isEmpty());
+        QVERIFY(
+            !row(stage, Field::Port)->remark().isEmpty() || !row(stage, Field::Security)->remark().isEmpty());
     }
 
     void securityProposesThePortWhileItIsADefault()

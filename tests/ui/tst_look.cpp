@@ -41,23 +41,29 @@ private Q_SLOTS:
         QFETCH(int, scheme);
         const QPalette palette = ui::paletteFor(static_cast<Scheme>(scheme));
         const Theme t = Theme::of(palette);
-        for (const QColor &ground : {t.card, t.window, t.quote}) {
+        for (const QColor &ground : { t.card, t.window, t.quote }) {
             QVERIFY2(contrast(t.text, ground) >= 7, "text");
-            QVERIFY2(contrast(t.muted, ground) >= 4.5, qPrintable(u"muted text %1"_s.arg(contrast(t.muted, ground))));
-            QVERIFY2(contrast(t.accent, ground) >= 4.5, qPrintable(u"links %1"_s.arg(contrast(t.accent, ground))));
+            QVERIFY2(contrast(t.muted, ground) >= 4.5,
+                qPrintable(u"muted text %1"_s.arg(contrast(t.muted, ground))));
+            QVERIFY2(
+                contrast(t.accent, ground) >= 4.5, qPrintable(u"links %1"_s.arg(contrast(t.accent, ground))));
         }
-        for (const QColor &ground : {t.card, t.window}) {
+        for (const QColor &ground : { t.card, t.window }) {
             QVERIFY2(contrast(t.border, ground) >= 3, "edges of controls");
-            for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Remark, Tone::Bad, Tone::Info})
-                QVERIFY2(contrast(t.tone(tone), ground) >= 3, qPrintable(u"tone %1"_s.arg(static_cast<int>(tone))));
+            for (const Tone tone : { Tone::Neutral, Tone::Good, Tone::Remark, Tone::Bad, Tone::Info })
+                QVERIFY2(contrast(t.tone(tone), ground) >= 3,
+                    qPrintable(u"tone %1"_s.arg(static_cast<int>(tone))));
         }
-        for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Remark, Tone::Bad, Tone::Info})
+        for (const Tone tone : { Tone::Neutral, Tone::Good, Tone::Remark, Tone::Bad, Tone::Info })
             QVERIFY2(contrast(t.text, t.tint(tone)) >= 7, "text on a tinted ground");
         QVERIFY2(contrast(t.primary, t.onPrimary) >= 4.5, "the important button");
         QVERIFY2(contrast(palette.color(QPalette::PlaceholderText), t.card) >= 4.5, "placeholders");
-        QVERIFY2(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5, "selections");
+        QVERIFY2(
+            contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5,
+            "selections");
         // Red and green differ in lightness too.
-        QVERIFY2(contrast(t.tone(Tone::Good), t.tone(Tone::Bad)) >= 1.4, "red against green without their hue");
+        QVERIFY2(
+            contrast(t.tone(Tone::Good), t.tone(Tone::Bad)) >= 1.4, "red against green without their hue");
     }
 
     void strangePalettesStayReadable()
@@ -75,8 +81,9 @@ private Q_SLOTS:
     void shapesAreThereAndDiffer()
     {
         QList<QImage> seen;
-        for (const ui::Glyph glyph : {ui::Glyph::Tick, ui::Glyph::Cross, ui::Glyph::Warning, ui::Glyph::Pause, ui::Glyph::Dot, ui::Glyph::Ring,
-                 ui::Glyph::Dash, ui::Glyph::Info, ui::Glyph::Key, ui::Glyph::Copy}) {
+        for (const ui::Glyph glyph :
+            { ui::Glyph::Tick, ui::Glyph::Cross, ui::Glyph::Warning, ui::Glyph::Pause, ui::Glyph::Dot,
+                ui::Glyph::Ring, ui::Glyph::Dash, ui::Glyph::Info, ui::Glyph::Key, ui::Glyph::Copy }) {
             const QImage image = ui::pixmap(glyph, Qt::red, 16, 1).toImage();
             QImage empty(image.size(), image.format());
             empty.fill(Qt::transparent);
@@ -93,11 +100,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QString>("situation");
         for (const QString &code : explanation::Language::available()) {
-            for (const char *situation : {"works", "421-greeting-busy", "530-starttls-first", "certificate-expired"}) {
+            for (const char *situation :
+                { "works", "421-greeting-busy", "530-starttls-first", "certificate-expired" }) {
                 const QString id = QString::fromLatin1(situation);
-                QTest::addRow("%s %s 1024x640", qPrintable(code), situation) << code << QSize(1024, 640) << 100 << id;
-                QTest::addRow("%s %s 720x520", qPrintable(code), situation) << code << QSize(720, 520) << 100 << id;
-                QTest::addRow("%s %s 200%%", qPrintable(code), situation) << code << QSize(1024, 640) << 200 << id;
+                QTest::addRow("%s %s 1024x640", qPrintable(code), situation)
+                    << code << QSize(1024, 640) << 100 << id;
+                QTest::addRow("%s %s 720x520", qPrintable(code), situation)
+                    << code << QSize(720, 520) << 100 << id;
+                QTest::addRow("%s %s 200%%", qPrintable(code), situation)
+                    << code << QSize(1024, 640) << 200 << id;
             }
         }
     }
@@ -124,17 +135,20 @@ private Q_SLOTS:
                 if (!label->isVisible() || label->text().isEmpty() || label->width() < 3)
                     continue;
                 ++seen;
-                QVERIFY2(label->heightForWidth(label->width()) <= label->height() + 1, qPrintable(label->text().left(80)));
+                QVERIFY2(label->heightForWidth(label->width()) <= label->height() + 1,
+                    qPrintable(label->text().left(80)));
             }
             QVERIFY(seen > 20);
             for (const QAbstractButton *button : stage.window.findChildren<QAbstractButton *>()) {
                 if (button->isVisible() && !button->text().isEmpty())
-                    QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+                    QVERIFY2(
+                        button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
             }
             // Nothing sticks out to the side, where no scroll bar leads.
             for (const QScrollArea *area : stage.window.findChildren<QScrollArea *>()) {
                 if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
-                    QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(u"%1 > %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                        qPrintable(u"%1 > %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
             }
         }
         QApplication::setFont(font);
@@ -147,7 +161,8 @@ private Q_SLOTS:
             Stage stage;
             QVERIFY(stage.play(u"530-starttls-first"_s));
             QVERIFY(!stage.window.grab().isNull());
-            QVERIFY(stage.window.form()->mapTo(&stage.window, QPoint()).x() > stage.window.card()->mapTo(&stage.window, QPoint()).x());
+            QVERIFY(stage.window.form()->mapTo(&stage.window, QPoint()).x()
+                > stage.window.card()->mapTo(&stage.window, QPoint()).x());
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -156,9 +171,11 @@ private Q_SLOTS:
     void nobodyRendersMarkup()
     {
         const QString root = QStringLiteral(ENVOI_SOURCE_DIR "/ui");
-        QDirIterator files(root, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-        static const QRegularExpression forbidden(u"\\bnew QLabel\\b|\\bQLabel \\w+[;({]|setHtml|insertHtml|appendHtml|RichText|AutoText|QTextBrowser|setToolTip|"
-                                                  "setWhatsThis|setStatusTip|QTextEdit\\b(?!::ExtraSelection)"_s);
+        QDirIterator files(root, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression forbidden(
+            u"\\bnew QLabel\\b|\\bQLabel "
+            u"\\w+[;({]|setHtml|insertHtml|appendHtml|RichText|AutoText|QTextBrowser|setToolTip|"
+            "setWhatsThis|setStatusTip|QTextEdit\\b(?!::ExtraSelection)"_s);
         int seen = 0;
         while (files.hasNext()) {
             QFile file(files.next());
@@ -177,8 +194,9 @@ private Q_SLOTS:
     void noFixedFontSizes()
     {
         const QString root = QStringLiteral(ENVOI_SOURCE_DIR "/ui");
-        QDirIterator files(root, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        static const QRegularExpression fixed(u"setPointSize\\(\\d|setPixelSize\\(\\d|QFont\\(.*\\d\\)|font-size"_s);
+        QDirIterator files(root, { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression fixed(
+            u"setPointSize\\(\\d|setPixelSize\\(\\d|QFont\\(.*\\d\\)|font-size"_s);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -69,10 +69,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pasted");
         QTest::addColumn<QString>("cause");
         QTest::newRow("bare") << u"530 5.7.0 Authentication required"_s << u"auth-required"_s;
-        QTest::newRow("Thunderbird") << u"An error occurred while sending mail. The mail server responded:  535 5.7.8 Error: authentication failed."_s
-                                     << u"bad-credentials"_s;
-        QTest::newRow("French") << u"Une erreur est survenue lors de l’envoi de l’e-mail. Le serveur de messagerie a répondu :  530 5.7.0 Must issue a STARTTLS command first."_s
-                                << u"starttls-required-first"_s;
+        QTest::newRow("Thunderbird")
+            << u"An error occurred while sending mail. The mail server responded:  535 5.7.8 Error: authentication failed."_s
+            << u"bad-credentials"_s;
+        QTest::newRow("French")
+            << u"Une erreur est survenue lors de l’envoi de l’e-mail. Le serveur de messagerie a répondu :  530 5.7.0 Must issue a STARTTLS command first."_s
+            << u"starttls-required-first"_s;
     }
     void whatMailProgramsSayIsUnderstood()
     {

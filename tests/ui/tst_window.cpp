@@ -215,7 +215,8 @@ private Q_SLOTS:
         }
         QCOMPARE(failures, 1);
         // The failing line opens the quoted reply.
-        const int failed = static_cast<int>(stage.window.runner()->record().failed() - stage.window.runner()->record().steps.constData());
+        const int failed = static_cast<int>(
+            stage.window.runner()->record().failed() - stage.window.runner()->record().steps.constData());
         const QModelIndex line = steps->indexOfStep(failed);
         QVERIFY(steps->rowCount(line) > 0);
         QVERIFY(steps->index(0, 0, line).data().toString().startsWith(u"421"_s));
@@ -261,9 +262,8 @@ private Q_SLOTS:
         QTimer tick;
         tick.setInterval(1);
         since.start();
-        QObject::connect(&tick, &QTimer::timeout, &stage.window, [&] {
-            longest = qMax(longest, since.restart());
-        });
+        QObject::connect(
+            &tick, &QTimer::timeout, &stage.window, [&] { longest = qMax(longest, since.restart()); });
         tick.start();
         stage.window.test();
         QVERIFY(stage.waitForVerdict());

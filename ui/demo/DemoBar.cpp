@@ -11,7 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 DemoBar::DemoBar(QWidget *parent)
     : QWidget(parent)
@@ -46,9 +47,15 @@ void DemoBar::choose(const QString &situation)
         Q_EMIT chosen(this->situation());
 }
 
-QString DemoBar::situation() const { return m_picker->currentData().toString(); }
+QString DemoBar::situation() const
+{
+    return m_picker->currentData().toString();
+}
 
-void DemoBar::setReadOnly(bool readOnly) { m_picker->setEnabled(!readOnly); }
+void DemoBar::setReadOnly(bool readOnly)
+{
+    m_picker->setEnabled(!readOnly);
+}
 
 void DemoBar::changeEvent(QEvent *event)
 {

@@ -5,7 +5,8 @@
 
 class QComboBox;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class PlainLabel;
 

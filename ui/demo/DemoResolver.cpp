@@ -3,7 +3,8 @@
 
 #include <QTimer>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 DemoResolver::DemoResolver(const QStringList &names, const QString &address, QObject *parent)
     : Resolver(parent)
@@ -21,7 +22,7 @@ void DemoResolver::resolve(const QString &host, record::Family family, qint64)
     else if (family == record::Family::IPv6)
         facts.reason = record::DnsReason::NoAddress;
     else
-        facts.addresses = {m_address};
+        facts.addresses = { m_address };
     const int question = ++m_question;
     QTimer::singleShot(0, this, [this, facts, question] {
         if (question == m_question)
@@ -29,6 +30,9 @@ void DemoResolver::resolve(const QString &host, record::Family family, qint64)
     });
 }
 
-void DemoResolver::abort() { ++m_question; }
+void DemoResolver::abort()
+{
+    ++m_question;
+}
 
 } // namespace envoi::ui

@@ -3,7 +3,8 @@
 
 #include "net/Resolver.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Knows a few names, all at one address, and asks nobody about the others.
 class DemoResolver : public net::Resolver

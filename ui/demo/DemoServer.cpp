@@ -5,19 +5,25 @@
 
 #include <QRegularExpression>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 /// The name that the script gives its server, or the demo's own.
 QString hostOf(const QString &script)
 {
-    static const QRegularExpression named(QStringLiteral("^HOSTNAME +(\\S+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression named(
+        QStringLiteral("^HOSTNAME +(\\S+)"), QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = named.match(script);
     return match.hasMatch() ? match.captured(1) : QStringLiteral("smtp.example.net");
 }
 
-QString demoAddress() { return QStringLiteral("203.0.113.25"); } // RFC 5737: never anybody's
+QString demoAddress()
+{
+    return QStringLiteral("203.0.113.25");
+} // RFC 5737: never anybody's
 
 /// The port that people have in that situation.
 quint16 portOf(const simulator::Simulator::Situation &situation)
@@ -69,7 +75,7 @@ std::optional<DemoServer::Ready> DemoServer::start(const QString &situation)
     ready.settings.user = what->user;
     ready.settings.from = what->from;
     ready.settings.to = what->to;
-    ready.settings.caFiles = {m_authorityFile.fileName()};
+    ready.settings.caFiles = { m_authorityFile.fileName() };
     ready.password = what->password;
     return ready;
 }
@@ -80,7 +86,7 @@ session::Network DemoServer::network() const
     network.resolver = [this] {
         // The second name is the hosting company's, on the certificate of "wrong name".
         return std::make_unique<DemoResolver>(
-            QStringList {m_host, QStringLiteral("smtp.hosting.example")}, demoAddress());
+            QStringList{ m_host, QStringLiteral("smtp.hosting.example") }, demoAddress());
     };
     network.dial = [this](const QString &address, quint16 port) {
         const bool there = m_server && address == demoAddress() && port == m_shownPort;

@@ -8,12 +8,13 @@
 #include <QObject>
 #include <QTemporaryFile>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// The built-in simulator beside the window: one server on this computer for the situation chosen, under an invented
-/// name, address and port, so that the demo reads like the real thing. In the demo's network every other name does not
-/// exist and every other place refuses: nothing leaves this computer. Its authority is trusted through
-/// Settings::caFiles, so by the demo's tests and by nothing else.
+/// The built-in simulator beside the window: one server on this computer for the situation chosen, under an
+/// invented name, address and port, so that the demo reads like the real thing. In the demo's network every
+/// other name does not exist and every other place refuses: nothing leaves this computer. Its authority is
+/// trusted through Settings::caFiles, so by the demo's tests and by nothing else.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] session::Network network() const;
 
 private:
-    std::unique_ptr<simulator::Simulator> m_nowhere; ///< signs for all of them, and refuses in all other places' stead
+    std::unique_ptr<simulator::Simulator>
+        m_nowhere; ///< signs for all of them, and refuses in all other places' stead
     std::unique_ptr<simulator::Simulator> m_server;
     QTemporaryFile m_authorityFile;
     QString m_host;

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// The title of a built-in situation in the picker; its id in words where it has none yet.
 [[nodiscard]] QString situationTitle(const QString &id);

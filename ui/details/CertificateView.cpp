@@ -14,12 +14,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::CertificateInfo;
 using record::CertificateProblem;
 
-namespace {
+namespace
+{
 
 QString pemOf(const CertificateInfo &certificate)
 {
@@ -109,10 +111,16 @@ void CertificateView::rebuild()
     auto *form = new QFormLayout(summary);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addFact(form, tr("Encryption"), m_tls.version.isEmpty() ? QString() : smtp::shown(QStringLiteral("%1, %2").arg(m_tls.version, m_tls.cipher), 200));
+    addFact(form, tr("Encryption"),
+        m_tls.version.isEmpty()
+            ? QString()
+            : smtp::shown(QStringLiteral("%1, %2").arg(m_tls.version, m_tls.cipher), 200));
     addFact(form, tr("Name typed"), smtp::shown(m_facts.typedName, 300));
     addFact(form, tr("Date of this computer"), dateText(m_facts.localTime, locale));
-    addFact(form, tr("Judgement"), m_facts.accepted ? tr("accepted") : m_facts.acceptedByConsent ? tr("not trusted, used by your consent") : tr("not accepted"));
+    addFact(form, tr("Judgement"),
+        m_facts.accepted                ? tr("accepted")
+            : m_facts.acceptedByConsent ? tr("not trusted, used by your consent")
+                                        : tr("not accepted"));
     m_layout->addWidget(summary);
     if (const QString all = pem(); !all.isEmpty()) {
         QPushButton *copy = textButton(tr("Copy the chain as PEM"));
@@ -127,14 +135,16 @@ void CertificateView::rebuild()
         inner->setSpacing(8);
         auto *title = new PlainLabel(PlainLabel::Role::Heading);
         const QString name = smtp::shown(c.commonName.isEmpty() ? c.subject : c.commonName, 300);
-        title->setText(i == 0 ? tr("1  Server’s certificate: %1").arg(name) : tr("%1  Issuer’s certificate: %2").arg(QString::number(i + 1), name));
+        title->setText(i == 0 ? tr("1  Server’s certificate: %1").arg(name)
+                              : tr("%1  Issuer’s certificate: %2").arg(QString::number(i + 1), name));
         inner->addWidget(title);
         bool bad = false;
         for (const record::CertificateFinding &finding : std::as_const(m_facts.problems)) {
             if (finding.chainIndex != i)
                 continue;
             const bool remark = finding.problem == CertificateProblem::CaAsServer;
-            inner->addWidget(shapeRow(remark ? Glyph::Info : Glyph::Cross, remark ? Tone::Info : Tone::Bad, problemText(finding)));
+            inner->addWidget(shapeRow(
+                remark ? Glyph::Info : Glyph::Cross, remark ? Tone::Info : Tone::Bad, problemText(finding)));
             bad = bad || !remark;
         }
         card->setTone(bad ? Tone::Bad : Tone::Neutral);
@@ -148,7 +158,10 @@ void CertificateView::rebuild()
         addFact(facts, tr("Issued by"), smtp::shown(c.issuer, 500));
         addFact(facts, tr("Valid from"), dateText(c.notBefore, locale));
         addFact(facts, tr("Valid until"), dateText(c.notAfter, locale));
-        addFact(facts, tr("Key"), c.keyType.isEmpty() ? QString() : tr("%1, %2 bits").arg(smtp::shown(c.keyType, 60), QString::number(c.keyBits)));
+        addFact(facts, tr("Key"),
+            c.keyType.isEmpty()
+                ? QString()
+                : tr("%1, %2 bits").arg(smtp::shown(c.keyType, 60), QString::number(c.keyBits)));
         addFact(facts, tr("Signature"), smtp::shown(c.signature, 100));
         // A blank after each colon lets a narrow window break the line.
         addFact(facts, tr("SHA-256 fingerprint"), smtp::shown(c.sha256, 100));
@@ -162,7 +175,9 @@ QString problemText(const record::CertificateFinding &finding)
 {
     const QString detail = smtp::shown(finding.detail, 300);
     const auto with = [&detail](const QString &text) {
-        return detail.isEmpty() ? text : CertificateView::tr("%1 (%2)", "a finding and its detail").arg(text, detail);
+        return detail.isEmpty()
+            ? text
+            : CertificateView::tr("%1 (%2)", "a finding and its detail").arg(text, detail);
     };
     switch (finding.problem) {
     case CertificateProblem::Expired:
@@ -172,7 +187,8 @@ QString problemText(const record::CertificateFinding &finding)
     case CertificateProblem::NameMismatch:
         return with(CertificateView::tr("It is for other names than the one typed."));
     case CertificateProblem::NameOnlyInCommonName:
-        return with(CertificateView::tr("The right name stands only in the old place (common name), which no longer counts."));
+        return with(CertificateView::tr(
+            "The right name stands only in the old place (common name), which no longer counts."));
     case CertificateProblem::SelfSigned:
         return with(CertificateView::tr("It is signed by itself and not trusted on this computer."));
     case CertificateProblem::SelfSignedRoot:
@@ -180,7 +196,8 @@ QString problemText(const record::CertificateFinding &finding)
     case CertificateProblem::IssuerUnknown:
         return with(CertificateView::tr("Its issuer is not known on this computer."));
     case CertificateProblem::IntermediateMissing:
-        return with(CertificateView::tr("The server did not send the intermediate certificate of its issuer."));
+        return with(
+            CertificateView::tr("The server did not send the intermediate certificate of its issuer."));
     case CertificateProblem::WeakKey:
         return with(CertificateView::tr("Its key is too weak."));
     case CertificateProblem::WeakSignature:

@@ -7,12 +7,13 @@
 
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 
-/// The chain as the server sent it: names, dates beside the computer's own date, keys, fingerprints, and what is wrong
-/// with which certificate.
+/// The chain as the server sent it: names, dates beside the computer's own date, keys, fingerprints, and what
+/// is wrong with which certificate.
 class CertificateView : public QScrollArea
 {
     Q_OBJECT

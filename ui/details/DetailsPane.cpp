@@ -9,7 +9,8 @@
 #include <QEvent>
 #include <QTabBar>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 DetailsPane::DetailsPane(const LanguageSwitch &languages, QWidget *parent)
     : QTabWidget(parent)
@@ -20,8 +21,8 @@ DetailsPane::DetailsPane(const LanguageSwitch &languages, QWidget *parent)
 {
     setDocumentMode(true);
     tabBar()->setExpanding(false);
-    for (QWidget *tab : {static_cast<QWidget *>(m_dialogue), static_cast<QWidget *>(m_certificate),
-             static_cast<QWidget *>(m_timing), static_cast<QWidget *>(m_report)})
+    for (QWidget *tab : { static_cast<QWidget *>(m_dialogue), static_cast<QWidget *>(m_certificate),
+             static_cast<QWidget *>(m_timing), static_cast<QWidget *>(m_report) })
         addTab(tab, QString());
     retranslate();
 }

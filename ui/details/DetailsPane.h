@@ -5,7 +5,8 @@
 
 #include <QTabWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class CertificateView;
 class DialogueView;

@@ -11,14 +11,16 @@
 #include <QFontDatabase>
 #include <QTextBlock>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Direction;
 
-namespace {
+namespace
+{
 constexpr int batchMs = 40;
 constexpr qsizetype longestLine = 2000;
-}
+} // namespace
 
 DialogueView::DialogueView(const LanguageSwitch &languages, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -145,16 +147,22 @@ void DialogueView::flush()
             bool inside = false;
             for (int i = 0; i < step; ++i)
                 inside = inside || m_outline.steps[i].id == record::StepId::Tls;
-            write(explanation::stepName(m_outline.steps[step].id, m_languages.language(), inside), heading, step);
+            write(explanation::stepName(m_outline.steps[step].id, m_languages.language(), inside), heading,
+                step);
             m_lastStep = step;
         }
         const QString time = locale.toString(static_cast<double>(line.atMs) / 1000, 'f', 3).rightJustified(8);
         const bool isNote = line.from == Direction::Note;
         const QString text = isNote ? explanation::noteSentence(line, m_languages.language()) : line.text;
-        const QString arrow = isNote ? QStringLiteral("·") : line.from == Direction::Client ? QStringLiteral("→") : QStringLiteral("←");
+        const QString arrow = isNote         ? QStringLiteral("·")
+            : line.from == Direction::Client ? QStringLiteral("→")
+                                             : QStringLiteral("←");
         // The record is inert already; a report from elsewhere may not be.
         write(QStringLiteral("%1  %2  %3").arg(time, arrow, smtp::shown(text, longestLine)),
-            isNote ? note : line.from == Direction::Client ? client : server, step);
+            isNote                               ? note
+                : line.from == Direction::Client ? client
+                                                 : server,
+            step);
     }
     cursor.endEditBlock();
     m_changing = false;

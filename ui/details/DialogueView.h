@@ -6,12 +6,14 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 
-/// What was said on the wire: time, direction, text, under a line that names the step. Read-only plain text that Tab
-/// leaves. Lines come in batches; the selected step is highlighted, and the step of the line with the cursor is told.
+/// What was said on the wire: time, direction, text, under a line that names the step. Read-only plain text
+/// that Tab leaves. Lines come in batches; the selected step is highlighted, and the step of the line with
+/// the cursor is told.
 class DialogueView : public QPlainTextEdit
 {
     Q_OBJECT

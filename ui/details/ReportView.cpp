@@ -18,7 +18,8 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
@@ -42,9 +43,10 @@ ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     const QStringList codes = explanation::Language::available();
     for (const QString &code : codes)
         m_language->addItem(LanguageSwitch::nativeName(code), code);
-    for (QWidget *widget : {static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
-             static_cast<QWidget *>(m_hideUser), static_cast<QWidget *>(m_copyText), static_cast<QWidget *>(m_copyMarkdown),
-             static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_open)})
+    for (QWidget *widget : { static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
+             static_cast<QWidget *>(m_hideUser), static_cast<QWidget *>(m_copyText),
+             static_cast<QWidget *>(m_copyMarkdown), static_cast<QWidget *>(m_save),
+             static_cast<QWidget *>(m_open) })
         controls->addWidget(widget);
     layout->addLayout(controls);
     m_preview->setReadOnly(true);
@@ -99,7 +101,8 @@ void ReportView::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const report::Format &format : report::formats())
-        filters << QStringLiteral("%1 (*.%2)").arg(format.name(m_languages.language()), QString(format.extension));
+        filters << QStringLiteral("%1 (*.%2)")
+                       .arg(format.name(m_languages.language()), QString(format.extension));
     dialog->setNameFilters(filters);
     const auto formatOf = [filters](const QString &filter) {
         return report::formats().at(qMax<qsizetype>(0, filters.indexOf(filter)));
@@ -122,7 +125,8 @@ void ReportView::write(const QString &path, const report::Format &format)
     QSaveFile file(path);
     const QByteArray bytes = format.report(m_case, options());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        showNotice(this, tr("The report could not be saved"), tr("The file %1 could not be written. Choose another folder.").arg(smtp::shown(path, 300)));
+        showNotice(this, tr("The report could not be saved"),
+            tr("The file %1 could not be written. Choose another folder.").arg(smtp::shown(path, 300)));
 }
 
 void ReportView::changeEvent(QEvent *event)
@@ -156,7 +160,7 @@ void ReportView::retranslate()
 
 void ReportView::refresh()
 {
-    for (QPushButton *button : {m_copyText, m_copyMarkdown, m_save})
+    for (QPushButton *button : { m_copyText, m_copyMarkdown, m_save })
         button->setEnabled(m_has);
     m_stale = !isVisible();
     if (!m_stale && m_has)

@@ -11,12 +11,14 @@ class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 class PlainLabel;
 
-/// The report as it will be handed on: language of the reader, with or without the user name; copied or saved.
+/// The report as it will be handed on: language of the reader, with or without the user name; copied or
+/// saved.
 class ReportView : public QWidget
 {
     Q_OBJECT

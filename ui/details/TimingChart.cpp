@@ -3,7 +3,8 @@
 
 #include <QPainter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 TimingChart::TimingChart(QList<Bar> bars, QWidget *parent)
     : QWidget(parent)
@@ -19,9 +20,15 @@ TimingChart::TimingChart(QList<Bar> bars, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-int TimingChart::rowHeight() const { return fontMetrics().height() + 10; }
+int TimingChart::rowHeight() const
+{
+    return fontMetrics().height() + 10;
+}
 
-QSize TimingChart::sizeHint() const { return {300, rowHeight() * static_cast<int>(m_bars.size()) + 4}; }
+QSize TimingChart::sizeHint() const
+{
+    return { 300, rowHeight() * static_cast<int>(m_bars.size()) + 4 };
+}
 
 void TimingChart::paintEvent(QPaintEvent *)
 {
@@ -48,7 +55,8 @@ void TimingChart::paintEvent(QPaintEvent *)
             return mirrored ? QRectF(width() - r.right(), r.top(), r.width(), r.height()) : r;
         };
         painter.setPen(theme.text);
-        painter.drawText(place(2, names + 4), Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(bar.name, Qt::ElideRight, names + 4));
+        painter.drawText(place(2, names + 4), Qt::AlignVCenter | Qt::AlignLeading,
+            fontMetrics().elidedText(bar.name, Qt::ElideRight, names + 4));
         const qreal x = left + room * static_cast<qreal>(bar.startMs) / static_cast<qreal>(end);
         const qreal w = qMax<qreal>(3, room * static_cast<qreal>(bar.durationMs) / static_cast<qreal>(end));
         painter.setPen(Qt::NoPen);

@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Bars on one axis, with their names before and their durations after them.
 class TimingChart : public QWidget

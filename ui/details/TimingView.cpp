@@ -12,12 +12,14 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Outcome;
 using record::TcpReason;
 
-namespace {
+namespace
+{
 
 QString reasonText(TcpReason reason)
 {
@@ -102,12 +104,14 @@ void TimingView::rebuild()
     bool inside = false;
     for (const record::StepRecord &step : std::as_const(m_record.steps)) {
         if (step.outcome != Outcome::NotReached && step.outcome != Outcome::NotApplicable)
-            bars << TimingChart::Bar {explanation::stepName(step.id, l, inside), durationText(step.durationMs, l.locale()),
-                step.startMs, step.durationMs, toneOf(step.outcome)};
+            bars << TimingChart::Bar{ explanation::stepName(step.id, l, inside),
+                durationText(step.durationMs, l.locale()), step.startMs, step.durationMs,
+                toneOf(step.outcome) };
         inside = inside || step.id == record::StepId::Tls;
     }
     auto *total = new PlainLabel(PlainLabel::Role::Heading);
-    total->setText(bars.isEmpty() ? tr("No step was reached.") : tr("In all %1").arg(durationText(m_record.durationMs, l.locale())));
+    total->setText(bars.isEmpty() ? tr("No step was reached.")
+                                  : tr("In all %1").arg(durationText(m_record.durationMs, l.locale())));
     m_layout->addWidget(total);
     if (!bars.isEmpty())
         m_layout->addWidget(new TimingChart(bars));
@@ -115,9 +119,11 @@ void TimingView::rebuild()
         QWidget *tried = paragraph(tr("Addresses tried"), {});
         for (const record::AddressAttempt &attempt : std::as_const(m_record.addresses)) {
             const bool won = attempt.reason == TcpReason::Connected;
-            tried->layout()->addWidget(shapeRow(won ? Glyph::Tick : Glyph::Dash, won ? Tone::Good : Tone::Neutral,
-                tr("%1: %2 after %3").arg(smtp::shown(attempt.address, 100), reasonText(attempt.reason),
-                    durationText(attempt.durationMs, l.locale()))));
+            tried->layout()->addWidget(
+                shapeRow(won ? Glyph::Tick : Glyph::Dash, won ? Tone::Good : Tone::Neutral,
+                    tr("%1: %2 after %3")
+                        .arg(smtp::shown(attempt.address, 100), reasonText(attempt.reason),
+                            durationText(attempt.durationMs, l.locale()))));
         }
         m_layout->addWidget(tried);
     }

@@ -7,7 +7,8 @@
 
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 class PlainLabel;

@@ -3,7 +3,8 @@
 
 #include "smtp/Reply.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using explanation::Language;
 using record::Field;
@@ -14,7 +15,8 @@ QMap<Field, QString> correctionOf(const record::Remark &remark)
     // An international name's other spelling is what is used anyway: nothing to correct.
     if (!remark.suggestedHost.isEmpty() && remark.kind != record::RemarkKind::HostInternational)
         values.insert(Field::Host, remark.suggestedHost);
-    // Port and security are two ways out of an unusual pair there: the port's digits were copied more carefully.
+    // Port and security are two ways out of an unusual pair there: the port's digits were copied more
+    // carefully.
     const bool pair = remark.kind == record::RemarkKind::PortUnusualForSecurity && remark.suggestedSecurity;
     if (remark.suggestedPort && !pair)
         values.insert(Field::Port, QString::number(*remark.suggestedPort));
@@ -35,16 +37,19 @@ QString correctionText(const record::Remark &remark, const Language &language)
 QString valuesText(const QMap<Field, QString> &values, const Language &language)
 {
     QStringList parts;
-    for (const Field field : {Field::Host, Field::Port, Field::Security, Field::User, Field::Auth, Field::From, Field::To}) {
+    for (const Field field :
+        { Field::Host, Field::Port, Field::Security, Field::User, Field::Auth, Field::From, Field::To }) {
         const auto value = values.constFind(field);
         if (value == values.cend())
             continue;
         if (field == Field::Port)
             parts << language.translate("Corrections", "port %1").arg(*value);
         else if (field == Field::Security)
-            parts << explanation::securityName(record::securityFromId(*value).value_or(record::Security::StartTls), language);
+            parts << explanation::securityName(
+                record::securityFromId(*value).value_or(record::Security::StartTls), language);
         else if (value->isEmpty())
-            parts << language.translate("Corrections", "%1 left empty").arg(explanation::fieldName(field, language));
+            parts << language.translate("Corrections", "%1 left empty")
+                         .arg(explanation::fieldName(field, language));
         else
             parts << smtp::shown(*value, 80);
     }

@@ -5,13 +5,16 @@
 
 #include <QMap>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// What a click on the correction beside a remark puts into the fields; empty when the remark suggests nothing.
+/// What a click on the correction beside a remark puts into the fields; empty when the remark suggests
+/// nothing.
 [[nodiscard]] QMap<record::Field, QString> correctionOf(const record::Remark &remark);
 /// The words of that button: "Use smtp.provider.com".
 [[nodiscard]] QString correctionText(const record::Remark &remark, const explanation::Language &language);
 /// The values of a correction for reading: "Port 465, SSL/TLS".
-[[nodiscard]] QString valuesText(const QMap<record::Field, QString> &values, const explanation::Language &language);
+[[nodiscard]] QString valuesText(
+    const QMap<record::Field, QString> &values, const explanation::Language &language);
 
 } // namespace envoi::ui

@@ -9,7 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 FieldRow::FieldRow(QWidget *editor, QWidget *parent)
     : QWidget(parent)
@@ -69,11 +70,20 @@ void FieldRow::setLabel(const QString &labelWithMnemonic)
     m_editor->setAccessibleName(name);
 }
 
-void FieldRow::addBeside(QWidget *widget) { m_editorLine->addWidget(widget); }
+void FieldRow::addBeside(QWidget *widget)
+{
+    m_editorLine->addWidget(widget);
+}
 
-void FieldRow::keepNarrow() { m_editorLine->addStretch(1); }
+void FieldRow::keepNarrow()
+{
+    m_editorLine->addStretch(1);
+}
 
-void FieldRow::setHint(const QString &hint) { m_hint->setTextOrHide(hint); }
+void FieldRow::setHint(const QString &hint)
+{
+    m_hint->setTextOrHide(hint);
+}
 
 void FieldRow::setNotice(const QString &notice)
 {
@@ -102,11 +112,14 @@ void FieldRow::setMark(const QString &text)
     describe();
 }
 
-QString FieldRow::remark() const { return m_remark.text->text(); }
+QString FieldRow::remark() const
+{
+    return m_remark.text->text();
+}
 
 void FieldRow::describe()
 {
-    QStringList said {m_mark.text->text(), m_remark.text->text(), m_hint->text()};
+    QStringList said{ m_mark.text->text(), m_remark.text->text(), m_hint->text() };
     said.removeAll(QString());
     m_editor->setAccessibleDescription(said.join(QLatin1Char(' ')));
 }

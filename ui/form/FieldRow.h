@@ -9,7 +9,8 @@ class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class PlainLabel;
 class ShapeLabel;

@@ -10,7 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Field;
 
@@ -33,14 +34,14 @@ MoreSettings::MoreSettings(QWidget *parent)
     layout->setSpacing(12);
     m_intro->setMuted(true);
     layout->addWidget(m_intro);
-    for (FieldRow *row : {m_fromRow, m_toRow, m_methodRow, m_ehloRow, m_familyRow})
+    for (FieldRow *row : { m_fromRow, m_toRow, m_methodRow, m_ehloRow, m_familyRow })
         layout->addWidget(row);
 
     m_method->addItem(QString());
     const QStringList &methods = record::knownMechanisms();
     for (const QString &name : methods)
         m_method->addItem(name, name);
-    for (QComboBox *box : {m_method, m_family}) {
+    for (QComboBox *box : { m_method, m_family }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
@@ -81,7 +82,7 @@ void MoreSettings::setSettings(const record::Settings &settings)
 
 void MoreSettings::setReadOnly(bool readOnly)
 {
-    for (QLineEdit *edit : {m_from, m_to, m_ehlo})
+    for (QLineEdit *edit : { m_from, m_to, m_ehlo })
         edit->setReadOnly(readOnly);
     m_method->setEnabled(!readOnly);
     m_family->setEnabled(!readOnly);
@@ -96,7 +97,10 @@ bool MoreSettings::isEmpty() const
 
 FieldRow *MoreSettings::row(Field field) const
 {
-    return field == Field::From ? m_fromRow : field == Field::To ? m_toRow : field == Field::Auth ? m_methodRow : nullptr;
+    return field == Field::From ? m_fromRow
+        : field == Field::To    ? m_toRow
+        : field == Field::Auth  ? m_methodRow
+                                : nullptr;
 }
 
 QLineEdit *MoreSettings::line(Field field) const
@@ -113,8 +117,9 @@ void MoreSettings::changeEvent(QEvent *event)
 
 void MoreSettings::retranslate()
 {
-    m_intro->setText(tr("Both addresses should be your own. The server is asked whether it would take a message from the "
-                        "one to the other; nothing is sent."));
+    m_intro->setText(
+        tr("Both addresses should be your own. The server is asked whether it would take a message from the "
+           "one to the other; nothing is sent."));
     m_fromRow->setLabel(tr("Sender &address"));
     m_toRow->setLabel(tr("&Recipient address"));
     m_methodRow->setLabel(tr("Authentication metho&d"));

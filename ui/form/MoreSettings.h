@@ -8,12 +8,14 @@
 class QComboBox;
 class QLineEdit;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class FieldRow;
 class PlainLabel;
 
-/// The folded part: a sender and recipient to try without sending anything, and what a specialist may want to set.
+/// The folded part: a sender and recipient to try without sending anything, and what a specialist may want to
+/// set.
 class MoreSettings : public QWidget
 {
     Q_OBJECT

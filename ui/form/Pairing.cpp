@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/Pairing.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Security;
 

@@ -6,7 +6,8 @@
 #include <QString>
 #include <optional>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Port and security propose each other, as long as the other one still is a proposal itself (ux.md 38).
 class Pairing

@@ -9,14 +9,16 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 PasswordEdit::PasswordEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_show(new QToolButton)
 {
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setCheckable(true);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setFocusPolicy(Qt::StrongFocus);

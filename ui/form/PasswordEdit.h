@@ -5,9 +5,11 @@
 
 class QToolButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// A password field with a Show switch and a notice when Caps Lock seems to be on. The button stands beside it.
+/// A password field with a Show switch and a notice when Caps Lock seems to be on. The button stands beside
+/// it.
 class PasswordEdit : public QLineEdit
 {
     Q_OBJECT

@@ -8,13 +8,14 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Security;
 
 SecurityChoice::SecurityChoice(QWidget *parent)
     : QFrame(parent)
-    , m_rows {{{Security::StartTls}, {Security::Tls}, {Security::None}}}
+    , m_rows{ { { Security::StartTls }, { Security::Tls }, { Security::None } } }
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 8);

@@ -8,7 +8,8 @@
 
 class QRadioButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class PlainLabel;
 
@@ -33,7 +34,7 @@ protected:
 private:
     void retranslate();
     struct Row {
-        record::Security security {};
+        record::Security security{};
         QRadioButton *button = nullptr;
         PlainLabel *explanation = nullptr;
     };

@@ -17,7 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Field;
 using record::Security;
@@ -44,12 +45,12 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     m_intro->setMuted(true);
     layout->addWidget(m_intro);
 
-    m_rows = {{Field::Host, new FieldRow(m_host)}, {Field::Port, new FieldRow(m_port)},
-        {Field::Security, new FieldRow(m_security)}, {Field::User, new FieldRow(m_user)},
-        {Field::Password, new FieldRow(m_password)}, {Field::From, m_more->row(Field::From)},
-        {Field::To, m_more->row(Field::To)}, {Field::Auth, m_more->row(Field::Auth)}};
+    m_rows = { { Field::Host, new FieldRow(m_host) }, { Field::Port, new FieldRow(m_port) },
+        { Field::Security, new FieldRow(m_security) }, { Field::User, new FieldRow(m_user) },
+        { Field::Password, new FieldRow(m_password) }, { Field::From, m_more->row(Field::From) },
+        { Field::To, m_more->row(Field::To) }, { Field::Auth, m_more->row(Field::Auth) } };
     m_rows[Field::Password]->addBeside(m_password->showButton());
-    for (const Field field : {Field::Host, Field::Port, Field::Security, Field::User, Field::Password})
+    for (const Field field : { Field::Host, Field::Port, Field::Security, Field::User, Field::Password })
         layout->addWidget(m_rows[field]);
     auto *remember = new QVBoxLayout;
     remember->setSpacing(0);
@@ -130,7 +131,10 @@ record::Typed SettingsForm::typed() const
     return typed;
 }
 
-sasl::Secret SettingsForm::secret() const { return sasl::Secret(m_password->text()); }
+sasl::Secret SettingsForm::secret() const
+{
+    return sasl::Secret(m_password->text());
+}
 
 void SettingsForm::setSettings(const record::Settings &settings)
 {
@@ -149,7 +153,10 @@ void SettingsForm::setSettings(const record::Settings &settings)
     Q_EMIT edited();
 }
 
-void SettingsForm::setPassword(QStringView password) { m_password->setText(password.toString()); }
+void SettingsForm::setPassword(QStringView password)
+{
+    m_password->setText(password.toString());
+}
 
 void SettingsForm::apply(const QMap<Field, QString> &values)
 {
@@ -205,7 +212,7 @@ QString SettingsForm::firstError() const
 void SettingsForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (QLineEdit *edit : {m_host, m_port, m_user, static_cast<QLineEdit *>(m_password)})
+    for (QLineEdit *edit : { m_host, m_port, m_user, static_cast<QLineEdit *>(m_password) })
         edit->setReadOnly(readOnly);
     m_security->setReadOnly(readOnly);
     m_more->setReadOnly(readOnly);
@@ -223,7 +230,10 @@ void SettingsForm::mark(Field field, const QString &text)
         m_moreFold->setOpen(true);
 }
 
-void SettingsForm::focusMarked() { focusField(m_marked); }
+void SettingsForm::focusMarked()
+{
+    focusField(m_marked);
+}
 
 void SettingsForm::focusField(Field field)
 {
@@ -241,9 +251,15 @@ bool SettingsForm::testsWithoutLogin() const
     return !m_host->text().trimmed().isEmpty() && m_user->text().isEmpty() && m_password->text().isEmpty();
 }
 
-QWidget *SettingsForm::fieldRow(Field field) const { return m_rows.value(field); }
+QWidget *SettingsForm::fieldRow(Field field) const
+{
+    return m_rows.value(field);
+}
 
-bool SettingsForm::remembers() const { return m_remember->isChecked(); }
+bool SettingsForm::remembers() const
+{
+    return m_remember->isChecked();
+}
 
 void SettingsForm::setRemembers(bool on)
 {
@@ -287,20 +303,22 @@ void SettingsForm::showRemarks()
     m_shown.clear();
     for (const record::Remark &remark : validated.remarks) {
         // A pair of port and security is said once, beside the one that was left last.
-        if (m_visited.contains(remark.field) && (!m_shown.contains(remark.field) || (remark.isError && !m_shown[remark.field].isError)))
+        if (m_visited.contains(remark.field)
+            && (!m_shown.contains(remark.field) || (remark.isError && !m_shown[remark.field].isError)))
             m_shown.insert(remark.field, remark);
     }
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row.key() == Field::Host && !m_pasted.isEmpty()) {
-            row.value()->setRemark(tr("What you pasted was put into its fields."), false, tr("Put it back as pasted"));
+            row.value()->setRemark(
+                tr("What you pasted was put into its fields."), false, tr("Put it back as pasted"));
             continue;
         }
         const auto remark = m_shown.constFind(row.key());
         if (remark == m_shown.cend())
             row.value()->clearRemark();
         else
-            row.value()->setRemark(explanation::remarkSentence(*remark, m_languages.language()), remark->isError,
-                correctionText(*remark, m_languages.language()));
+            row.value()->setRemark(explanation::remarkSentence(*remark, m_languages.language()),
+                remark->isError, correctionText(*remark, m_languages.language()));
     }
 }
 
@@ -370,7 +388,8 @@ void SettingsForm::retranslate()
     m_host->setPlaceholderText(tr("smtp.provider.com"));
     m_user->setPlaceholderText(tr("name@provider.com"));
     m_rows[Field::Password]->setHint(tr("Leave user name and password empty to test without logging in."));
-    m_rows[Field::Password]->setNotice(m_password->capsLockSeemsOn() ? tr("Caps Lock seems to be on.") : QString());
+    m_rows[Field::Password]->setNotice(
+        m_password->capsLockSeemsOn() ? tr("Caps Lock seems to be on.") : QString());
     m_remember->setText(tr("Remem&ber these settings"));
     m_rememberHint->setText(tr("Server, port, security and user name; never the password."));
     m_remember->setAccessibleDescription(m_rememberHint->text());

@@ -13,7 +13,8 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class Disclosure;
 class FieldRow;
@@ -23,8 +24,9 @@ class PasswordEdit;
 class PlainLabel;
 class SecurityChoice;
 
-/// The five values of a mail program, in the order and the words that mail programs use. Says what is odd when a field
-/// is left or a test begins, never while typing; changes nothing without a click; loses nothing that was typed.
+/// The five values of a mail program, in the order and the words that mail programs use. Says what is odd
+/// when a field is left or a test begins, never while typing; changes nothing without a click; loses nothing
+/// that was typed.
 class SettingsForm : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 CodeColumn::CodeColumn(const explanation::CodeEntry &entry, QWidget *parent)
     : Card(Kind::Sheet, parent)
@@ -35,7 +36,8 @@ CodeColumn::CodeColumn(const explanation::CodeEntry &entry, QWidget *parent)
         QWidget *part = paragraph(heading, {});
         int number = 0;
         for (const QString &item : items)
-            part->layout()->addWidget(numbered ? numberedRow(++number, item) : shapeRow(Glyph::Dash, Tone::Neutral, item));
+            part->layout()->addWidget(
+                numbered ? numberedRow(++number, item) : shapeRow(Glyph::Dash, Tone::Neutral, item));
         layout->addWidget(part);
     };
     list(tr("When you see it"), entry.whenYouSeeIt, false);

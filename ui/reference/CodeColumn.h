@@ -4,7 +4,8 @@
 #include "explanation/CodeCatalogue.h"
 #include "ui/support/Card.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// What the reference says about one code.
 class CodeColumn : public Card

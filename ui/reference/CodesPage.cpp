@@ -19,17 +19,20 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int codeRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1;
 
 QString allWords(const explanation::CodeEntry &e)
 {
-    return QStringList {QString::number(e.code), e.title, e.category, e.description, e.whenYouSeeIt.join(QLatin1Char(' ')),
-        e.howToResolve.join(QLatin1Char(' '))}.join(QLatin1Char(' '));
+    return QStringList{ QString::number(e.code), e.title, e.category, e.description,
+        e.whenYouSeeIt.join(QLatin1Char(' ')), e.howToResolve.join(QLatin1Char(' ')) }
+        .join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -50,7 +53,8 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Glyph::Search, Theme::of(QApplication::palette()).muted), QLineEdit::LeadingPosition);
+    m_search->addAction(
+        icon(Glyph::Search, Theme::of(QApplication::palette()).muted), QLineEdit::LeadingPosition);
     m_list->setTextElideMode(Qt::ElideRight);
     m_none->setMuted(true);
     m_none->hide();
@@ -129,7 +133,7 @@ void CodesPage::retranslate()
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(codeRole, code);
         item->setData(wordsRole, allWords(*entry));
-        item->setSizeHint({0, qMax(28, fontMetrics().height() + 12)});
+        item->setSizeHint({ 0, qMax(28, fontMetrics().height() + 12) });
         m_with->addItem(text, code);
         if (code == m_first)
             m_list->setCurrentItem(item);
@@ -160,7 +164,8 @@ void CodesPage::rebuild()
 {
     clearLayout(m_layout);
     const explanation::Language &l = m_languages.language();
-    const auto pair = m_second != 0 && m_second != m_first ? explanation::compare(m_first, m_second, l) : std::nullopt;
+    const auto pair
+        = m_second != 0 && m_second != m_first ? explanation::compare(m_first, m_second, l) : std::nullopt;
     if (pair) {
         m_layout->addWidget(new SideBySide(new CodeColumn(pair->first), new CodeColumn(pair->second)));
         const auto list = [this](const QString &heading, const QStringList &items) {

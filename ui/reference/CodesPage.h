@@ -9,7 +9,8 @@ class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 class PlainLabel;

@@ -18,15 +18,18 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Security;
 using record::StepId;
 
-namespace {
-constexpr std::array stages {StepId::Greeting, StepId::Ehlo, StepId::StartTls, StepId::Auth, StepId::Mail, StepId::Rcpt, StepId::Data};
-constexpr std::array securities {Security::Auto, Security::StartTls, Security::Tls, Security::None};
-}
+namespace
+{
+constexpr std::array stages{ StepId::Greeting, StepId::Ehlo, StepId::StartTls, StepId::Auth, StepId::Mail,
+    StepId::Rcpt, StepId::Data };
+constexpr std::array securities{ Security::Auto, Security::StartTls, Security::Tls, Security::None };
+} // namespace
 
 ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
@@ -58,7 +61,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     row->setSpacing(10);
     m_stageLabel->setBuddy(m_stage);
     m_securityLabel->setBuddy(m_security);
-    for (PlainLabel *label : {m_stageLabel, m_securityLabel})
+    for (PlainLabel *label : { m_stageLabel, m_securityLabel })
         label->setWordWrap(false);
     row->addWidget(m_stageLabel);
     row->addWidget(m_stage, 1);
@@ -83,7 +86,8 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     m_card->hide();
     m_test->hide();
     bodyLayout->insertWidget(bodyLayout->indexOf(m_card) + 1, m_test, 0, Qt::AlignLeft);
-    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(typedBefore(), m_verdict->diagnosis().cause); });
+    connect(m_test, &QPushButton::clicked, this,
+        [this] { Q_EMIT testWanted(typedBefore(), m_verdict->diagnosis().cause); });
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -130,7 +134,8 @@ void ExplainPage::run()
     } else {
         record::Settings settings;
         settings.security = m_pasted.security.value_or(Security::Auto);
-        m_verdict->show({diagnosis::recordOfText(m_pasted.text.left(4000).toUtf8(), stage, settings), {}}, false);
+        m_verdict->show(
+            { diagnosis::recordOfText(m_pasted.text.left(4000).toUtf8(), stage, settings), {} }, false);
     }
     m_test->setVisible(!m_pasted.host.isEmpty());
     sayAbout();
@@ -152,7 +157,7 @@ void ExplainPage::sayAbout()
     QStringList about;
     if (m_asked)
         about = m_pasted.isAnything() ? explanation::aboutPasted(m_pasted, m_languages.language())
-                                      : QStringList {explanation::whatToPaste(m_languages.language())};
+                                      : QStringList{ explanation::whatToPaste(m_languages.language()) };
     m_about->setTextOrHide(about.join(QLatin1Char('\n')));
 }
 
@@ -178,7 +183,9 @@ void ExplainPage::retranslate()
     m_securityLabel->setText(tr("&Connection security"));
     m_security->setAccessibleName(tr("Connection security"));
     for (int i = 0; i < static_cast<int>(securities.size()); ++i)
-        m_security->setItemText(i, i == 0 ? tr("I do not know") : explanation::securityName(securities[static_cast<std::size_t>(i)], l));
+        m_security->setItemText(i,
+            i == 0 ? tr("I do not know")
+                   : explanation::securityName(securities[static_cast<std::size_t>(i)], l));
     m_explain->setText(tr("E&xplain"));
     m_test->setText(tr("&Test these settings"));
     m_hint->setText(tr("Paste the whole text, with its number if there is one. It stays on this computer."));

@@ -10,7 +10,8 @@ class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class Card;
 class LanguageSwitch;

@@ -10,7 +10,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 ReferenceWindow::ReferenceWindow(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -24,7 +25,8 @@ ReferenceWindow::ReferenceWindow(const LanguageSwitch &languages, QWidget *paren
     m_tabs->addTab(m_codes, QString());
     m_tabs->addTab(m_explain, QString());
     layout->addWidget(m_tabs);
-    connect(m_explain, &ExplainPage::codeReferenceWanted, this, [this](int code) { compare(code, code == 530 ? 421 : 530); });
+    connect(m_explain, &ExplainPage::codeReferenceWanted, this,
+        [this](int code) { compare(code, code == 530 ? 421 : 530); });
     connect(m_explain, &ExplainPage::testWanted, this, &ReferenceWindow::testWanted);
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     setMinimumSize(640, 460);

@@ -8,7 +8,8 @@
 
 class QTabWidget;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class CodesPage;
 class ExplainPage;

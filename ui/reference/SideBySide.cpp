@@ -3,7 +3,8 @@
 
 #include <QBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 SideBySide::SideBySide(QWidget *first, QWidget *second, QWidget *parent)
     : QWidget(parent)

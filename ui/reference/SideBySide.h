@@ -5,7 +5,8 @@
 
 class QBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Two widgets side by side, or below each other where each would be too narrow to read.
 class SideBySide : public QWidget

@@ -9,9 +9,11 @@
 #include <QFontDatabase>
 #include <QPainter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int margin = 10;
 constexpr int gap = 12;
@@ -26,22 +28,22 @@ Mark markOf(StepState state)
 {
     switch (state) {
     case StepState::Passed:
-        return {Glyph::Tick, Tone::Good};
+        return { Glyph::Tick, Tone::Good };
     case StepState::Remark:
-        return {Glyph::Info, Tone::Info};
+        return { Glyph::Info, Tone::Info };
     case StepState::Failed:
-        return {Glyph::Cross, Tone::Bad};
+        return { Glyph::Cross, Tone::Bad };
     case StepState::Running:
-        return {Glyph::Dot, Tone::Info};
+        return { Glyph::Dot, Tone::Info };
     case StepState::Stopped:
-        return {Glyph::Pause, Tone::Remark};
+        return { Glyph::Pause, Tone::Remark };
     case StepState::NotApplicable:
-        return {Glyph::Dash, Tone::Neutral};
+        return { Glyph::Dash, Tone::Neutral };
     case StepState::Waiting:
     case StepState::NotReached:
-        return {Glyph::Ring, Tone::Neutral};
+        return { Glyph::Ring, Tone::Neutral };
     }
-    return {Glyph::Ring, Tone::Neutral};
+    return { Glyph::Ring, Tone::Neutral };
 }
 
 QFont fixedFont(const QFont &like)
@@ -76,14 +78,16 @@ void StepDelegate::measure(const QAbstractItemModel &model, const QFontMetrics &
     m_stateWidth = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        m_nameWidth = qMax(m_nameWidth, metrics.horizontalAdvance(index.data(StepModel::NameRole).toString()));
+        m_nameWidth
+            = qMax(m_nameWidth, metrics.horizontalAdvance(index.data(StepModel::NameRole).toString()));
         m_stateWidth = qMax(m_stateWidth, metrics.horizontalAdvance(stateAndTime(index)));
     }
     m_nameWidth += 4;
     m_stateWidth += 4;
 }
 
-StepDelegate::Places StepDelegate::places(const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics) const
+StepDelegate::Places StepDelegate::places(
+    const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics) const
 {
     Places p;
     const int line = metrics.height();
@@ -97,7 +101,8 @@ StepDelegate::Places StepDelegate::places(const QRect &rect, const QModelIndex &
     const bool tight = textLeft + m_nameWidth + gap > stateLeft;
     const int nameWidth = tight ? right - textLeft : m_nameWidth;
     p.name = QRect(textLeft, top, nameWidth, line);
-    p.state = tight ? QRect(textLeft, top + line + 1, right - textLeft, line) : QRect(stateLeft, top, right - stateLeft, line);
+    p.state = tight ? QRect(textLeft, top + line + 1, right - textLeft, line)
+                    : QRect(stateLeft, top, right - stateLeft, line);
     const QString fact = factOf(index);
     if (fact.isEmpty())
         return p;
@@ -109,7 +114,8 @@ StepDelegate::Places StepDelegate::places(const QRect &rect, const QModelIndex &
     }
     p.below = true;
     const int below = (tight ? p.state : p.name).bottom() + 2;
-    const QRect bounds = metrics.boundingRect(QRect(0, 0, right - textLeft, 1000), Qt::TextWrapAnywhere | Qt::TextWordWrap, fact);
+    const QRect bounds = metrics.boundingRect(
+        QRect(0, 0, right - textLeft, 1000), Qt::TextWrapAnywhere | Qt::TextWordWrap, fact);
     p.fact = QRect(textLeft, below, right - textLeft, bounds.height());
     return p;
 }
@@ -119,15 +125,17 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(StepModel::IsReplyRole).toBool()) {
         const QFontMetrics metrics(fixedFont(option.font));
         const int width = qMax(60, m_width - 60);
-        const QRect bounds = metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWrapAnywhere, index.data().toString());
-        return {width, bounds.height() + 4};
+        const QRect bounds
+            = metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWrapAnywhere, index.data().toString());
+        return { width, bounds.height() + 4 };
     }
     const Places p = places(QRect(0, 0, m_width, 10), index, option.fontMetrics);
     const int bottom = qMax(qMax(p.name.bottom(), p.state.bottom()), p.fact.bottom());
-    return {m_width, qMax(24, bottom + 1 + above)};
+    return { m_width, qMax(24, bottom + 1 + above) };
 }
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = Theme::of(QApplication::palette());
     const bool selected = option.state & QStyle::State_Selected;
@@ -137,7 +145,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setFont(fixedFont(option.font));
         painter->setPen(theme.text);
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), theme.border);
-        painter->drawText(option.rect.adjusted(12, 2, -margin, -2), Qt::TextWrapAnywhere, index.data().toString());
+        painter->drawText(
+            option.rect.adjusted(12, 2, -margin, -2), Qt::TextWrapAnywhere, index.data().toString());
         painter->restore();
         return;
     }
@@ -158,20 +167,24 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const Places p = places(option.rect, index, option.fontMetrics);
     const Mark mark = markOf(state);
-    painter->drawPixmap(p.shape, pixmap(mark.shape, theme.tone(mark.tone), p.shape.height(), painter->device()->devicePixelRatioF()));
-    const bool quiet = state == StepState::Waiting || state == StepState::NotReached || state == StepState::NotApplicable;
+    painter->drawPixmap(p.shape,
+        pixmap(mark.shape, theme.tone(mark.tone), p.shape.height(), painter->device()->devicePixelRatioF()));
+    const bool quiet
+        = state == StepState::Waiting || state == StepState::NotReached || state == StepState::NotApplicable;
     QFont font = option.font;
     if (state == StepState::Running || state == StepState::Failed)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(quiet ? theme.muted : theme.text);
-    painter->drawText(p.name, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, index.data(StepModel::NameRole).toString());
+    painter->drawText(p.name, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
+        index.data(StepModel::NameRole).toString());
     painter->setFont(option.font);
     painter->setPen(theme.muted);
     painter->drawText(p.fact, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeading, factOf(index));
     painter->setPen(state == StepState::Failed ? theme.text : theme.muted);
     const bool under = p.state.top() > p.name.top();
-    painter->drawText(p.state, Qt::AlignVCenter | (under ? Qt::AlignLeading : Qt::AlignTrailing), stateAndTime(index));
+    painter->drawText(
+        p.state, Qt::AlignVCenter | (under ? Qt::AlignLeading : Qt::AlignTrailing), stateAndTime(index));
     painter->restore();
 }
 

@@ -3,16 +3,18 @@
 
 #include <QStyledItemDelegate>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// Draws a step: shape, name, fact, state and time in columns that line up; a fact that does not fit beside the name
-/// goes below it instead of being cut.
+/// Draws a step: shape, name, fact, state and time in columns that line up; a fact that does not fit beside
+/// the name goes below it instead of being cut.
 class StepDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Columns are as wide as their widest text in any row; measured once a change.
     void measure(const QAbstractItemModel &model, const QFontMetrics &metrics);
@@ -26,7 +28,8 @@ private:
         QRect state;
         bool below = false;
     };
-    [[nodiscard]] Places places(const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics) const;
+    [[nodiscard]] Places places(
+        const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics) const;
     [[nodiscard]] QString stateAndTime(const QModelIndex &index) const;
     int m_nameWidth = 0;
     int m_stateWidth = 0;

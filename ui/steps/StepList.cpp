@@ -8,7 +8,8 @@
 #include <QHeaderView>
 #include <QWheelEvent>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 StepList::StepList(const LanguageSwitch &languages, QWidget *parent)
     : QTreeView(parent)
@@ -89,14 +90,17 @@ void StepList::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-void StepList::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void StepList::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
 QSize StepList::sizeHint() const
 {
     int height = 2;
     for (QModelIndex i = m_model->index(0, 0); i.isValid(); i = indexBelow(i))
         height += rowHeight(i);
-    return {fontMetrics().averageCharWidth() * 50, qMax(height, 24)};
+    return { fontMetrics().averageCharWidth() * 50, qMax(height, 24) };
 }
 
 void StepList::fit()

@@ -5,11 +5,13 @@
 
 #include <QTreeView>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class StepDelegate;
 
-/// The steps as a list as high as its content: the page scrolls, the list does not. Enter or a click opens the reply.
+/// The steps as a list as high as its content: the page scrolls, the list does not. Enter or a click opens
+/// the reply.
 class StepList : public QTreeView
 {
     Q_OBJECT
@@ -19,8 +21,8 @@ public:
     void show(const record::Record &record, int current, bool running);
     void update(const record::Record &record, int current, bool running);
     void select(int step); ///< from the dialogue; -1 = none
-    using QWidget::update;
     using QWidget::show;
+    using QWidget::update;
 
 Q_SIGNALS:
     void selected(int step); ///< by the user
@@ -31,7 +33,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 40}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 40 }; }
 
 private:
     void fit();

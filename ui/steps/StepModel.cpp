@@ -2,16 +2,18 @@
 #include "ui/steps/StepModel.h"
 
 #include "explanation/Explanation.h"
-#include "ui/support/LanguageSwitch.h"
 #include "ui/support/Durations.h"
+#include "ui/support/LanguageSwitch.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using record::Outcome;
 using record::StepId;
 using record::StepRecord;
 
-namespace {
+namespace
+{
 
 bool hidden(const StepRecord &step)
 {
@@ -59,7 +61,7 @@ void StepModel::show(const record::Record &record, int current, bool running)
     m_rows.clear();
     for (int i = 0; i < static_cast<int>(m_steps.size()); ++i) {
         if (!hidden(m_steps[i]))
-            m_rows << Row {i, replyLines(m_steps[i])};
+            m_rows << Row{ i, replyLines(m_steps[i]) };
     }
     endResetModel();
 }
@@ -93,7 +95,10 @@ void StepModel::update(const record::Record &record, int current, bool running)
         Q_EMIT dataChanged(index(0, 0), index(count() - 1, 0));
 }
 
-void StepModel::setFormer(const record::Record &former) { m_former = former.steps; }
+void StepModel::setFormer(const record::Record &former)
+{
+    m_former = former.steps;
+}
 
 void StepModel::retranslate()
 {
@@ -106,7 +111,7 @@ int StepModel::stepOf(const QModelIndex &index) const
     if (!index.isValid())
         return -1;
     const int row = index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
-    return m_rows.value(row, Row {-1, {}}).step;
+    return m_rows.value(row, Row{ -1, {} }).step;
 }
 
 QModelIndex StepModel::indexOfStep(int step) const
@@ -118,7 +123,10 @@ QModelIndex StepModel::indexOfStep(int step) const
     return {};
 }
 
-int StepModel::numberOf(int step) const { return indexOfStep(step).row() + 1; }
+int StepModel::numberOf(int step) const
+{
+    return indexOfStep(step).row() + 1;
+}
 
 QModelIndex StepModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -141,7 +149,10 @@ int StepModel::rowCount(const QModelIndex &parent) const
     return parent.internalId() == 0 ? static_cast<int>(m_rows.value(parent.row()).reply.size()) : 0;
 }
 
-int StepModel::columnCount(const QModelIndex &) const { return 1; }
+int StepModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
 
 StepState StepModel::state(int row) const
 {
@@ -192,7 +203,8 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     case FormerRole:
         return former(row);
     case Qt::AccessibleTextRole: {
-        QStringList parts {name(row).simplified(), stateText(state(row)), data(index, FactRole).toString(), time(row), former(row)};
+        QStringList parts{ name(row).simplified(), stateText(state(row)), data(index, FactRole).toString(),
+            time(row), former(row) };
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -216,7 +228,8 @@ QString StepModel::time(int row) const
 {
     const StepRecord step = m_steps.value(m_rows.value(row).step);
     const StepState now = state(row);
-    if (now == StepState::Waiting || now == StepState::NotReached || now == StepState::NotApplicable || now == StepState::Running)
+    if (now == StepState::Waiting || now == StepState::NotReached || now == StepState::NotApplicable
+        || now == StepState::Running)
         return {};
     return durationText(step.durationMs, m_languages.language().locale());
 }
@@ -232,7 +245,10 @@ QString StepModel::former(int row) const
     return tr("before: %1").arg(explanation::outcomeName(then.outcome, m_languages.language()));
 }
 
-QString StepModel::stateText(StepState state) const { return stepStateText(state, m_languages); }
+QString StepModel::stateText(StepState state) const
+{
+    return stepStateText(state, m_languages);
+}
 
 QString stepStateText(StepState state, const LanguageSwitch &languages)
 {

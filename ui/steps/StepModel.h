@@ -5,14 +5,15 @@
 
 #include <QAbstractItemModel>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 
 enum class StepState { Waiting, Running, Passed, Remark, Failed, NotReached, NotApplicable, Stopped };
 
-/// The steps of one record as a list; a step with a reply has its lines as children. Sender, recipient and message are
-/// left out while nobody asked for them.
+/// The steps of one record as a list; a step with a reply has its lines as children. Sender, recipient and
+/// message are left out while nobody asked for them.
 class StepModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     };
 
     explicit StepModel(const LanguageSwitch &languages, QObject *parent = nullptr);
-    /// `current`: the step being waited for (index into record.steps), -1 when nothing runs. Copies what it shows.
+    /// `current`: the step being waited for (index into record.steps), -1 when nothing runs. Copies what it
+    /// shows.
     void show(const record::Record &record, int current, bool running);
     void update(const record::Record &record, int current, bool running); ///< same steps, new facts
     void setFormer(const record::Record &former); ///< the run before, for comparison; empty = none

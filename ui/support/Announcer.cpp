@@ -4,7 +4,8 @@
 #include <QAccessible>
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 Announcer::Announcer(QWidget *speaker, QObject *parent)
     : QObject(parent)

@@ -7,11 +7,13 @@
 
 class QWidget;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// Tells assistive technology what happened without moving the focus (WCAG 4.1.3), at most one sentence a second:
-/// a polite sentence that had to wait is replaced by the next one, an assertive one is said at once.
-/// Qt 6.4 has no announcement event: an Alert on a label whose accessible name is the sentence stands in for it.
+/// Tells assistive technology what happened without moving the focus (WCAG 4.1.3), at most one sentence a
+/// second: a polite sentence that had to wait is replaced by the next one, an assertive one is said at once.
+/// Qt 6.4 has no announcement event: an Alert on a label whose accessible name is the sentence stands in for
+/// it.
 class Announcer : public QObject
 {
     Q_OBJECT

@@ -4,7 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 Card::Card(Kind kind, QWidget *parent)
     : QFrame(parent)
@@ -37,8 +38,9 @@ void Card::paintEvent(QPaintEvent *)
     outline.addRoundedRect(r, radius, radius);
     painter.setClipPath(outline);
     const qreal band = sheet ? 5 : 3;
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRectF(r.right() - band, r.top(), band, r.height())
-                                                          : QRectF(r.left(), r.top(), band, r.height()),
+    painter.fillRect(layoutDirection() == Qt::RightToLeft
+            ? QRectF(r.right() - band, r.top(), band, r.height())
+            : QRectF(r.left(), r.top(), band, r.height()),
         theme.tone(m_tone));
 }
 

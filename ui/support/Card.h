@@ -5,7 +5,8 @@
 
 #include <QFrame>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// A raised sheet with a quiet edge; with a tone, a band at its leading side says the state.
 class Card : public QFrame

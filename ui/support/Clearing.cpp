@@ -6,7 +6,8 @@
 #include <QLayout>
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 void clearLayout(QLayout *layout)
 {

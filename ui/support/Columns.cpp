@@ -9,9 +9,11 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 QScrollArea *scrollArea(QVBoxLayout **layout, const QMargins &margins)
 {
@@ -36,8 +38,8 @@ Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *pare
     , m_first(first)
     , m_second(second)
 {
-    m_firstScroll = scrollArea(&m_firstLayout, {20, 16, 16, 12});
-    m_secondScroll = scrollArea(&m_secondLayout, {12, 16, 20, 16});
+    m_firstScroll = scrollArea(&m_firstLayout, { 20, 16, 16, 12 });
+    m_secondScroll = scrollArea(&m_secondLayout, { 12, 16, 20, 16 });
     m_firstLayout->addWidget(first);
     m_firstLayout->addStretch();
     m_secondLayout->addWidget(second);
@@ -53,7 +55,7 @@ Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *pare
     m_splitter->addWidget(m_secondScroll);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({4200, 5800}); // shares, not pixels
+    m_splitter->setSizes({ 4200, 5800 }); // shares, not pixels
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +65,7 @@ Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *pare
 void Columns::reveal(QWidget *widget)
 {
     settleLayouts();
-    for (QScrollArea *area : {m_firstScroll, m_secondScroll}) {
+    for (QScrollArea *area : { m_firstScroll, m_secondScroll }) {
         if (area->widget()->isAncestorOf(widget))
             area->ensureWidgetVisible(widget, 16, 32);
     }
@@ -75,7 +77,8 @@ void Columns::toTop()
     arrange(); // what is shown now may be wider than what was
     settleLayouts();
     if (m_stacked)
-        m_firstScroll->verticalScrollBar()->setValue(m_second->mapTo(m_firstScroll->widget(), QPoint()).y() - 8);
+        m_firstScroll->verticalScrollBar()->setValue(
+            m_second->mapTo(m_firstScroll->widget(), QPoint()).y() - 8);
     else
         m_secondScroll->verticalScrollBar()->setValue(0);
 }

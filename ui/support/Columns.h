@@ -7,10 +7,11 @@ class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// Two columns that scroll on their own, or, where the window is too narrow for both (small window, large text),
-/// one below the other. What is pinned stays in sight under the first column.
+/// Two columns that scroll on their own, or, where the window is too narrow for both (small window, large
+/// text), one below the other. What is pinned stays in sight under the first column.
 class Columns : public QWidget
 {
     Q_OBJECT

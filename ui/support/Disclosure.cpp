@@ -10,7 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 Disclosure::Disclosure(QWidget *parent)
     : QWidget(parent)
@@ -33,7 +34,10 @@ Disclosure::Disclosure(QWidget *parent)
     applyIcon();
 }
 
-void Disclosure::setTitle(const QString &title) { m_button->setText(title); }
+void Disclosure::setTitle(const QString &title)
+{
+    m_button->setText(title);
+}
 
 void Disclosure::setContent(QWidget *content)
 {
@@ -42,9 +46,15 @@ void Disclosure::setContent(QWidget *content)
     content->setVisible(isOpen());
 }
 
-void Disclosure::setOpen(bool open) { m_button->setChecked(open); }
+void Disclosure::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
 
-bool Disclosure::isOpen() const { return m_button->isChecked(); }
+bool Disclosure::isOpen() const
+{
+    return m_button->isChecked();
+}
 
 void Disclosure::changeEvent(QEvent *event)
 {

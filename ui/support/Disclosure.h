@@ -6,7 +6,8 @@
 class QToolButton;
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// A part folded behind one line: a button with a chevron, and what it opens beneath it, in place.
 class Disclosure : public QWidget

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Durations.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 QString durationText(qint64 milliseconds, const QLocale &locale)
 {
@@ -9,8 +10,10 @@ QString durationText(qint64 milliseconds, const QLocale &locale)
     if (ms < 1000)
         return QStringLiteral("%1\u00A0ms").arg(locale.toString(ms));
     if (ms < 60'000)
-        return QStringLiteral("%1\u00A0s").arg(locale.toString(static_cast<double>(ms) / 1000, 'f', ms < 10'000 ? 2 : 1));
-    return QStringLiteral("%1\u00A0min %2\u00A0s").arg(locale.toString(ms / 60'000), locale.toString(ms % 60'000 / 1000));
+        return QStringLiteral("%1\u00A0s")
+            .arg(locale.toString(static_cast<double>(ms) / 1000, 'f', ms < 10'000 ? 2 : 1));
+    return QStringLiteral("%1\u00A0min %2\u00A0s")
+        .arg(locale.toString(ms / 60'000), locale.toString(ms % 60'000 / 1000));
 }
 
 } // namespace envoi::ui

@@ -4,7 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap)
     : m_horizontalGap(horizontalGap)
@@ -12,7 +13,10 @@ FlowLayout::FlowLayout(int horizontalGap, int verticalGap)
 {
 }
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
@@ -31,7 +35,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        size = QSize(size.width() + item->sizeHint().width() + m_horizontalGap, qMax(size.height(), item->sizeHint().height()));
+        size = QSize(size.width() + item->sizeHint().width() + m_horizontalGap,
+            qMax(size.height(), item->sizeHint().height()));
     return size;
 }
 
@@ -43,7 +48,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = rect.top();
     qsizetype next = 0;
     while (next < m_items.size()) {
@@ -63,7 +69,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         int x = rect.left();
         for (qsizetype i = first; apply && i < next; ++i) {
             const QSize size = m_items[i]->sizeHint();
-            const QRect place(x, y + (height - size.height()) / 2, qMin(size.width(), rect.width()), size.height());
+            const QRect place(
+                x, y + (height - size.height()) / 2, qMin(size.width(), rect.width()), size.height());
             m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
             x += size.width() + m_horizontalGap;
         }

@@ -3,7 +3,8 @@
 
 #include <QLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Widgets one after the other in lines, as many lines as they need: nothing is cut where room is short.
 class FlowLayout : public QLayout
@@ -18,7 +19,10 @@ public:
     QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return arrange(QRect(0, 0, width, 0), false);
+    }
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect &rect) override;

@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 LanguageSwitch::LanguageSwitch(const QString &code, QObject *parent)
     : QObject(parent)

@@ -6,7 +6,8 @@
 #include <QObject>
 #include <QTranslator>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// The interface language: ours and Qt's own words are exchanged together, and every widget hears of it by
 /// QEvent::LanguageChange. Made once in main() and handed down.

@@ -3,7 +3,8 @@
 
 #include <QMessageBox>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 void showNotice(QWidget *parent, const QString &title, const QString &text)
 {

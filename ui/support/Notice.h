@@ -5,7 +5,8 @@
 
 class QWidget;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// A short message that does not block; plain text, whatever is in it.
 void showNotice(QWidget *parent, const QString &title, const QString &text);

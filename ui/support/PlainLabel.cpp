@@ -4,7 +4,8 @@
 #include <QApplication>
 #include <QEvent>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 PlainLabel::PlainLabel(Role role, QWidget *parent)
     : QLabel(parent)

@@ -6,10 +6,11 @@
 #include <QLabel>
 #include <optional>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// The only kind of label in this program: plain text, whatever a server puts into it (hostile.md), wrapping, and
-/// sized relative to the application's font.
+/// The only kind of label in this program: plain text, whatever a server puts into it (hostile.md), wrapping,
+/// and sized relative to the application's font.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

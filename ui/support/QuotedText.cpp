@@ -13,12 +13,14 @@
 #include <QTextLayout>
 #include <QWheelEvent>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 constexpr int padding = 8;
 constexpr int mostLines = 10;
-}
+} // namespace
 
 QuotedText::QuotedText(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -59,7 +61,8 @@ int QuotedText::heightForWidth(int width) const
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid() && lines < mostLines; line = layout.createLine()) {
+        for (QTextLine line = layout.createLine(); line.isValid() && lines < mostLines;
+             line = layout.createLine()) {
             line.setLineWidth(inner);
             ++lines;
         }
@@ -73,20 +76,20 @@ int QuotedText::heightForWidth(int width) const
 QSize QuotedText::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 50;
-    return {width, heightForWidth(width)};
+    return { width, heightForWidth(width) };
 }
 
 QSize QuotedText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 16, fontMetrics().lineSpacing() + 2 * padding};
+    return { fontMetrics().averageCharWidth() * 16, fontMetrics().lineSpacing() + 2 * padding };
 }
 
 void QuotedText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (!m_applying
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-            || event->type() == QEvent::PaletteChange))
+        && (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange))
         applyLook();
 }
 

@@ -3,7 +3,8 @@
 
 #include <QPlainTextEdit>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Somebody else's words: fixed width, selectable, inert, as high as its lines up to a limit. Tab leaves it.
 class QuotedText : public QPlainTextEdit

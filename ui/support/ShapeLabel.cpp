@@ -3,7 +3,8 @@
 
 #include <QPainter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 ShapeLabel::ShapeLabel(Glyph shape, Tone tone, double scale, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +25,7 @@ void ShapeLabel::setShape(Glyph shape, Tone tone)
 QSize ShapeLabel::sizeHint() const
 {
     const int side = qRound(fontMetrics().height() * m_scale);
-    return {side, side};
+    return { side, side };
 }
 
 void ShapeLabel::paintEvent(QPaintEvent *)

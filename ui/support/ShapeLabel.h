@@ -6,7 +6,8 @@
 
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// A shape as large as the text beside it. The text says the same, so it is silent for assistive technology.
 class ShapeLabel : public QWidget

@@ -6,16 +6,18 @@
 #include <QSvgRenderer>
 #include <array>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 QString nameOf(Glyph shape)
 {
     using L = QLatin1StringView;
-    static constexpr std::array names {L("tick"), L("cross"), L("warning"), L("pause"), L("dot"), L("ring"), L("dash"),
-        L("info"), L("person"), L("clock"), L("key"), L("eye"), L("eye-off"), L("chevron-right"), L("chevron-down"),
-        L("copy"), L("search"), L("envelope"), L("flask")};
+    static constexpr std::array names{ L("tick"), L("cross"), L("warning"), L("pause"), L("dot"), L("ring"),
+        L("dash"), L("info"), L("person"), L("clock"), L("key"), L("eye"), L("eye-off"), L("chevron-right"),
+        L("chevron-down"), L("copy"), L("search"), L("envelope"), L("flask") };
     static_assert(names.size() == static_cast<std::size_t>(Glyph::Flask) + 1);
     return names.at(static_cast<std::size_t>(shape));
 }
@@ -46,7 +48,7 @@ QPixmap pixmap(Glyph shape, const QColor &colour, int size, qreal devicePixelRat
 QIcon icon(Glyph shape, const QColor &colour, int size)
 {
     QIcon result;
-    for (const qreal ratio : {1.0, 2.0})
+    for (const qreal ratio : { 1.0, 2.0 })
         result.addPixmap(pixmap(shape, colour, size, ratio));
     return result;
 }

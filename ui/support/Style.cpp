@@ -11,9 +11,11 @@
 #include <QVariant>
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *primaryProperty = "envoiPrimary";
 constexpr const char *linkProperty = "envoiLink";
@@ -64,7 +66,9 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *w
         return;
     }
     if (has(widget, primaryProperty) && enabled) {
-        const QColor fill = down ? mixed(theme.primary, Qt::black, 0.2) : hover ? mixed(theme.primary, Qt::black, 0.1) : theme.primary;
+        const QColor fill = down ? mixed(theme.primary, Qt::black, 0.2)
+            : hover              ? mixed(theme.primary, Qt::black, 0.1)
+                                 : theme.primary;
         panel(painter, option->rect, fill, theme.highContrast ? theme.text : QColor());
         if (focus)
             panel(painter, option->rect.adjusted(3, 3, -3, -3), {}, theme.onPrimary, 1.5);
@@ -85,7 +89,10 @@ void radio(const QStyleOption *option, QPainter *painter, bool round)
     const QColor strong = enabled ? theme.primary : theme.muted;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on ? (theme.highContrast ? theme.text : strong) : focus ? theme.accent : theme.border, focus ? 2 : 1.4));
+    painter->setPen(QPen(on ? (theme.highContrast ? theme.text : strong)
+            : focus         ? theme.accent
+                            : theme.border,
+        focus ? 2 : 1.4));
     painter->setBrush(on ? strong : theme.card);
     if (round) {
         painter->drawEllipse(r);
@@ -100,9 +107,10 @@ void radio(const QStyleOption *option, QPainter *painter, bool round)
         if (on) {
             painter->setPen(QPen(theme.onPrimary, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter->setBrush(Qt::NoBrush);
-            painter->drawPolyline(QPolygonF({QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.53),
-                QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.72),
-                QPointF(r.left() + r.width() * 0.77, r.top() + r.height() * 0.3)}));
+            painter->drawPolyline(
+                QPolygonF({ QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.53),
+                    QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.72),
+                    QPointF(r.left() + r.width() * 0.77, r.top() + r.height() * 0.3) }));
         }
     }
     painter->restore();
@@ -114,7 +122,7 @@ void chevron(QPainter *painter, const QRect &where, const QColor &colour)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = QRectF(where).center();
-    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2.5), c + QPointF(4, -2)}));
+    painter->drawPolyline(QPolygonF({ c + QPointF(-4, -2), c + QPointF(0, 2.5), c + QPointF(4, -2) }));
     painter->restore();
 }
 
@@ -143,8 +151,8 @@ Style::Style()
 {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_PanelLineEdit) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -185,8 +193,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -226,7 +234,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             QStyleOptionTab copy = *tab;
             copy.palette.setColor(QPalette::WindowText,
-                (tab->state & State_Selected) ? Theme::of(option->palette).text : Theme::of(option->palette).muted);
+                (tab->state & State_Selected) ? Theme::of(option->palette).text
+                                              : Theme::of(option->palette).muted);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -234,11 +243,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && !combo->editable) {
             buttonPanel(option, painter, widget);
             QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
             chevron(painter, arrow, Theme::of(option->palette).text);
@@ -275,8 +285,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return rect;
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-    const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         // No arrows: a slider in its groove, as wide as the groove is.
@@ -286,11 +296,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const bool flat = bar->orientation == Qt::Horizontal;
         const int length = flat ? bar->rect.width() : bar->rect.height();
         const int range = bar->maximum - bar->minimum;
-        const int slider = range <= 0 ? length
-                                      : qBound(36, static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), qMax(36, length));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+        const int slider = range <= 0
+            ? length
+            : qBound(36,
+                static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)),
+                qMax(36, length));
+        const int start = sliderPositionFromValue(
+            bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
         const auto piece = [&](int from, int size) {
-            const QRect r = flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+            const QRect r
+                = flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
             return visualRect(bar->direction, bar->rect, r);
         };
         if (part == SC_ScrollBarSlider)
@@ -338,8 +353,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-    QStyleHintReturn *returnData) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
@@ -348,8 +363,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-    const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int em = option ? option->fontMetrics.height() : 16;

@@ -3,10 +3,11 @@
 
 #include <QProxyStyle>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// A calm look on top of Fusion: flat, rounded, generous, with the palette's colours and a focus that can be seen.
-/// Sizes follow the font. The same on every desktop, so that what was looked at is what people get.
+/// A calm look on top of Fusion: flat, rounded, generous, with the palette's colours and a focus that can be
+/// seen. Sizes follow the font. The same on every desktop, so that what was looked at is what people get.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -19,10 +20,12 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-        const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+        SubControl part, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

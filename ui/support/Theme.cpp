@@ -6,9 +6,11 @@
 #include <array>
 #include <cmath>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 double linear(double channel)
 {
@@ -32,18 +34,19 @@ QColor legible(QColor colour, const QColor &goal, const QColor &ground, double r
 struct Swatch {
     QRgb window, base, text, button, line, border, muted, accent, primary;
 };
-constexpr Swatch lightSwatch {0xfff4f5f8, 0xffffffff, 0xff1c2127, 0xffffffff, 0xffdde1e8, 0xff858e9b, 0xff57606c,
-    0xff1d5fc4, 0xff1d5fc4};
-constexpr Swatch darkSwatch {0xff1b1e22, 0xff25292e, 0xffe8eaed, 0xff31363c, 0xff3a4047, 0xff818a95, 0xffabb3bd,
-    0xff82b1ff, 0xff2b6bd1};
-constexpr Swatch starkSwatch {0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffffff, 0xffffffff, 0xffffffff,
-    0xffffe14d, 0xffffe14d};
+constexpr Swatch lightSwatch{ 0xfff4f5f8, 0xffffffff, 0xff1c2127, 0xffffffff, 0xffdde1e8, 0xff858e9b,
+    0xff57606c, 0xff1d5fc4, 0xff1d5fc4 };
+constexpr Swatch darkSwatch{ 0xff1b1e22, 0xff25292e, 0xffe8eaed, 0xff31363c, 0xff3a4047, 0xff818a95,
+    0xffabb3bd, 0xff82b1ff, 0xff2b6bd1 };
+constexpr Swatch starkSwatch{ 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffffff, 0xffffffff,
+    0xffffffff, 0xffffe14d, 0xffffe14d };
 
 QPalette made(const Swatch &s)
 {
     QPalette p(QColor(s.button), QColor(s.window));
     const QColor text(s.text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText })
         p.setColor(role, text);
     p.setColor(QPalette::Base, QColor(s.base));
     p.setColor(QPalette::AlternateBase, mixed(QColor(s.base), QColor(s.window), 0.6));
@@ -55,7 +58,7 @@ QPalette made(const Swatch &s)
     p.setColor(QPalette::LinkVisited, QColor(s.accent));
     p.setColor(QPalette::PlaceholderText, QColor(s.muted));
     p.setColor(QPalette::Mid, QColor(s.border));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         p.setColor(QPalette::Disabled, role, mixed(QColor(s.muted), QColor(s.window), 0.25));
     return p;
 }
@@ -89,7 +92,8 @@ QPalette paletteFor(Scheme scheme)
     case Scheme::System:
         break;
     }
-    // Where the platform brings no palette, Qt hands out Fusion's own grey: our light one is kinder to the eye.
+    // Where the platform brings no palette, Qt hands out Fusion's own grey: our light one is kinder to the
+    // eye.
     const QPalette standard = QApplication::style()->standardPalette();
     const QPalette now = QGuiApplication::palette();
     const bool own = now.color(QPalette::Window) != standard.color(QPalette::Window)
@@ -122,8 +126,8 @@ Theme Theme::of(const QPalette &palette)
 QColor Theme::tone(Tone tone) const
 {
     // Green is lighter than red in both schemes, so that they differ without hue.
-    static constexpr std::array<QRgb, 5> lights {0xff57606c, 0xff238a52, 0xff9a6200, 0xffa31919, 0xff1d5fc4};
-    static constexpr std::array<QRgb, 5> darks {0xffabb3bd, 0xff8be0a8, 0xfff2c057, 0xffff7d72, 0xff82b1ff};
+    static constexpr std::array<QRgb, 5> lights{ 0xff57606c, 0xff238a52, 0xff9a6200, 0xffa31919, 0xff1d5fc4 };
+    static constexpr std::array<QRgb, 5> darks{ 0xffabb3bd, 0xff8be0a8, 0xfff2c057, 0xffff7d72, 0xff82b1ff };
     const QColor colour((dark ? darks : lights).at(static_cast<std::size_t>(tone)));
     return legible(colour, text, card, 3.2);
 }

@@ -4,13 +4,14 @@
 #include <QColor>
 #include <QPalette>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// What a colour says; always said by shape and text as well (ux.md 26).
 enum class Tone { Neutral, Good, Remark, Bad, Info };
 
-/// Colours of one scheme, derived from a palette, so that the system's scheme and the user's high contrast win.
-/// Values; made anew at each paint or palette change.
+/// Colours of one scheme, derived from a palette, so that the system's scheme and the user's high contrast
+/// win. Values; made anew at each paint or palette change.
 struct Theme {
     bool dark = false;
     bool highContrast = false;
@@ -26,7 +27,8 @@ struct Theme {
     QColor quote; ///< ground of quoted server text
 
     [[nodiscard]] QColor tone(Tone tone) const; ///< shapes and edges: at least 3:1 on card and window
-    [[nodiscard]] QColor tint(Tone tone) const; ///< a ground of the same meaning, on which `text` stays readable
+    [[nodiscard]] QColor tint(
+        Tone tone) const; ///< a ground of the same meaning, on which `text` stays readable
 
     static Theme of(const QPalette &palette);
 };

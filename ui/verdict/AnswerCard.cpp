@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/AnswerCard.h"
 
+#include "ui/support/PlainLabel.h"
 #include "ui/verdict/EmptyView.h"
 #include "ui/verdict/Pieces.h"
 #include "ui/verdict/RunningView.h"
 #include "ui/verdict/VerdictView.h"
-#include "ui/support/PlainLabel.h"
 
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 AnswerCard::AnswerCard(const LanguageSwitch &languages, QWidget *parent)
     : Card(Kind::Sheet, parent)
@@ -24,7 +25,8 @@ AnswerCard::AnswerCard(const LanguageSwitch &languages, QWidget *parent)
     m_note->hide();
     layout->addWidget(m_note);
     // Not a stack: a hidden view must not keep the room of its tallest moment.
-    for (QWidget *view : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_verdict)}) {
+    for (QWidget *view : { static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_running),
+             static_cast<QWidget *>(m_verdict) }) {
         view->hide();
         layout->addWidget(view);
     }
@@ -53,7 +55,10 @@ void AnswerCard::showVerdict(const diagnosis::Case &what, bool live)
     bring(m_verdict);
 }
 
-void AnswerCard::setNote(const QString &note) { m_note->setTextOrHide(note); }
+void AnswerCard::setNote(const QString &note)
+{
+    m_note->setTextOrHide(note);
+}
 
 void AnswerCard::bring(QWidget *view)
 {

@@ -5,7 +5,8 @@
 
 #include "diagnosis/Diagnosis.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class EmptyView;
 class LanguageSwitch;

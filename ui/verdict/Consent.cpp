@@ -8,9 +8,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 struct Consent {
     Q_DECLARE_TR_FUNCTIONS(Consent)
@@ -37,7 +39,8 @@ bool consentPossible(const diagnosis::Case &what, const diagnosis::Diagnosis &di
     const auto *tcp = what.record.facts<record::TcpFacts>();
     if (!tcp || !isLocalNetwork(tcp->address) || !what.record.settings.hasLogin())
         return false;
-    return diagnosis.cause == diagnosis::Cause::LoginWithheld || diagnosis.step == record::StepId::Certificate;
+    return diagnosis.cause == diagnosis::Cause::LoginWithheld
+        || diagnosis.step == record::StepId::Certificate;
 }
 
 void askConsent(QWidget *parent, const diagnosis::Case &what, const std::function<void()> &agreed)
@@ -48,12 +51,14 @@ void askConsent(QWidget *parent, const diagnosis::Case &what, const std::functio
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(Consent::tr("Send the log-in all the same?"));
-    box->setText(encrypted
-            ? Consent::tr("Nothing proves that the other side really is %1. Whoever it is would get your user name and password.")
-                  .arg(smtp::shown(what.record.settings.host, 200))
-            : Consent::tr("The connection to %1 is not encrypted. Anybody in this network could read your user name and password.")
-                  .arg(smtp::shown(what.record.settings.host, 200)));
-    box->setInformativeText(Consent::tr("Agree only for a device of your own, in a network that you trust. It counts for the next test alone."));
+    box->setText(encrypted ? Consent::tr("Nothing proves that the other side really is %1. Whoever it is "
+                                         "would get your user name and password.")
+                                 .arg(smtp::shown(what.record.settings.host, 200))
+                           : Consent::tr("The connection to %1 is not encrypted. Anybody in this network "
+                                         "could read your user name and password.")
+                                 .arg(smtp::shown(what.record.settings.host, 200)));
+    box->setInformativeText(Consent::tr("Agree only for a device of your own, in a network that you trust. "
+                                        "It counts for the next test alone."));
     QPushButton *go = box->addButton(Consent::tr("Send it this once"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(no);

@@ -9,7 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 EmptyView::EmptyView(QWidget *parent)
     : QWidget(parent)
@@ -26,7 +27,7 @@ EmptyView::EmptyView(QWidget *parent)
     top->addWidget(m_headline, 1);
     layout->addLayout(top);
     layout->addWidget(m_what);
-    const std::array shapes {Glyph::Clock, Glyph::Envelope, Glyph::Key};
+    const std::array shapes{ Glyph::Clock, Glyph::Envelope, Glyph::Key };
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         m_points[i] = new PlainLabel;
         auto *row = new QHBoxLayout;
@@ -50,12 +51,14 @@ void EmptyView::changeEvent(QEvent *event)
 void EmptyView::retranslate()
 {
     m_headline->setText(tr("Find out why mail does not leave"));
-    m_what->setText(tr("Envoi connects to your outgoing server as your mail program does, one step after the other. It says "
-                       "at which step sending stops, why, and what to change."));
+    m_what->setText(tr(
+        "Envoi connects to your outgoing server as your mail program does, one step after the other. It says "
+        "at which step sending stops, why, and what to change."));
     m_paste->setText(tr("Paste an error…"));
     m_points[0]->setText(tr("It usually takes a few seconds, and you can stop it at any time."));
     m_points[1]->setText(tr("No message is sent, and nothing goes to any other server."));
-    m_points[2]->setText(tr("Your password is only sent over an encrypted connection to this server, and is never stored."));
+    m_points[2]->setText(
+        tr("Your password is only sent over an encrypted connection to this server, and is never stored."));
 }
 
 } // namespace envoi::ui

@@ -6,7 +6,8 @@
 
 class QPushButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class PlainLabel;
 
@@ -28,7 +29,7 @@ private:
     PlainLabel *m_headline;
     PlainLabel *m_what;
     QPushButton *m_paste;
-    std::array<PlainLabel *, 3> m_points {};
+    std::array<PlainLabel *, 3> m_points{};
 };
 
 } // namespace envoi::ui

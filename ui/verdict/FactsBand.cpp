@@ -6,7 +6,8 @@
 
 #include <QHBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 FactsBand::FactsBand(QWidget *parent)
     : Card(Kind::Inset, parent)

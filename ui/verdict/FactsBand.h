@@ -6,7 +6,8 @@
 
 class QBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Short facts, each with a shape: side by side, or below each other where that would squeeze them.
 class FactsBand : public Card

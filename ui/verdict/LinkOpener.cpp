@@ -13,9 +13,11 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 struct LinkDialog {
     Q_DECLARE_TR_FUNCTIONS(LinkDialog)

@@ -14,9 +14,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 /// A digit in a circle, for the items of "What to do".
 class NumberMark : public QWidget
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int side = qRound(fontMetrics().height() * 1.35);
-        return {side, side};
+        return { side, side };
     }
 
 protected:
@@ -67,10 +69,10 @@ Verdict verdictOf(const diagnosis::Diagnosis &diagnosis)
 {
     using diagnosis::Cause;
     if (diagnosis.cause == Cause::StoppedByUser)
-        return {Glyph::Pause, Tone::Remark};
+        return { Glyph::Pause, Tone::Remark };
     switch (diagnosis::traits(diagnosis.cause).family) {
     case diagnosis::Family::Works:
-        return {Glyph::Tick, Tone::Good};
+        return { Glyph::Tick, Tone::Good };
     case diagnosis::Family::Server:
     case diagnosis::Family::Limits:
     case diagnosis::Family::WhereAndHow:
@@ -88,8 +90,8 @@ Verdict verdictOf(const diagnosis::Diagnosis &diagnosis)
         break;
     }
     // What goes away by itself is no refusal of the settings: amber, not red.
-    return diagnosis.waiting == diagnosis::Waiting::Helps ? Verdict {Glyph::Warning, Tone::Remark}
-                                                          : Verdict {Glyph::Cross, Tone::Bad};
+    return diagnosis.waiting == diagnosis::Waiting::Helps ? Verdict{ Glyph::Warning, Tone::Remark }
+                                                          : Verdict{ Glyph::Cross, Tone::Bad };
 }
 
 QWidget *numberedRow(int number, const QString &text)
@@ -170,7 +172,8 @@ QWidget *copyBox(const QString &heading, const QString &text, const QString &cop
     layout->addWidget(paragraph(heading, text));
     QPushButton *copy = textButton(copyLabel);
     copy->setIcon(icon(Glyph::Copy, Theme::of(QGuiApplication::palette()).text));
-    QObject::connect(copy, &QPushButton::clicked, copy, [text] { QGuiApplication::clipboard()->setText(text); });
+    QObject::connect(
+        copy, &QPushButton::clicked, copy, [text] { QGuiApplication::clipboard()->setText(text); });
     layout->addWidget(copy, 0, Qt::AlignLeading);
     return box;
 }

@@ -10,7 +10,8 @@
 class QPushButton;
 
 /// Building blocks of the answer card: each makes one widget.
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 struct Verdict {
     Glyph shape;

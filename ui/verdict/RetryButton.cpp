@@ -4,7 +4,8 @@
 #include <QEvent>
 #include <QLocale>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 RetryButton::RetryButton(int seconds, QWidget *parent)
     : QPushButton(parent)
@@ -43,7 +44,8 @@ void RetryButton::changeEvent(QEvent *event)
 void RetryButton::retranslate()
 {
     if (m_timer.isActive()) {
-        const QString clock = QStringLiteral("%1:%2").arg(m_left / 60).arg(m_left % 60, 2, 10, QLatin1Char('0'));
+        const QString clock
+            = QStringLiteral("%1:%2").arg(m_left / 60).arg(m_left % 60, 2, 10, QLatin1Char('0'));
         setText(tr("Testing again in %1 – cancel").arg(clock));
     } else {
         setText(tr("Test again in %n minute(s)", nullptr, m_seconds / 60));

@@ -4,7 +4,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// "Test again in 5 minutes": counts down after one click, can be cancelled by another, and fires once.
 class RetryButton : public QPushButton

@@ -12,7 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 RunningView::RunningView(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
@@ -52,7 +53,10 @@ void RunningView::begin()
     retranslate();
 }
 
-void RunningView::end() { m_tick.stop(); }
+void RunningView::end()
+{
+    m_tick.stop();
+}
 
 void RunningView::setProgress(const QList<StepState> &states, int number)
 {
@@ -85,7 +89,7 @@ void RunningView::setHolding(qint64 milliseconds)
 
 void RunningView::addExperiment(const diagnosis::Experiment &experiment)
 {
-    m_looks << Look {experiment, std::nullopt};
+    m_looks << Look{ experiment, std::nullopt };
     retranslate();
 }
 
@@ -95,7 +99,8 @@ void RunningView::setConclusion(const diagnosis::FollowUp &followUp)
         const record::Settings &asked = look.experiment.settings;
         const record::Settings &held = followUp.record.settings;
         if (!look.result && look.experiment.purpose == followUp.purpose && asked.host == held.host
-            && asked.effectivePort() == held.effectivePort() && asked.effectiveSecurity() == held.effectiveSecurity()) {
+            && asked.effectivePort() == held.effectivePort()
+            && asked.effectiveSecurity() == held.effectiveSecurity()) {
             look.result = followUp;
             break;
         }
@@ -108,14 +113,16 @@ QString RunningView::sentence() const
     if (m_stopping)
         return tr("Closing the connection…");
     if (!m_step && m_holdMs > m_since.elapsed())
-        return tr("The test begins in %n second(s): servers take tests in quick succession for an attack.", nullptr,
-            static_cast<int>((m_holdMs - m_since.elapsed() + 999) / 1000));
+        return tr("The test begins in %n second(s): servers take tests in quick succession for an attack.",
+            nullptr, static_cast<int>((m_holdMs - m_since.elapsed() + 999) / 1000));
     if (!m_step)
         return tr("The test begins.");
-    const QString waiting = explanation::waitingSentence(*m_step, m_since.elapsed(), m_limitMs, m_languages.language());
+    const QString waiting
+        = explanation::waitingSentence(*m_step, m_since.elapsed(), m_limitMs, m_languages.language());
     if (m_number < 1)
         return waiting;
-    return tr("Step %1 of %2. %3", "%3 is a sentence: what is awaited").arg(QString::number(m_number), QString::number(m_count), waiting);
+    return tr("Step %1 of %2. %3", "%3 is a sentence: what is awaited")
+        .arg(QString::number(m_number), QString::number(m_count), waiting);
 }
 
 void RunningView::changeEvent(QEvent *event)
@@ -129,12 +136,15 @@ void RunningView::retranslate()
 {
     m_headline->setText(m_stopping ? tr("Stopping…") : tr("Testing…"));
     m_sentence->setText(sentence());
-    m_looksHeading->setTextOrHide(m_looks.isEmpty() ? QString() : tr("To find the reason, Envoi also looks further"));
+    m_looksHeading->setTextOrHide(
+        m_looks.isEmpty() ? QString() : tr("To find the reason, Envoi also looks further"));
     clearLayout(m_looksLayout);
     for (const Look &look : std::as_const(m_looks)) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(new ShapeLabel(look.result ? Glyph::Tick : Glyph::Dot, look.result ? Tone::Neutral : Tone::Info), 0, Qt::AlignTop);
+        row->addWidget(
+            new ShapeLabel(look.result ? Glyph::Tick : Glyph::Dot, look.result ? Tone::Neutral : Tone::Info),
+            0, Qt::AlignTop);
         auto *text = new PlainLabel;
         text->setText(look.result ? explanation::conclusionSentence(*look.result, m_languages.language())
                                   : explanation::purposeSentence(look.experiment, m_languages.language()));

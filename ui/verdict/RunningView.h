@@ -10,14 +10,15 @@
 
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 class PlainLabel;
 class StepProgress;
 
-/// While a test runs: which step of how many, what is awaited, since when and until when at most; and what is looked at
-/// besides, with its purpose.
+/// While a test runs: which step of how many, what is awaited, since when and until when at most; and what is
+/// looked at besides, with its purpose.
 class RunningView : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 StepProgress::StepProgress(QWidget *parent)
     : QWidget(parent)
@@ -28,7 +29,8 @@ void StepProgress::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const qreal gap = 4;
-    const qreal width = (this->width() - gap * (static_cast<qreal>(m_states.size()) - 1)) / static_cast<qreal>(m_states.size());
+    const qreal width = (this->width() - gap * (static_cast<qreal>(m_states.size()) - 1))
+        / static_cast<qreal>(m_states.size());
     for (int i = 0; i < static_cast<int>(m_states.size()); ++i) {
         QColor colour = theme.line;
         switch (m_states[i]) {
@@ -51,7 +53,8 @@ void StepProgress::paintEvent(QPaintEvent *)
             break;
         }
         painter.setBrush(colour);
-        const int place = layoutDirection() == Qt::RightToLeft ? static_cast<int>(m_states.size()) - 1 - i : i;
+        const int place
+            = layoutDirection() == Qt::RightToLeft ? static_cast<int>(m_states.size()) - 1 - i : i;
         painter.drawRoundedRect(QRectF(place * (width + gap), 1, width, height() - 2), 3, 3);
     }
 }

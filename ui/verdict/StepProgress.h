@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// How far the test is: one piece a step, determinate (the words beside it say the same).
 class StepProgress : public QWidget
@@ -14,7 +15,7 @@ class StepProgress : public QWidget
 public:
     explicit StepProgress(QWidget *parent = nullptr);
     void setStates(const QList<StepState> &states);
-    [[nodiscard]] QSize sizeHint() const override { return {200, 8}; }
+    [[nodiscard]] QSize sizeHint() const override { return { 200, 8 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,7 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 ValuesTable::ValuesTable(const record::Record &record, const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
@@ -32,10 +33,12 @@ ValuesTable::ValuesTable(const record::Record &record, const LanguageSwitch &lan
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
 
-    const QList<explanation::ProgramValues> programs = explanation::programValues(record, languages.language());
+    const QList<explanation::ProgramValues> programs
+        = explanation::programValues(record, languages.language());
     for (const explanation::ProgramValues &program : programs)
         chooser->addItem(program.program);
-    connect(chooser, &QComboBox::activated, this, [this, programs](int index) { fill(programs.value(index).values); });
+    connect(chooser, &QComboBox::activated, this,
+        [this, programs](int index) { fill(programs.value(index).values); });
     if (!programs.isEmpty())
         fill(programs.first().values);
 }

@@ -7,11 +7,13 @@
 
 class QGridLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 
-/// The values that were proved to work under the labels of the mail program chosen, each with a button that copies it.
+/// The values that were proved to work under the labels of the mail program chosen, each with a button that
+/// copies it.
 class ValuesTable : public QWidget
 {
     Q_OBJECT

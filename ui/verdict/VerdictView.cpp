@@ -22,13 +22,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 using diagnosis::Cause;
 using diagnosis::Certainty;
 using diagnosis::Detail;
 
-namespace {
+namespace
+{
 
 /// The server's complete words that decided, as they came; empty when it said nothing.
 QString quotedReply(const record::Record &record)
@@ -93,8 +95,10 @@ void VerdictView::addHeader()
         notice->setTone(Tone::Info);
         auto *inner = new QVBoxLayout(notice);
         inner->setContentsMargins(14, 8, 14, 8);
-        const QString when = m_languages.language().locale().toString(m_case.record.environment.created, QLocale::LongFormat);
-        inner->addWidget(shapeRow(Glyph::Info, Tone::Info, tr("Opened from a report: nothing was tested just now. The test was held on %1.").arg(when)));
+        const QString when = m_languages.language().locale().toString(
+            m_case.record.environment.created, QLocale::LongFormat);
+        inner->addWidget(shapeRow(Glyph::Info, Tone::Info,
+            tr("Opened from a report: nothing was tested just now. The test was held on %1.").arg(when)));
         m_layout->addWidget(notice);
     }
     const Verdict verdict = verdictOf(m_diagnosis);
@@ -154,7 +158,8 @@ void VerdictView::addAdvice()
         m_layout->addWidget(part);
     };
     if (!m_words.toAdministrator.isEmpty())
-        m_layout->addWidget(copyBox(tr("To send to whoever runs the server"), m_words.toAdministrator, tr("Copy this text")));
+        m_layout->addWidget(
+            copyBox(tr("To send to whoever runs the server"), m_words.toAdministrator, tr("Copy this text")));
     list(tr("Other possible causes"), m_words.alternatives, Glyph::Dash, Tone::Neutral);
     QStringList looks;
     for (const diagnosis::FollowUp &followUp : std::as_const(m_case.followUps))
@@ -174,8 +179,9 @@ void VerdictView::addFixes(QVBoxLayout *layout)
             if (fix.set.isEmpty() || m_fixButtons.size() >= 2)
                 continue;
             const QString values = valuesText(fix.set, m_languages.language());
-            QPushButton *button = textButton(fix.certainty == Certainty::Proved ? tr("Use %1 and test again").arg(values)
-                                                                                : tr("Try %1 and test again").arg(values));
+            QPushButton *button
+                = textButton(fix.certainty == Certainty::Proved ? tr("Use %1 and test again").arg(values)
+                                                                : tr("Try %1 and test again").arg(values));
             setPrimary(button, m_fixButtons.isEmpty());
             connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixChosen(fix); });
             row->addWidget(button, 0, Qt::AlignLeading);
@@ -188,7 +194,8 @@ void VerdictView::addFixes(QVBoxLayout *layout)
         }
         const bool aim = m_fixButtons.isEmpty() && m_diagnosis.field != record::Field::None;
         if (aim) {
-            QPushButton *go = textButton(tr("Go to “%1”").arg(explanation::fieldName(m_diagnosis.field, m_languages.language())));
+            QPushButton *go = textButton(
+                tr("Go to “%1”").arg(explanation::fieldName(m_diagnosis.field, m_languages.language())));
             connect(go, &QPushButton::clicked, this, [this] { Q_EMIT fieldWanted(m_diagnosis.field); });
             row->addWidget(go, 0, Qt::AlignLeading);
         }
@@ -218,8 +225,10 @@ void VerdictView::addFooter()
         text->setSelectable(true);
         layout->addWidget(text);
         if (m_diagnosis.code) {
-            QPushButton *code = linkButton(tr("What %1 means, and how it differs from other codes").arg(*m_diagnosis.code));
-            connect(code, &QPushButton::clicked, this, [this] { Q_EMIT codeReferenceWanted(*m_diagnosis.code); });
+            QPushButton *code
+                = linkButton(tr("What %1 means, and how it differs from other codes").arg(*m_diagnosis.code));
+            connect(
+                code, &QPushButton::clicked, this, [this] { Q_EMIT codeReferenceWanted(*m_diagnosis.code); });
             layout->addWidget(code, 0, Qt::AlignLeading);
         }
         if (const QString help = m_diagnosis.details.value(Detail::ProviderHelp); isOpenable(help)) {
@@ -232,7 +241,7 @@ void VerdictView::addFooter()
         connect(more, &Disclosure::toggled, this, [this](bool open) { m_tellMore = open; });
         m_layout->addWidget(more);
     }
-    QStringList small {QString(diagnosis::id(m_diagnosis.cause))};
+    QStringList small{ QString(diagnosis::id(m_diagnosis.cause)) };
     if (m_diagnosis.code)
         small << QString::number(*m_diagnosis.code);
     if (m_diagnosis.enhanced)

@@ -10,15 +10,16 @@ class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class Disclosure;
 class LanguageSwitch;
 class QuotedText;
 class RetryButton;
 
-/// The answer: one sentence, what happened, why, what to do, and everything around it, made from values whenever it is
-/// shown, so that the language changes in place.
+/// The answer: one sentence, what happened, why, what to do, and everything around it, made from values
+/// whenever it is shown, so that the language changes in place.
 class VerdictView : public QWidget
 {
     Q_OBJECT

@@ -6,13 +6,15 @@
 #include <QMessageBox>
 #include <QSslSocket>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 struct About {
     Q_DECLARE_TR_FUNCTIONS(About)
 };
-}
+} // namespace
 
 void showAbout(QWidget *parent)
 {
@@ -22,11 +24,12 @@ void showAbout(QWidget *parent)
     box->setWindowTitle(About::tr("About Envoi"));
     box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
     box->setText(About::tr("Envoi %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(About::tr("Says at which step sending mail fails, why, and what to change.\n\n"
-                                      "Free software under the GNU General Public License, version 3 or later. "
-                                      "It comes without any warranty.\n\n"
-                                      "Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.")
-                                .arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
+    box->setInformativeText(
+        About::tr("Says at which step sending mail fails, why, and what to change.\n\n"
+                  "Free software under the GNU General Public License, version 3 or later. "
+                  "It comes without any warranty.\n\n"
+                  "Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.")
+            .arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
     box->addButton(QMessageBox::Close);
     box->open();
 }

@@ -3,7 +3,8 @@
 
 class QWidget;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Version, licence, what it is built from. Does not block.
 void showAbout(QWidget *parent);

@@ -9,7 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)

@@ -5,7 +5,8 @@
 
 class QPushButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class PlainLabel;
 

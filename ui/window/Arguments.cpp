@@ -6,13 +6,15 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
-}
+} // namespace
 
 QString languageArgument(const QStringList &arguments)
 {
@@ -28,25 +30,36 @@ QString languageArgument(const QStringList &arguments)
 Arguments readArguments(const QStringList &arguments)
 {
     const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return QCommandLineOption(QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString());
+        return QCommandLineOption(
+            QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString());
     };
     const QCommandLineOption host = option("host", Words::tr("Outgoing server to fill in."), "name");
     const QCommandLineOption port = option("port", Words::tr("Port to fill in."), "number");
-    const QCommandLineOption security = option("security", Words::tr("Connection security: auto, starttls, tls or none."), "mode");
-    const QCommandLineOption user = option("user", Words::tr("User name to fill in. A password is never an argument."), "name");
+    const QCommandLineOption security
+        = option("security", Words::tr("Connection security: auto, starttls, tls or none."), "mode");
+    const QCommandLineOption user
+        = option("user", Words::tr("User name to fill in. A password is never an argument."), "name");
     const QCommandLineOption from = option("from", Words::tr("Sender address to try."), "address");
     const QCommandLineOption to = option("to", Words::tr("Recipient address to try."), "address");
-    const QCommandLineOption demo = option("demo", Words::tr("Start beside the built-in simulator; nothing goes to the network."));
-    const QCommandLineOption situation = option("situation", Words::tr("With --demo: the situation to begin with."), "id");
-    const QCommandLineOption explain = option("explain", Words::tr("Explain a server’s reply in the window of reply codes."), "reply");
-    const QCommandLineOption lang = option("lang", Words::tr("Language of the window: %1.").arg(explanation::Language::available().join(QStringLiteral(", "))), "code");
+    const QCommandLineOption demo
+        = option("demo", Words::tr("Start beside the built-in simulator; nothing goes to the network."));
+    const QCommandLineOption situation
+        = option("situation", Words::tr("With --demo: the situation to begin with."), "id");
+    const QCommandLineOption explain
+        = option("explain", Words::tr("Explain a server’s reply in the window of reply codes."), "reply");
+    const QCommandLineOption lang = option("lang",
+        Words::tr("Language of the window: %1.")
+            .arg(explanation::Language::available().join(QStringLiteral(", "))),
+        "code");
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Says at which step sending mail fails, why, and what to change."));
+    parser.setApplicationDescription(
+        Words::tr("Says at which step sending mail fails, why, and what to change."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({host, port, security, user, from, to, demo, situation, explain, lang});
-    parser.addPositionalArgument(QStringLiteral("report"), Words::tr("A saved report (JSON) to open."), QStringLiteral("[report]"));
+    parser.addOptions({ host, port, security, user, from, to, demo, situation, explain, lang });
+    parser.addPositionalArgument(
+        QStringLiteral("report"), Words::tr("A saved report (JSON) to open."), QStringLiteral("[report]"));
 
     Arguments result;
     if (!parser.parse(arguments)) {
@@ -73,7 +86,9 @@ Arguments readArguments(const QStringList &arguments)
     if (parser.isSet(security)) {
         const auto chosen = record::securityFromId(parser.value(security));
         if (!chosen) {
-            result.error = Words::tr("“%1” is no connection security: auto, starttls, tls or none is expected.").arg(parser.value(security));
+            result.error
+                = Words::tr("“%1” is no connection security: auto, starttls, tls or none is expected.")
+                      .arg(parser.value(security));
             return result;
         }
         s.security = *chosen;
@@ -82,7 +97,8 @@ Arguments readArguments(const QStringList &arguments)
         bool isNumber = false;
         const uint number = parser.value(port).toUInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535) {
-            result.error = Words::tr("“%1” is no port: a number from 1 to 65535 is expected.").arg(parser.value(port));
+            result.error
+                = Words::tr("“%1” is no port: a number from 1 to 65535 is expected.").arg(parser.value(port));
             return result;
         }
         s.port = static_cast<quint16>(number);

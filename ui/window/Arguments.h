@@ -6,7 +6,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// What the window was started with.
 struct Arguments {

@@ -11,7 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 DetailsFold::DetailsFold(QWidget *content, QWidget *parent)
     : QWidget(parent)
@@ -35,14 +36,21 @@ DetailsFold::DetailsFold(QWidget *content, QWidget *parent)
     apply();
 }
 
-void DetailsFold::setOpen(bool open) { m_button->setChecked(open); }
+void DetailsFold::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
 
-bool DetailsFold::isOpen() const { return m_button->isChecked(); }
+bool DetailsFold::isOpen() const
+{
+    return m_button->isChecked();
+}
 
 void DetailsFold::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
         apply();
 }
 
@@ -55,7 +63,8 @@ void DetailsFold::paintEvent(QPaintEvent *)
 void DetailsFold::apply()
 {
     m_button->setText(tr("Details"));
-    m_button->setIcon(icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
+    m_button->setIcon(
+        icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
     m_content->setVisible(isOpen());
     // Closed, it takes its one line and no splitter can pull it up.
     setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_button->sizeHint().height() + 12);

@@ -5,7 +5,8 @@
 
 class QToolButton;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// The bottom of the window: one line that opens the details and closes them again.
 class DetailsFold : public QWidget

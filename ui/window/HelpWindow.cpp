@@ -14,7 +14,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 HelpWindow::HelpWindow(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -75,7 +76,8 @@ void HelpWindow::retranslate()
 
 void HelpWindow::heading(const QString &text)
 {
-    auto *label = new PlainLabel(m_layout->count() == 0 ? PlainLabel::Role::Title : PlainLabel::Role::Heading);
+    auto *label
+        = new PlainLabel(m_layout->count() == 0 ? PlainLabel::Role::Title : PlainLabel::Role::Heading);
     label->setText(text);
     m_layout->addWidget(label);
 }
@@ -94,17 +96,22 @@ void HelpWindow::fill()
     switch (static_cast<Page>(qMax(0, m_pages->currentRow()))) {
     case Page::Contents:
         heading(tr("Testing your settings"));
-        text(tr("Open the account settings of your mail program and copy the values of the outgoing server into the form: "
+        text(tr("Open the account settings of your mail program and copy the values of the outgoing server "
+                "into the form: "
                 "server, port, connection security, user name and password. Press Enter or choose Test."));
-        text(tr("Envoi then does what your mail program does before it sends: it looks up the server, connects, starts "
+        text(tr("Envoi then does what your mail program does before it sends: it looks up the server, "
+                "connects, starts "
                 "encryption, checks the certificate and logs in. The steps light up one after the other."));
         heading(tr("Reading the answer"));
-        text(tr("The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most "
+        text(tr("The large sentence says what is the matter. Below it stand what happened, why, and what to "
+                "do, the most "
                 "likely first. The field to change is marked in the form; F6 leads to it."));
-        text(tr("Where the correction is certain, a button applies it and tests again. Where it is only likely, the button "
+        text(tr("Where the correction is certain, a button applies it and tests again. Where it is only "
+                "likely, the button "
                 "says “Try”. Nothing in the form changes without your click."));
         heading(tr("Asking for help"));
-        text(tr("“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details "
+        text(tr("“Copy report” in the Edit menu copies everything that a help desk needs, without your "
+                "password. The details "
                 "at the bottom of the window show the whole dialogue with the server."));
         break;
     case Page::Steps:
@@ -116,12 +123,16 @@ void HelpWindow::fill()
         break;
     case Page::Privacy:
         heading(tr("What is sent, and what never is"));
-        text(tr("Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates."));
-        text(tr("No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take "
+        text(tr("Envoi speaks to the server that you name, and to nobody else: no statistics, no look for "
+                "updates."));
+        text(tr("No message is sent. With addresses under “Sender, recipient and more”, the server is asked "
+                "whether it would take "
                 "a message from the one to the other, and the question is then withdrawn."));
-        text(tr("Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. "
+        text(tr("Your password goes only to the server you name, over an encrypted connection whose "
+                "certificate was accepted. "
                 "It is never stored, never in a report, and forgotten when the window closes."));
-        text(tr("After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never "
+        text(tr("After a failure Envoi may look whether other ports of the same server answer. It says so on "
+                "screen, and never "
                 "logs in while doing so."));
         break;
     case Page::Keyboard:
@@ -134,10 +145,13 @@ void HelpWindow::fill()
         break;
     case Page::Accessibility:
         heading(tr("Accessibility"));
-        text(tr("Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers "
+        text(tr("Everything can be done with the keyboard. Each state has a shape and a word, never a colour "
+                "alone. Screen readers "
                 "hear the steps and the verdict without losing their place."));
-        text(tr("Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows "
-                "the size that the system is set to, and the parts of the window move below each other where it grows large."));
+        text(tr("Colours follow the system; light, dark and high-contrast colours can be chosen in the View "
+                "menu. Text follows "
+                "the size that the system is set to, and the parts of the window move below each other where "
+                "it grows large."));
         break;
     }
     m_layout->addStretch();

@@ -9,7 +9,8 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 MainMenu::MainMenu(QMainWindow *window, const LanguageSwitch &languages)
     : QObject(window)
@@ -57,7 +58,8 @@ MainMenu::MainMenu(QMainWindow *window, const LanguageSwitch &languages)
     QStringList codes = explanation::Language::available();
     codes.prepend(QString());
     for (const QString &code : std::as_const(codes)) {
-        QAction *action = m_languageMenu->addAction(code.isEmpty() ? QString() : LanguageSwitch::nativeName(code));
+        QAction *action
+            = m_languageMenu->addAction(code.isEmpty() ? QString() : LanguageSwitch::nativeName(code));
         action->setCheckable(true);
         languageGroup->addAction(action);
         m_languageActions.insert(code, action);
@@ -69,7 +71,8 @@ MainMenu::MainMenu(QMainWindow *window, const LanguageSwitch &languages)
         m_schemeActions[i] = m_schemeMenu->addAction(QString());
         m_schemeActions[i]->setCheckable(true);
         schemeGroup->addAction(m_schemeActions[i]);
-        connect(m_schemeActions[i], &QAction::triggered, this, [this, i] { Q_EMIT schemeChosen(static_cast<Scheme>(i)); });
+        connect(m_schemeActions[i], &QAction::triggered, this,
+            [this, i] { Q_EMIT schemeChosen(static_cast<Scheme>(i)); });
     }
     m_schemeActions[0]->setChecked(true);
 
@@ -99,11 +102,14 @@ void MainMenu::setRunning(bool running)
 
 void MainMenu::setHasReport(bool has)
 {
-    for (QAction *action : {saveReport, copyReport, copyMarkdown})
+    for (QAction *action : { saveReport, copyReport, copyMarkdown })
         action->setEnabled(has);
 }
 
-void MainMenu::setScheme(Scheme scheme) { m_schemeActions.at(static_cast<std::size_t>(scheme))->setChecked(true); }
+void MainMenu::setScheme(Scheme scheme)
+{
+    m_schemeActions.at(static_cast<std::size_t>(scheme))->setChecked(true);
+}
 
 bool MainMenu::eventFilter(QObject *watched, QEvent *event)
 {

@@ -12,7 +12,8 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 
@@ -54,11 +55,11 @@ protected:
 private:
     void retranslate();
     const LanguageSwitch &m_languages;
-    std::array<QMenu *, 4> m_menus {};
+    std::array<QMenu *, 4> m_menus{};
     QMenu *m_languageMenu;
     QMenu *m_schemeMenu;
     QMap<QString, QAction *> m_languageActions;
-    std::array<QAction *, 4> m_schemeActions {};
+    std::array<QAction *, 4> m_schemeActions{};
     QAction *m_aboutQt;
     bool m_running = false;
 };

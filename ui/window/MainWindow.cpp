@@ -22,7 +22,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     : QMainWindow(parent)
@@ -118,7 +119,9 @@ void MainWindow::settle()
     using State = ActionBar::State;
     if (m_runner->isRunning())
         return;
-    m_action->setState(m_form->testsWithoutLogin() ? State::TestWithoutLogin : m_hasShown ? State::TestAgain : State::Test);
+    m_action->setState(m_form->testsWithoutLogin() ? State::TestWithoutLogin
+            : m_hasShown                           ? State::TestAgain
+                                                   : State::Test);
 }
 
 } // namespace envoi::ui

@@ -9,7 +9,8 @@
 
 class QSplitter;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class ActionBar;
 class Announcer;
@@ -27,8 +28,8 @@ class ReferenceWindow;
 class SettingsForm;
 class StepsCard;
 
-/// One window, three areas, no wizard: the form, the answer above the steps, the folded details. Brings its parts
-/// together and decides what follows from what; the parts know nothing of each other.
+/// One window, three areas, no wizard: the form, the answer above the steps, the folded details. Brings its
+/// parts together and decides what follows from what; the parts know nothing of each other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

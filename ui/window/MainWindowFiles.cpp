@@ -21,21 +21,23 @@
 #include "ui/window/HelpWindow.h"
 #include "ui/window/MainMenu.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 largestReport = 1024 * 1024; // hostile.md L18
 
@@ -57,18 +59,20 @@ void MainWindow::connectMenu()
     connect(m_menu->saveReport, &QAction::triggered, m_details->report(), &ReportView::save);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menu->copyReport, &QAction::triggered, this, [this] { m_details->report()->copy(u"text"); });
-    connect(m_menu->copyMarkdown, &QAction::triggered, this, [this] { m_details->report()->copy(u"markdown"); });
+    connect(
+        m_menu->copyMarkdown, &QAction::triggered, this, [this] { m_details->report()->copy(u"markdown"); });
     connect(m_menu->goToField, &QAction::triggered, this, [this] {
         m_form->focusMarked();
         if (QWidget *row = m_form->fieldRow(m_form->marked()))
             m_columns->reveal(row);
     });
-    connect(m_menu->forget, &QAction::triggered, this, [this] { m_form->setRemembers(false), m_preferences.forget(); });
+    connect(m_menu->forget, &QAction::triggered, this,
+        [this] { m_form->setRemembers(false), m_preferences.forget(); });
     connect(m_menu->details, &QAction::toggled, m_fold, &DetailsFold::setOpen);
     connect(m_fold, &DetailsFold::toggled, this, [this](bool open) {
         m_menu->details->setChecked(open);
         if (open)
-            m_splitter->setSizes({height() * 6 / 10, height() * 4 / 10});
+            m_splitter->setSizes({ height() * 6 / 10, height() * 4 / 10 });
         m_preferences.setDetailsOpen(open);
     });
     connect(m_details->report(), &ReportView::openWanted, this, &MainWindow::chooseOpen);
@@ -95,7 +99,10 @@ void MainWindow::connectMenu()
     connect(m_demoBar, &DemoBar::chosen, this, &MainWindow::chooseSituation);
 }
 
-void MainWindow::prefill(const record::Settings &settings) { m_form->setSettings(settings); }
+void MainWindow::prefill(const record::Settings &settings)
+{
+    m_form->setSettings(settings);
+}
 
 void MainWindow::startDemo(const QString &situation)
 {
@@ -114,7 +121,8 @@ void MainWindow::chooseSituation(const QString &situation)
         return;
     const auto ready = m_demo->start(situation);
     if (!ready) {
-        showNotice(this, tr("The situation could not be started"), tr("The built-in server could not listen on this computer."));
+        showNotice(this, tr("The situation could not be started"),
+            tr("The built-in server could not listen on this computer."));
         return;
     }
     m_form->setSettings(ready->settings);
@@ -129,7 +137,8 @@ void MainWindow::openReport(const QString &path)
     if (file.open(QIODevice::ReadOnly) && file.size() <= largestReport)
         what = report::caseFromJson(file.read(largestReport + 1));
     if (!what) {
-        showNotice(this, tr("This is no report"), tr("%1 is not a report that Envoi saved as JSON.").arg(smtp::shown(path, 300)));
+        showNotice(this, tr("This is no report"),
+            tr("%1 is not a report that Envoi saved as JSON.").arg(smtp::shown(path, 300)));
         return;
     }
     if (!m_runner->isRunning())
@@ -141,7 +150,7 @@ void MainWindow::chooseOpen()
     auto *dialog = new QFileDialog(this, tr("Open a report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Reports of Envoi (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters({ tr("Reports of Envoi (*.json)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openReport);
     dialog->open();
 }
@@ -193,7 +202,10 @@ void MainWindow::sayWhetherConfirmed()
                          : tr("The test found something else than the error you pasted."));
 }
 
-ReferenceWindow *MainWindow::reference() const { return m_reference; }
+ReferenceWindow *MainWindow::reference() const
+{
+    return m_reference;
+}
 
 void MainWindow::remember()
 {
@@ -208,9 +220,11 @@ void MainWindow::listRecent()
     m_menu->recent->setEnabled(!m_recent.isEmpty());
     for (const diagnosis::Case &what : std::as_const(m_recent)) {
         const explanation::Language &l = m_languages.language();
-        const QString when = l.locale().toString(what.record.environment.created.time(), QLocale::ShortFormat);
+        const QString when
+            = l.locale().toString(what.record.environment.created.time(), QLocale::ShortFormat);
         const QString headline = explanation::explain(diagnosis::diagnose(what), what, l).headline;
-        QString text = QStringLiteral("%1  %2  %3").arg(when, smtp::shown(what.record.settings.host, 60), headline);
+        QString text
+            = QStringLiteral("%1  %2  %3").arg(when, smtp::shown(what.record.settings.host, 60), headline);
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_menu->recent->addAction(text, this, [this, what] {
             if (!m_runner->isRunning())
@@ -230,7 +244,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString file = droppedFile(event->mimeData());
-    static const QStringList kinds {QStringLiteral(".json"), QStringLiteral(".txt"), QStringLiteral(".eml"), QStringLiteral(".log")};
+    static const QStringList kinds{ QStringLiteral(".json"), QStringLiteral(".txt"), QStringLiteral(".eml"),
+        QStringLiteral(".log") };
     const bool known = std::any_of(kinds.cbegin(), kinds.cend(),
         [&file](const QString &kind) { return file.endsWith(kind, Qt::CaseInsensitive); });
     if (known || (file.isEmpty() && event->mimeData()->hasText()))

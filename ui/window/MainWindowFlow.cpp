@@ -23,7 +23,8 @@
 #include "ui/window/MainMenu.h"
 #include "ui/window/StepsCard.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 void MainWindow::connectForm()
 {
@@ -50,7 +51,8 @@ void MainWindow::connectForm()
         test();
     });
     connect(verdict, &VerdictView::retryWanted, this, &MainWindow::test);
-    connect(verdict, &VerdictView::codeReferenceWanted, this, [this](int code) { showCodes(code, code == 530 ? 421 : 530); });
+    connect(verdict, &VerdictView::codeReferenceWanted, this,
+        [this](int code) { showCodes(code, code == 530 ? 421 : 530); });
     connect(verdict, &VerdictView::fieldWanted, this, [this](record::Field field) {
         m_form->focusField(field);
         if (QWidget *row = m_form->fieldRow(field))
@@ -79,7 +81,8 @@ void MainWindow::connectRunner()
         m_card->running()->setWaiting(step, limitMs);
         m_announcer->polite(explanation::stepName(step, m_languages.language()));
     });
-    connect(m_runner, &Runner::dialogueAdded, this, [this] { m_details->dialogue()->append(m_runner->record()); });
+    connect(m_runner, &Runner::dialogueAdded, this,
+        [this] { m_details->dialogue()->append(m_runner->record()); });
     connect(m_runner, &Runner::experimentStarted, this, [this](const diagnosis::Experiment &experiment) {
         m_card->running()->addExperiment(experiment);
         m_announcer->polite(explanation::purposeSentence(experiment, m_languages.language()));
@@ -194,7 +197,8 @@ void MainWindow::markField()
     for (const diagnosis::Fix &fix : verdict.fixes) {
         const auto value = fix.set.constFind(verdict.field);
         if (value != fix.set.cend() && !value->isEmpty()) {
-            text = tr("This is the field to change: %1").arg(valuesText({{value.key(), *value}}, m_languages.language()));
+            text = tr("This is the field to change: %1")
+                       .arg(valuesText({ { value.key(), *value } }, m_languages.language()));
             break;
         }
     }

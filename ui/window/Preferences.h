@@ -6,10 +6,11 @@
 
 #include <QByteArray>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// What is kept between two starts. The look of the window always; server, port, security and user only on request;
-/// the password never.
+/// What is kept between two starts. The look of the window always; server, port, security and user only on
+/// request; the password never.
 class Preferences
 {
 public:

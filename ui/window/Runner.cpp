@@ -3,9 +3,11 @@
 
 #include <QHostAddress>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-namespace {
+namespace
+{
 
 QString serverOf(const record::Typed &typed)
 {

@@ -7,10 +7,12 @@
 #include <QTimer>
 #include <memory>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
-/// One test after the other, as the window needs it: what runs, where it is, and what came out last. Two tests of the
-/// same server keep 3 s apart (ux.md 34): the second one waits, and can be stopped while it does.
+/// One test after the other, as the window needs it: what runs, where it is, and what came out last. Two
+/// tests of the same server keep 3 s apart (ux.md 34): the second one waits, and can be stopped while it
+/// does.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,10 @@ public:
     /// While running: what is known so far. Else the last result.
     [[nodiscard]] const record::Record &record() const;
     [[nodiscard]] const diagnosis::Case &result() const { return m_result; }
-    [[nodiscard]] const record::Record &former() const { return m_former; } ///< the result before the last one
+    [[nodiscard]] const record::Record &former() const
+    {
+        return m_former;
+    } ///< the result before the last one
     [[nodiscard]] int currentStep() const { return m_current; }
 
 Q_SIGNALS:

@@ -9,7 +9,8 @@
 #include <QIcon>
 #include <QSslSocket>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 void prepare(QApplication &application)
 {
@@ -21,10 +22,13 @@ void prepare(QApplication &application)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.envoi.Envoi"));
     QApplication::setStyle(new Style);
     QApplication::setPalette(paletteFor(Preferences().scheme()));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.envoi.Envoi"),
-        QIcon(QStringLiteral(":/icons/io.github.envoi.Envoi.svg"))));
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        QStringLiteral("io.github.envoi.Envoi"), QIcon(QStringLiteral(":/icons/io.github.envoi.Envoi.svg"))));
 }
 
-bool hasTls() { return QSslSocket::supportsSsl(); }
+bool hasTls()
+{
+    return QSslSocket::supportsSsl();
+}
 
 } // namespace envoi::ui

@@ -3,7 +3,8 @@
 
 class QApplication;
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 /// Names, icon, style and colours of the application; before the first widget.
 void prepare(QApplication &application);

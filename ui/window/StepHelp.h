@@ -6,10 +6,11 @@
 #include <QList>
 #include <QString>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 struct StepHelp {
-    record::StepId step {};
+    record::StepId step{};
     QString text;
 };
 

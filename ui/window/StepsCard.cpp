@@ -10,7 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 StepsCard::StepsCard(const LanguageSwitch &languages, QWidget *parent)
     : Card(Kind::Sheet, parent)
@@ -49,7 +50,9 @@ void StepsCard::changeEvent(QEvent *event)
 void StepsCard::retranslate()
 {
     m_heading->setText(tr("Steps"));
-    m_total->setText(m_totalMs < 0 ? QString() : tr("in all %1").arg(durationText(m_totalMs, m_languages.language().locale())));
+    m_total->setText(m_totalMs < 0
+            ? QString()
+            : tr("in all %1").arg(durationText(m_totalMs, m_languages.language().locale())));
 }
 
 } // namespace envoi::ui

@@ -4,7 +4,8 @@
 #include "record/Record.h"
 #include "ui/support/Card.h"
 
-namespace envoi::ui {
+namespace envoi::ui
+{
 
 class LanguageSwitch;
 class PlainLabel;

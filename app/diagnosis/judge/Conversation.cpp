@@ -96,15 +96,16 @@ Service greetedAsAnother(const Draft &draft)
     return service == Service::Ftp || service == Service::Nntp ? service : Service::Unknown;
 }
 
-/// What the server could not take was not sent to it: an address outside ASCII without SMTPUTF8 (RFC 6531), or a
-/// message over its SIZE (RFC 1870).
+/// What the server could not take was not sent to it: an address outside ASCII without SMTPUTF8 (RFC 6531),
+/// or a message over its SIZE (RFC 1870).
 void judgeUnsendable(Draft &draft, const StepRecord &step)
 {
     const auto *envelope = step.as<EnvelopeFacts>();
     const auto *ehlo = draft.record().facts<EhloFacts>();
     const QString address = envelope ? envelope->address : QString();
     const QString localPart = address.left(address.lastIndexOf(u'@'));
-    const bool ascii = std::all_of(localPart.cbegin(), localPart.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool ascii
+        = std::all_of(localPart.cbegin(), localPart.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii && ehlo && ehlo->capabilities.size) {
         draft.name(Cause::MessageTooLarge, Basis::Observation).speaker(Speaker::Server);
         draft.detail(Detail::SizeLimit, QString::number(*ehlo->capabilities.size));
@@ -207,7 +208,8 @@ void judgeBrokenConversation(Draft &draft, const StepRecord &step)
         draft.name(Cause::InternalError, Basis::Observation).speaker(Speaker::ThisProgram);
         return;
     case Failure::Violation:
-        // Half a reply, then the end: whether the half or only the end was seen is chance, so both are one cause.
+        // Half a reply, then the end: whether the half or only the end was seen is chance, so both are one
+        // cause.
         if (step.violation && step.violation->kind == smtp::ViolationKind::Truncated
             && mayBeginReply(step.violation->excerpt)) {
             judgeLoss(draft, step);

@@ -62,7 +62,9 @@ QList<Rule> encryptionRules()
             { "421 4.7.66 TLS 1.0 is no longer supported here, upgrade your client", Auth } },
         { "tls-already-active", 888, Cause::CommandOutOfSequence,
             refusal() && at({ StartTls })
-                && (active || says(u"repeat*|pipelin*|protocol violation|twice|sequence|already|after .. auth*/login/mail/helo|during")),
+                && (active
+                    || says(u"repeat*|pipelin*|protocol violation|twice|sequence|already|after .. "
+                            u"auth*/login/mail/helo|during")),
             { "454 4.5.0 TLS is already active", StartTls, record::Security::Tls },
             { .certainty = {}, .field = record::Field::Security, .who = Who::User, .waiting = {} } },
         { "encryption-before-log-in", 880, Cause::EncryptionRequiredForAuth,
@@ -97,8 +99,8 @@ QList<Rule> encryptionRules()
         { "starttls-not-there", 710, Cause::TlsNotAvailable,
             refusal() && notThere && (!at({ Auth }) || code({ 454 })),
             { "454 4.7.0 TLS not available due to local problem", Mail } },
-        { "starttls-refused", 150, Cause::TlsNotAvailable, refusal() && at({ StartTls }) && !code({ 421, 503 }),
-            { "454 4.3.0 Sorry", StartTls } },
+        { "starttls-refused", 150, Cause::TlsNotAvailable,
+            refusal() && at({ StartTls }) && !code({ 421, 503 }), { "454 4.3.0 Sorry", StartTls } },
     };
 }
 
