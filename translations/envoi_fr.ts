@@ -616,6 +616,14 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
             <numerusform>%n mots n’appartiennent à aucune option.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read the reply, the error message or the delivery report from FILE</source>
+        <translation>lire la réponse, le message d’erreur ou le rapport de non-distribution dans FICHIER</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Le fichier %1 n’a pas pu être lu.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

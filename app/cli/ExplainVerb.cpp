@@ -7,6 +7,7 @@
 #include "report/Formats.h"
 #include "report/Json.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -69,7 +70,8 @@ QString ExplainVerb::summary(const Language &language) const
 
 QStringList ExplainVerb::usage() const
 {
-    return { u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s };
+    return { u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s,
+        u"--file FILE [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s };
 }
 
 QString ExplainVerb::details(const Language &language) const
@@ -89,6 +91,8 @@ QList<Option> ExplainVerb::options(const Language &language) const
         { "security"_L1, language.translate("Cli", "MODE"),
             language.translate("Cli", "the connection security that was set: auto, starttls, tls or none"),
             securityIds() },
+        { "file"_L1, language.translate("Cli", "FILE"),
+            language.translate("Cli", "read the reply, the error message or the delivery report from FILE"), {} },
         { "user-given"_L1, {}, language.translate("Cli", "a user name and password were set"), {} },
         { "host"_L1, language.translate("Cli", "NAME"), language.translate("Cli", "the server that replied"),
             {} },
@@ -101,7 +105,18 @@ Exit ExplainVerb::run(const Context &context)
         return fail(context, *error);
     const Arguments &arguments = context.arguments;
     QString text = arguments.words().join(u' ');
-    if (arguments.words() == QStringList{ u"-"_s }) {
+    const QString file = arguments.value("file"_L1);
+    // Without words the text comes from a pipe; a terminal is not waited for.
+    const bool piped = arguments.words() == QStringList { u"-"_s }
+        || (arguments.words().isEmpty() && file.isEmpty() && isatty(STDIN_FILENO) == 0);
+    if (!file.isEmpty()) {
+        QFile source(file);
+        if (!source.open(QIODevice::ReadOnly)) {
+            return fail(context,
+                { context.language.translate("Cli", "The file %1 could not be read.").arg(smtp::shown(file, 200)), {} });
+        }
+        text = smtp::decoded(source.read(longestReply + 1));
+    } else if (piped) {
         const auto bytes = readAll(STDIN_FILENO, longestReply);
         if (Signals::received())
             return Exit::Stopped;
