@@ -183,7 +183,16 @@ void MainWindow::testPasted(const record::Settings &settings, diagnosis::Cause c
 {
     if (m_runner->isRunning())
         return;
-    prefill(settings);
+    // Only what the paste names is taken over: nothing typed is lost.
+    record::Settings wanted = m_form->typed().settings;
+    wanted.host = settings.host;
+    if (settings.port != 0)
+        wanted.port = settings.port;
+    if (settings.security != record::Security::Auto)
+        wanted.security = settings.security;
+    if (!settings.user.isEmpty())
+        wanted.user = settings.user;
+    prefill(wanted);
     raise();
     activateWindow();
     m_pastedCause = cause;
