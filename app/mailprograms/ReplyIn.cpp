@@ -143,7 +143,9 @@ std::optional<smtp::Reply> replyFromLine(const QString &line)
 std::optional<EmbeddedReply> replyIn(const QString &normalisedText, const QList<const Family *> &families,
     std::optional<record::StepId> stageOfFrame)
 {
+    // Words with their number first; words without it, or a number without words, only when there is nothing better.
     std::optional<EmbeddedReply> withoutCode;
+    std::optional<EmbeddedReply> bareCode;
     for (const Family *family : families) {
         for (const Wrapper &wrapper : family->wrappers) {
             const QRegularExpression expression(wrapper.expression, caseless);
@@ -151,16 +153,22 @@ std::optional<EmbeddedReply> replyIn(const QString &normalisedText, const QList<
             if (!match.hasMatch())
                 continue;
             const auto stage = wrapper.stage ? wrapper.stage : stageOfFrame;
-            auto reply = made(match, stage);
-            if (reply && reply->codeKnown)
+            const auto reply = made(match, stage);
+            if (!reply)
+                continue;
+            const bool bare = reply->reply.lines.size() == 1 && reply->reply.lines.first().trimmed().size() <= 3;
+            if (reply->codeKnown && !bare)
                 return reply;
-            if (reply && !withoutCode)
-                withoutCode = reply;
+            std::optional<EmbeddedReply> &place = bare ? bareCode : withoutCode;
+            if (!place)
+                place = reply;
         }
     }
     if (withoutCode)
         return withoutCode;
-    return anywhere(normalisedText);
+    if (const auto free = anywhere(normalisedText))
+        return free;
+    return bareCode;
 }
 
 } // namespace envoi::mailprograms

@@ -18,8 +18,10 @@ namespace
 void keep(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("ENVOI_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(200); // for the picture only: layouts settle in several turns
+    widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 QPushButton *testButton(const ui::ReferenceWindow &reference)
