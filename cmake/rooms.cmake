@@ -1,16 +1,12 @@
 # envoi_room(smtp LINKS Qt6::Core): a folder of app/ or ui/ as a static library
 # that links only the rooms and libraries named. QOBJECTS turns moc on, which the
-# rule of floors allows to net, session, investigation, simulator, discovery, cli and ui only.
+# rule of floors allows to net, session, investigation, simulator, cli and ui only.
 # Files are found by glob: adding one touches nothing else.
 function(envoi_room name)
     cmake_parse_arguments(ROOM "QOBJECTS" "" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-    if(NOT sources MATCHES "\\.cpp")
-        file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty_${name}.cpp "namespace { [[maybe_unused]] int empty; }\n")
-        list(APPEND sources ${CMAKE_CURRENT_BINARY_DIR}/empty_${name}.cpp)
-    endif()
     add_library(envoi_${name} STATIC ${sources})
     add_library(Envoi::${name} ALIAS envoi_${name})
     target_include_directories(envoi_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)

@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Remarks.h"
+
 #include "record/Typed.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace envoi;
+using namespace envoi::tests;
 using record::Field;
 using record::RemarkKind;
 using record::Security;
-
-namespace
-{
-
-record::Typed withHost(const QString &host)
-{
-    record::Typed typed;
-    typed.settings.host = host;
-    return typed;
-}
-
-const record::Remark *find(const record::Validated &v, RemarkKind kind)
-{
-    for (const record::Remark &r : v.remarks) {
-        if (r.kind == kind)
-            return &r;
-    }
-    return nullptr;
-}
-
-QStringList kinds(const record::Validated &v)
-{
-    QStringList names;
-    for (const record::Remark &r : v.remarks)
-        names << QString::number(static_cast<int>(r.kind));
-    return names;
-}
-
-constexpr int none = -1;
-constexpr int kind(RemarkKind k)
-{
-    return static_cast<int>(k);
-}
-
-} // namespace
 
 class TestTyped : public QObject
 {

@@ -53,10 +53,10 @@ void ValuesTable::fill(const QList<std::pair<QString, QString>> &values)
         delete item;
     }
     for (const auto &[name, value] : values)
-        add(name, value, true);
+        add(name, value);
 }
 
-void ValuesTable::add(const QString &name, const QString &value, bool copyable)
+void ValuesTable::add(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -70,13 +70,11 @@ void ValuesTable::add(const QString &name, const QString &value, bool copyable)
     text->setSelectable(true);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(text, row, 1);
-    if (copyable) {
-        QPushButton *copy = linkButton(tr("Copy"));
-        copy->setIcon(icon(Glyph::Copy, Theme::of(QApplication::palette()).accent));
-        copy->setAccessibleName(tr("Copy: %1").arg(name));
-        connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-        m_grid->addWidget(copy, row, 2);
-    }
+    QPushButton *copy = linkButton(tr("Copy"));
+    copy->setIcon(icon(Glyph::Copy, Theme::of(QApplication::palette()).accent));
+    copy->setAccessibleName(tr("Copy: %1").arg(name));
+    connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
+    m_grid->addWidget(copy, row, 2);
 }
 
 } // namespace envoi::ui

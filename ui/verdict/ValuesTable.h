@@ -22,7 +22,7 @@ public:
 
 private:
     void fill(const QList<std::pair<QString, QString>> &values);
-    void add(const QString &name, const QString &value, bool copyable);
+    void add(const QString &name, const QString &value);
     QGridLayout *m_grid;
 };
 
