@@ -146,6 +146,10 @@ void Sequence::closed(const Closed &event)
     const bool isHandshake = m_awaited == Awaited::Handshake;
     if (!isHandshake)
         pump(); // what came before the end counts
+    if (!m_over && m_awaited == Awaited::Silence) {
+        quiet();
+        pump();
+    }
     if (m_over)
         return;
     m_gone = true;

@@ -33,6 +33,8 @@ struct Violated {
 };
 struct Injected {
 }; ///< bytes where a handshake is due
+struct Quiet {
+}; ///< nothing followed the last reply
 struct Derived {
     smtp::WipedBytes saltedPassword;
 };
@@ -47,6 +49,6 @@ struct LocalFault {
 }; ///< this computer could not do what was wanted
 
 using Event = std::variant<Begin, Resolved, Connected, Secured, HandshakeFailed, Answered, Violated, Injected,
-    Derived, Closed, TimedOut, Stopped, LocalFault>;
+    Quiet, Derived, Closed, TimedOut, Stopped, LocalFault>;
 
 } // namespace envoi::conversation

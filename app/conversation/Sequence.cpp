@@ -57,9 +57,10 @@ Actions Sequence::start()
     return std::exchange(m_actions, {});
 }
 
-Actions Sequence::received(QByteArrayView bytes)
+Actions Sequence::received(QByteArrayView bytes, bool unheard)
 {
     if (!m_over && !bytes.isEmpty()) {
+        m_unheard = m_unheard || unheard;
         m_reader.feed(bytes);
         m_heardInsideTls = m_heardInsideTls || m_known.insideTls;
         pump();
@@ -75,6 +76,9 @@ Actions Sequence::handle(const Event &event)
         closed(*end);
     } else if ((as<Injected>(event) && m_awaited == Awaited::Handshake) || isLateInjection(event)) {
         bytesBeforeHandshake();
+    } else if (as<Quiet>(event)) {
+        quiet();
+        pump();
     } else {
         if (as<TimedOut>(event)) {
             m_gone = true;
@@ -98,6 +102,8 @@ bool Sequence::isStray(const Event &event) const
         return m_awaited != Awaited::Connection;
     if (as<Secured>(event) || as<HandshakeFailed>(event) || as<Injected>(event))
         return m_awaited != Awaited::Handshake;
+    if (as<Quiet>(event))
+        return m_awaited != Awaited::Silence;
     if (as<Derived>(event))
         return m_awaited != Awaited::Derivation;
     // Replies come as bytes; only start() begins.
@@ -137,6 +143,8 @@ void Sequence::advance()
 void Sequence::tell(const Event &event)
 {
     m_awaited = Awaited::Nothing;
+    if (as<Secured>(event))
+        m_answered = -1; // what was said in clear has no part in what follows
     perform(stepAt(m_current)->on(event, m_known));
 }
 
@@ -171,10 +179,13 @@ void Sequence::perform(Want want)
 
 void Sequence::send(const Send &want)
 {
-    if (!m_farewell && m_reader.leftOver() > 0)
-        outOfTurn();
-    if (m_over || m_draining)
-        return;
+    if (!m_farewell && m_reader.leftOver() > 0) { // behind a reply that was not listened after
+        const std::optional<smtp::ReplyReader::Item> item = m_reader.next();
+        logHeard();
+        outOfTurn(item);
+        if (!m_farewell)
+            return;
+    }
     if (m_farewell) {
         const smtp::Reply farewell = *std::exchange(m_farewell, std::nullopt);
         tell(Answered{ farewell });
@@ -197,6 +208,7 @@ void Sequence::send(const Send &want)
         step->sent();
     m_due += static_cast<int>(speakers.size());
     m_awaited = Awaited::Reply;
+    m_unheard = false;
     act(Write{ std::move(bytes) });
     wait(want.limit);
 }

@@ -33,6 +33,11 @@ struct Wait {
     record::StepId step{};
     Limit limit{};
 };
+/// A reply is whole. Before anything else is said: does the peer go on speaking? `rest`: it does, and the
+/// end of its line is waited for. Answered with the event Quiet, or with bytes.
+struct Listen {
+    bool rest = false;
+};
 struct DoResolve {
     QString host;
 };
@@ -54,8 +59,8 @@ struct CloseChannel {
 struct Over {
 };
 
-using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, DoResolve, DoConnect, DoStartTls,
-    OpenGate, DoDerive, VerdictFixed, CloseChannel, Over>;
+using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, Listen, DoResolve, DoConnect,
+    DoStartTls, OpenGate, DoDerive, VerdictFixed, CloseChannel, Over>;
 using Actions = std::vector<Action>;
 
 /// The whole conversation as a value: events and bytes in, actions out. It knows the order of the steps,
@@ -70,7 +75,8 @@ public:
     ~Sequence();
 
     [[nodiscard]] Actions start();
-    [[nodiscard]] Actions received(QByteArrayView bytes);
+    /// `unheard`: the peer sent this before anything of the last flight had reached it.
+    [[nodiscard]] Actions received(QByteArrayView bytes, bool unheard = false);
     [[nodiscard]] Actions handle(const Event &event);
 
     [[nodiscard]] const QList<record::StepRecord> &steps() const { return m_records; }
@@ -79,7 +85,7 @@ public:
 
 private:
     /// What kind of event the step whose turn it is asked for; others are strays and change nothing.
-    enum class Awaited { Nothing, Lookup, Connection, Handshake, Reply, Derivation };
+    enum class Awaited { Nothing, Lookup, Connection, Handshake, Reply, Silence, Derivation };
 
     [[nodiscard]] int following(int index) const;
     [[nodiscard]] bool isStray(const Event &event) const;
@@ -89,7 +95,13 @@ private:
     void joinFlight(smtp::WipedBytes &bytes, std::vector<Step *> &speakers);
     void pump();
     void deliver(const smtp::Reply &reply);
-    void outOfTurn();
+    void listen();
+    void quiet();
+    void answeredToQuit(const smtp::ReplyReader::Item &item);
+    void outOfTurn(const std::optional<smtp::ReplyReader::Item> &item);
+    void beforeItsTime(const smtp::Reply &reply);
+    void takeBack(int guilty);
+    [[nodiscard]] bool mayInterrupt(int code) const;
     void tell(const Event &event);
     void finish(Finish result);
     void conclude();
@@ -123,7 +135,10 @@ private:
     Awaited m_awaited = Awaited::Nothing;
     int m_due = 0; ///< replies that were asked for and have not come
     std::optional<smtp::Reply> m_farewell; ///< a 421 that came before the next command
-    std::optional<smtp::Reply> m_answer; ///< the reply behind a fault that is not in it
+    std::optional<smtp::Reply> m_answer; ///< not delivered yet, or behind a fault that is not in it
+    std::optional<smtp::ReplyReader::Item> m_toQuit; ///< read before its turn
+    int m_answered = -1; ///< the step that got the last reply in this channel
+    bool m_unheard = false; ///< what is being read was sent before the last flight had arrived
     bool m_heardInsideTls = false;
     bool m_gone = false; ///< the channel carries nothing any more
     bool m_quitSaid = false;

@@ -5,6 +5,7 @@
 #include "net/HostNames.h"
 #include "net/InputTap.h"
 #include "net/Milliseconds.h"
+#include "net/PeerProgress.h"
 #include "net/SocketOptions.h"
 #include "net/TlsConfiguration.h"
 #include "net/TlsOutcome.h"
@@ -22,6 +23,7 @@ using record::TlsReason;
 namespace
 {
 constexpr qsizetype clearLimit = 256;
+constexpr qint64 nearUs = 5'000;
 } // namespace
 
 class Channel::Private
@@ -59,6 +61,7 @@ public:
     Phase phase = Phase::Clear;
     HandshakeRequest request;
     QByteArray clear;
+    quint64 writtenBefore = 0; ///< octets on the wire when the last flight was written
     int alert = -1;
     QString ownCode; ///< OpenSSL's reason for a fatal alert that we sent
     bool over = false; ///< closed() was said
@@ -244,6 +247,8 @@ void Channel::write(QByteArrayView bytes)
     if (!d->gateOpen() || !d->socket || bytes.isEmpty()
         || d->socket->state() != QAbstractSocket::ConnectedState)
         return;
+    if (const auto progress = peerProgress(d->descriptor()))
+        d->writtenBefore = progress->written;
     // In clear past Qt's buffer, which would keep a copy; TLS needs it (the next line is written over it).
     qsizetype sent = 0;
     if (!d->socket->isEncrypted() && d->socket->bytesToWrite() == 0)
@@ -326,6 +331,23 @@ void Channel::abort()
 {
     d->aborted = true;
     d->dropSocket();
+}
+
+bool Channel::mayHaveBeenHeard() const
+{
+    const auto progress = peerProgress(d->descriptor());
+    return !progress || d->writtenBefore == 0 || progress->acknowledged > d->writtenBefore;
+}
+
+bool Channel::isNear() const
+{
+    const auto progress = peerProgress(d->descriptor());
+    return !progress || progress->roundTripUs < nearUs;
+}
+
+bool Channel::hasUnread() const
+{
+    return pendingBytes(d->descriptor()) > 0;
 }
 
 bool Channel::isEncrypted() const

@@ -37,7 +37,15 @@ public:
     void close(); ///< orderly, at most Limits::quit by the caller's timer
     void abort(); ///< now; no signal comes after it
 
+    /// Something has arrived that Qt has not looked at yet.
+    [[nodiscard]] bool hasUnread() const;
     [[nodiscard]] bool isEncrypted() const;
+    /// False where it is certain that the peer had received nothing of what was written last when it sent
+    /// what was read since. To be asked right after read().
+    [[nodiscard]] bool mayHaveBeenHeard() const;
+    /// The peer is so near that nothing it says can be told from an answer by what it had received; or the
+    /// system does not tell.
+    [[nodiscard]] bool isNear() const;
     /// Bytes of the peer that came in clear where a handshake was due; at most 256.
     [[nodiscard]] QByteArray clearBytes() const;
 

@@ -19,12 +19,13 @@ Run::Run(record::Typed typed, sasl::Secret secret, Limits limits, Network networ
     , m_limits(limits)
     , m_network(std::move(network))
 {
-    for (QTimer *timer : { &m_deadline, &m_runDeadline }) {
+    for (QTimer *timer : { &m_deadline, &m_runDeadline, &m_lull }) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer); // a coarse one is 3 s late on 60 s
     }
     connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
     connect(&m_runDeadline, &QTimer::timeout, this, &Run::onDeadline);
+    connect(&m_lull, &QTimer::timeout, this, &Run::onLull);
     connect(&m_deriving, &Deriving::derived, this,
         [this](const std::shared_ptr<smtp::WipedBytes> &saltedPassword) {
             tell(Derived{ std::move(*saltedPassword) });

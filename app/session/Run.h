@@ -50,6 +50,7 @@ private:
     void perform(const conversation::Said &action);
     void perform(const conversation::Write &action);
     void perform(conversation::Wait action);
+    void perform(conversation::Listen action);
     void perform(const conversation::DoResolve &action);
     void perform(const conversation::DoConnect &action);
     void perform(conversation::DoStartTls action);
@@ -64,6 +65,8 @@ private:
     void onReadable();
     void onClosed(int alert);
     void onDeadline();
+    void onLull();
+    [[nodiscard]] QByteArray arrived();
     void retireChannel();
     [[nodiscard]] qint64 milliseconds(conversation::Limit limit) const;
 
@@ -78,6 +81,9 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadline; ///< of what is being waited for
     QTimer m_runDeadline; ///< L9
+    QTimer m_lull; ///< between a reply and what we say next
+    bool m_lullForRest = false;
+    int m_lullsMore = 0;
     qint64 m_waitBegan = 0;
     qint64 m_waitLimit = 0;
     qint64 m_connectBegan = 0;

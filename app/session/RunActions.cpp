@@ -84,6 +84,32 @@ void Run::perform(Wait action)
     Q_EMIT waiting(action.step, m_waitLimit);
 }
 
+/// Far away, each answer shows what its sender had received (Channel::mayHaveBeenHeard), and nothing has to
+/// be waited for. Near, the acknowledgement is as quick as the answer; two milliseconds are nothing there.
+void Run::perform(Listen action)
+{
+    constexpr int lullMs = 2;
+    constexpr int restMs = 400; // as the channel gives a line in clear
+    m_deadline.stop();
+    if (m_lull.isActive() && m_lullForRest)
+        return;
+    m_lullForRest = action.rest;
+    m_lullsMore = 20;
+    const bool waits = action.rest || !m_channel || m_channel->isNear() || m_channel->bytesAvailable() > 0;
+    m_lull.start(std::chrono::milliseconds(!waits ? 0 : action.rest ? restMs : lullMs));
+}
+
+void Run::onLull()
+{
+    m_lullForRest = false;
+    if (const QByteArray bytes = arrived(); !bytes.isEmpty())
+        follow(m_sequence->received(bytes));
+    else if (m_channel && m_channel->hasUnread() && --m_lullsMore > 0)
+        m_lull.start(std::chrono::milliseconds(1)); // inside TLS Qt has not come round to it
+    else
+        tell(Quiet{});
+}
+
 void Run::perform(const DoResolve &action)
 {
     m_resolver = m_network.resolver();
@@ -175,7 +201,14 @@ void Run::perform(DoDerive &action)
 
 void Run::onReadable()
 {
-    // All that is there at once: whether something follows a reply decides what the reply is worth.
+    const QByteArray bytes = arrived();
+    if (!bytes.isEmpty())
+        follow(m_sequence->received(bytes, !m_channel->mayHaveBeenHeard()));
+}
+
+/// All that is there at once: whether something follows a reply decides what the reply is worth.
+QByteArray Run::arrived()
+{
     QByteArray bytes;
     while (m_channel && bytes.size() <= 1'048'576) {
         const QByteArray more = m_channel->read(65'536);
@@ -183,8 +216,7 @@ void Run::onReadable()
             break;
         bytes += more;
     }
-    if (!bytes.isEmpty())
-        follow(m_sequence->received(bytes));
+    return bytes;
 }
 
 void Run::onClosed(int alert)
@@ -208,6 +240,7 @@ void Run::perform(CloseChannel action)
 {
     m_deadline.stop();
     m_runDeadline.stop();
+    m_lull.stop();
     m_deriving.cancel();
     if (m_resolver)
         m_resolver->abort();

@@ -64,6 +64,7 @@ private:
     Outcome attempt(const Reset &step);
     Outcome attempt(const StaySilent &step);
     Outcome attempt(const StopReading &step);
+    Outcome attempt(const Lose &step);
     Outcome attempt(const EchoBack &step);
     Outcome attempt(const Repeat &step);
     Outcome attempt(const Serve &step);

@@ -4,6 +4,10 @@
 
 #include <sys/socket.h>
 
+#if __has_include(<linux/filter.h>)
+#include <linux/filter.h>
+#endif
+
 namespace envoi::simulator
 {
 
@@ -222,6 +226,29 @@ Connection::Outcome Connection::attempt(const StopReading &)
 {
     m_deaf = true;
     m_socket->setReadBufferSize(1);
+    return Outcome::Done;
+}
+
+/// A filter that lets no segment of the client through: as if they were lost on the way, acknowledgements too.
+Connection::Outcome Connection::attempt(const Lose &step)
+{
+    if (!flush())
+        return Outcome::Again;
+    m_socket->flush();
+#ifdef SO_ATTACH_FILTER
+    const int descriptor = static_cast<int>(m_socket->socketDescriptor());
+    sock_filter nothing{ BPF_RET | BPF_K, 0, 0, 0 };
+    const sock_fprog program{ 1, &nothing };
+    const int off = 0;
+    const int failed = step.ends
+        ? ::setsockopt(descriptor, SOL_SOCKET, SO_DETACH_FILTER, &off, sizeof off)
+        : ::setsockopt(descriptor, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+    if (failed)
+        fault(u"LOSE: the system does not permit it"_s);
+#else
+    Q_UNUSED(step)
+    fault(u"LOSE: this system has no such thing"_s);
+#endif
     return Outcome::Done;
 }
 

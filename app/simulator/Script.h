@@ -83,6 +83,9 @@ struct StaySilent {
 }; ///< SILENT
 struct StopReading {
 }; ///< DEAF
+struct Lose {
+    bool ends = false;
+}; ///< LOSE
 struct EchoBack {
 }; ///< ECHO
 struct Repeat {
@@ -96,7 +99,7 @@ struct Default {
 }; ///< DEFAULT: inside ON, what the BASE would have done
 
 using Step = std::variant<Send, SendBeneath, ExpectLine, MatchLine, AwaitBytes, StartTls, Pause, Cut, Finish,
-    Reset, StaySilent, StopReading, EchoBack, Repeat, Serve, Default>;
+    Reset, StaySilent, StopReading, Lose, EchoBack, Repeat, Serve, Default>;
 
 struct Instruction {
     Step step;

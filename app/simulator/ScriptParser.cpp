@@ -327,6 +327,8 @@ std::optional<Step> Parser::stepOf(const Line &line)
     }
     if (key == "FIN"_L1 && (rest.isEmpty() || rest == "unclean"_L1))
         return Finish{ !rest.isEmpty() };
+    if (key == "LOSE"_L1 && (rest.isEmpty() || rest == "no more"_L1))
+        return Lose{ !rest.isEmpty() };
     if (!rest.isEmpty())
         return std::nullopt;
     if (key == "RST"_L1)

@@ -74,7 +74,8 @@ Driver::Driver(const record::Settings &settings, const QString &password)
 
 void Driver::run()
 {
-    start();
+    if (!std::exchange(m_started, true))
+        start();
     int rounds = 0;
     while (!m_todo.empty() && ++rounds < 10'000) {
         const auto next = std::move(m_todo.front());
@@ -88,10 +89,10 @@ void Driver::start()
     follow(sequence.start());
 }
 
-void Driver::feed(const QByteArray &bytes)
+void Driver::feed(const QByteArray &bytes, bool unheard)
 {
     for (const QByteArray &piece : cut(bytes))
-        follow(sequence.received(piece));
+        follow(sequence.received(piece, unheard));
 }
 
 void Driver::event(const Event &event)
@@ -171,6 +172,8 @@ void Driver::follow(Actions actions)
         } else if (const auto *write = std::get_if<Write>(&action)) {
             flights << write->bytes.view().toByteArray();
             answer(flights.last());
+        } else if (std::get_if<Listen>(&action)) {
+            m_todo.emplace_back([this] { event(Quiet{}); });
         } else if (const auto *wait = std::get_if<Wait>(&action)) {
             if (wait->limit == Limit::Greeting) {
                 const QByteArray greeting = server ? server("greeting", {}) : replies.value("greeting");

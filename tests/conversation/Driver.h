@@ -29,7 +29,7 @@ public:
     /// Runs until over, or until nothing happens any more.
     void run();
     void start(); ///< only up to the first thing that is awaited
-    void feed(const QByteArray &bytes);
+    void feed(const QByteArray &bytes, bool unheard = false);
     void event(const envoi::conversation::Event &event);
 
     // what happened
@@ -59,6 +59,7 @@ private:
 
     std::deque<envoi::conversation::Action> m_actions;
     std::deque<std::function<void()>> m_todo; ///< what the world does next
+    bool m_started = false;
     bool m_secured = false;
     bool m_inBody = false;
     int m_auths = 0;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void order();
     void outOfTurn_data();
     void outOfTurn();
+    void beforeItsTime_data();
+    void beforeItsTime();
     void farewell_data();
     void farewell();
     void lastStep_data();
@@ -199,6 +201,70 @@ void TestConversation::outOfTurn()
     QVERIFY(!driver.lines.contains("QUIT"));
     if (failure.contains(u"violation"_s))
         QCOMPARE(driver.failed()->violation->kind, smtp::ViolationKind::Unexpected);
+
+    // The same octets one by one, while it is listened whether something follows the reply.
+    Driver bytewise(settings(Security::StartTls), password);
+    bytewise.replies = driver.replies;
+    bytewise.cut = [](const QByteArray &all) {
+        QList<QByteArray> octets;
+        for (const char c : all)
+            octets << QByteArray(1, c);
+        return octets;
+    };
+    bytewise.run();
+    checkRules(bytewise);
+    QCOMPARE(bytewise.steps(), driver.steps());
+    bytewise.lines.removeAll("QUIT"); // polite behind a refusal, as nobody talks over it yet
+    QCOMPARE(bytewise.lines, driver.lines);
+}
+
+void TestConversation::beforeItsTime_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QByteArray>("early");
+    QTest::addColumn<QString>("failure");
+    const auto row = [](const char *place, const char *early, const char *failure) {
+        QTest::addRow("%s: %s", place, early)
+            << QByteArray(place) << QByteArray(early) << QString::fromLatin1(failure);
+    };
+    row("ehlo", "250 x\r\n", "greeting violation 220");
+    row("starttls", "220 go\r\n", "ehlo violation 250");
+    row("starttls", "454 no\r\n", "ehlo violation 250");
+    row("ehlo-tls", "250 x\r\n", "ehlo violation"); // nothing was said inside TLS before
+    row("auth", "235 ok\r\n", "auth violation"); // it may have left: its facts stay
+    row("mail", "250 ok\r\n", "auth violation 235");
+    row("rcpt", "250 ok\r\n", "mail violation 250");
+    row("data", "354 go\r\n", "rcpt violation 250");
+    row("data", "554 no\r\n", "data refused 554"); // a message may be refused before its end
+    row("mail", "421 bye\r\n", "mail refused 421");
+    row("mail", "nonsense\r\n", "mail violation");
+    row("quit", "250 ok\r\n", "");
+}
+
+/// Replies that left the peer before our command had reached it: they are extra ones to the command before.
+void TestConversation::beforeItsTime()
+{
+    QFETCH(QByteArray, place);
+    QFETCH(QByteArray, early);
+    QFETCH(QString, failure);
+    record::Settings s = settings(Security::StartTls);
+    s.sendMessage = true;
+    Driver driver(s, password);
+    driver.server = [&](const QByteArray &at, const QByteArray &) {
+        return at == place ? QByteArray() : driver.replies.value(at);
+    };
+    driver.run();
+    QVERIFY(!driver.sequence.isOver());
+    const qsizetype said = driver.lines.size();
+    driver.feed(early.first(2), true);
+    driver.feed(early.sliced(2)); // meanwhile the command has arrived, but the reply had begun before
+    driver.run();
+    if (!failure.isEmpty())
+        checkRules(driver);
+    QCOMPARE(driver.failure(), failure);
+    QCOMPARE(driver.lines.size(), said + (failure.endsWith(u"554"_s) ? 1 : 0)); // QUIT
+    if (place == "auth")
+        QVERIFY(driver.step(StepId::Auth).as<record::AuthFacts>()->credentialsSent);
 }
 
 void TestConversation::farewell_data()

@@ -187,6 +187,7 @@ void TestEnvelope::ehloName()
     tcp.localAddress = local;
     driver.event(Connected{ tcp });
     driver.feed("220 hi\r\n");
+    driver.event(Quiet{});
     QCOMPARE(driver.lines.value(0), "EHLO " + name);
 }
 
