@@ -17,35 +17,18 @@ function(envoi_room name)
     envoi_precompiled_headers(envoi_${name})
 endfunction()
 
-# One precompiled header for all targets: making one for each would cost more than it saves. Qt Core only: anything
-# more would let each room use what it may not know.
-file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "namespace { [[maybe_unused]] int precompiled; }\n")
-add_library(envoi_precompiled STATIC ${PROJECT_BINARY_DIR}/precompiled.cpp)
-target_link_libraries(envoi_precompiled PRIVATE Qt6::Core envoi_options)
-set_target_properties(envoi_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_precompile_headers(envoi_precompiled PRIVATE
-    <QByteArray> <QHash> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant>
-    <algorithm> <functional> <memory> <optional> <variant> <vector>)
+# Precompiled headers: one for the rooms, Qt Core only (anything more would let each room use what it may not know), and
+# one for the tests. Making one for each target would cost more than it saves.
+function(envoi_precompile name links)
+    file(WRITE ${PROJECT_BINARY_DIR}/${name}.cpp "namespace { [[maybe_unused]] int precompiled; }\n")
+    add_library(${name} STATIC ${PROJECT_BINARY_DIR}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE ${links} envoi_options)
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    target_precompile_headers(${name} PRIVATE
+        <QByteArray> <QHash> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant>
+        <algorithm> <functional> <memory> <optional> <variant> <vector> ${ARGN})
+endfunction()
+envoi_precompile(envoi_precompiled Qt6::Core)
 function(envoi_precompiled_headers target)
     target_precompile_headers(${target} REUSE_FROM envoi_precompiled)
-endfunction()
-
-# envoi_test(name LINKS ...): tests/…/tst_name.cpp as one ctest entry, offscreen, with no
-# display, in the C locale, and without the user's own settings or proxies.
-function(envoi_test name)
-    cmake_parse_arguments(TEST "NO_CTEST" "" "LINKS;SOURCES" ${ARGN})
-    add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
-    set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
-    target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-    target_compile_definitions(tst_${name} PRIVATE
-        ENVOI_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-        ENVOI_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        ENVOI_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    target_link_libraries(tst_${name} PRIVATE ${TEST_LINKS} Qt6::Test envoi_options)
-    envoi_precompiled_headers(tst_${name})
-    if(NOT TEST_NO_CTEST)
-        add_test(NAME ${name} COMMAND tst_${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT
-            "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-config")
-    endif()
 endfunction()

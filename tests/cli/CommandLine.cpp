@@ -15,7 +15,7 @@ QJsonObject Run::json() const
 
 QString program()
 {
-    return QStringLiteral(ENVOI_BINARY_DIR "/app/envoi-cli");
+    return QStringLiteral(ENVOI_CLI);
 }
 
 QProcessEnvironment cleanEnvironment(const QString &language)
