@@ -35,3 +35,5 @@ if(ENVOI_COVERAGE)
     target_compile_options(envoi_options INTERFACE --coverage -O0)
     target_link_options(envoi_options INTERFACE --coverage)
 endif()
+
+set(ENVOI_PROBLEMS_ADDRESS "" CACHE STRING "Where users report problems with Envoi: an address on the web")

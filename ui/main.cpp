@@ -7,6 +7,7 @@
 #include "ui/window/Start.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <cstdio>
 
 using namespace envoi;
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
         language = ui::Preferences().language();
     ui::LanguageSwitch languages(language.isEmpty() ? explanation::Language::systemCode() : language);
 
-    const ui::Arguments arguments = ui::readArguments(QCoreApplication::arguments());
+    const ui::Arguments arguments = ui::readArguments(QCoreApplication::arguments(), languages.language());
     if (!arguments.error.isEmpty()) {
         std::fprintf(stderr, "envoi: %s\n", qUtf8Printable(arguments.error));
         return 2;
@@ -42,10 +43,13 @@ int main(int argc, char **argv)
         window.openReport(arguments.report);
     if (!arguments.explain.isEmpty())
         window.explainReply(arguments.explain);
-    if (!ui::hasTls())
-        ui::showNotice(&window, QApplication::translate("main", "Encryption is not available"),
-            QApplication::translate("main",
-                "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s "
-                "network plug-ins, then start Envoi again."));
+    // Loading the part for encryption takes a while: the first picture does not wait for it.
+    QTimer::singleShot(std::chrono::milliseconds(400), &window, [&window] {
+        if (!ui::hasTls())
+            ui::showNotice(&window, QApplication::translate("main", "Encryption is not available"),
+                QApplication::translate("main",
+                    "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s "
+                    "network plug-ins, then start Envoi again."));
+    });
     return QApplication::exec();
 }

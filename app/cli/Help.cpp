@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Help.h"
 
+#include <QRegularExpression>
+
 namespace envoi::cli
 {
 
@@ -42,15 +44,45 @@ QString optionLines(const QList<Option> &options, int width)
 
 QString exitLines(const Language &language, int width)
 {
-    return language.translate("Cli", "Exit status:") + u'\n' + u"  0  "_s
-        + wrapped(language.translate("Cli", "the settings work, or the command did its job"), 5, width)
-        + u"  1  "_s + wrapped(language.translate("Cli", "a step failed"), 5, width) + u"  2  "_s
-        + wrapped(language.translate("Cli", "wrong usage or input"), 5, width) + u"  3  "_s
-        + wrapped(language.translate("Cli", "stopped by a signal or by you"), 5, width) + u"  4  "_s
-        + wrapped(language.translate("Cli", "a fault in Envoi"), 5, width);
+    QString text = language.translate("Cli", "Exit status:") + u'\n';
+    const auto all = exitStatuses(language);
+    for (const auto &[status, meaning] : all)
+        text += u"  "_s + QString::number(static_cast<int>(status)) + u"  "_s + wrapped(meaning, 5, width);
+    return text;
 }
 
 } // namespace
+
+QList<QPair<Exit, QString>> exitStatuses(const Language &language)
+{
+    return {
+        { Exit::Works, language.translate("Cli", "the settings work, or the command did its job") },
+        { Exit::StepFailed, language.translate("Cli", "a step failed") },
+        { Exit::WrongUsage, language.translate("Cli", "wrong usage or input") },
+        { Exit::Stopped, language.translate("Cli", "stopped by a signal or by you") },
+        { Exit::Fault, language.translate("Cli", "a fault in Envoi") },
+    };
+}
+
+QStringList usageOf(const Verb &verb, const Language &language)
+{
+    static const QRegularExpression value(u"(--([a-z-]+) )[A-Z]+"_s);
+    QStringList lines = verb.usage();
+    const QList<Option> options = verb.options(language);
+    for (QString &line : lines) {
+        QString result;
+        qsizetype from = 0;
+        for (const QRegularExpressionMatch &match : value.globalMatch(line)) {
+            const auto known = std::find_if(options.cbegin(), options.cend(),
+                [&](const Option &option) { return option.name == match.capturedView(2); });
+            result += line.mid(from, match.capturedStart() - from)
+                + (known == options.cend() ? match.captured() : match.captured(1) + known->value);
+            from = match.capturedEnd();
+        }
+        line = result + line.mid(from);
+    }
+    return lines;
+}
 
 QByteArray helpText(const Language &language, int width)
 {
@@ -76,7 +108,7 @@ QByteArray helpText(const Verb &verb, const Language &language, int width)
     QString text = verb.summary(language);
     text = text.left(1).toUpper() + text.mid(1) + u"\n\n"_s;
     text += language.translate("Cli", "Usage:") + u'\n';
-    const QStringList usage = verb.usage();
+    const QStringList usage = usageOf(verb, language);
     for (const QString &line : usage)
         text += line.startsWith(u' ') ? u"  "_s + line + u'\n'
                                       : u"  envoi-cli "_s + verb.name() + u' ' + line + u'\n';

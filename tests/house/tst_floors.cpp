@@ -26,6 +26,7 @@ const QMap<QString, QStringList> &mayKnow()
         { u"report"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s } },
         { u"investigation"_s, { u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s } },
         { u"simulator"_s, { u"smtp"_s } },
+        { u"manual"_s, { u"explanation"_s, u"cli"_s } },
     };
     return rooms;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots FOLDER [--only PART] [--no-sheet]: the window in every situation of the demo × language ×
-// colours, and its other faces, as PNG files and one contact sheet to look through. Needs no display.
+// screenshots FOLDER [--published] [--only PART] [--no-sheet]: the window in every situation of the demo × language ×
+// colours, and its other faces, as PNG files and one contact sheet to look through; --published makes the pictures of
+// README and metainfo only. Needs no display.
 #include "simulator/Simulator.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/form/SettingsForm.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
@@ -47,6 +49,21 @@ public:
         m_font = QApplication::font();
     }
 
+    /// The README's and the software centres' pictures, and nothing else: at most 1000 × 700, as they ask for.
+    void published()
+    {
+        for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
+            for (const QString &language : explanation::Language::available()) {
+                face(QStringLiteral("window-") + language
+                        + (scheme == Scheme::Dark ? QStringLiteral("-dark") : QString()),
+                    language, scheme, { 1000, 700 }, 1, [this](ui::MainWindow &window) {
+                        window.startDemo(QStringLiteral("530-login-required"));
+                        return testNow(window);
+                    });
+            }
+        }
+    }
+
     void everything()
     {
         const QStringList languages = explanation::Language::available();
@@ -69,9 +86,6 @@ public:
             }
         }
         for (const QString &language : languages) {
-            // The README's and the software centres' pictures: at most 1000 × 700.
-            verdict(QStringLiteral("530-login-required"), language + QStringLiteral("-readme"), language,
-                Scheme::Light, { 1000, 700 }, 1);
             verdict(QStringLiteral("530-starttls-first"), language + QStringLiteral("-contrast"), language,
                 Scheme::HighContrast, { 1160, 780 }, 1);
             verdict(QStringLiteral("421-greeting-busy"), language + QStringLiteral("-1024x640"), language,
@@ -116,9 +130,15 @@ public:
                 QTest::qWait(50);
                 keep(QStringLiteral("reference-explain-") + language, reference);
                 ui::HelpWindow help(languageSwitch);
-                help.open(ui::HelpWindow::Page::Steps);
+                for (const auto page : { ui::HelpWindow::Page::Contents, ui::HelpWindow::Page::Steps,
+                         ui::HelpWindow::Page::Keyboard, ui::HelpWindow::Page::CommandLine }) {
+                    help.open(page);
+                    QTest::qWait(50);
+                    keep(QStringLiteral("help-%1-%2").arg(static_cast<int>(page)).arg(language), help);
+                }
+                help.searchField()->setText(QStringLiteral("STARTTLS"));
                 QTest::qWait(50);
-                keep(QStringLiteral("help-steps-") + language, help);
+                keep(QStringLiteral("help-search-") + language, help);
             }
         }
     }
@@ -262,13 +282,14 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const QString folder = arguments.value(1);
     if (folder.isEmpty() || folder.startsWith(QLatin1Char('-')) || !QDir().mkpath(folder)) {
-        std::fprintf(stderr, "usage: screenshots FOLDER [--only PART] [--no-sheet]\n");
+        std::fprintf(stderr, "usage: screenshots FOLDER [--published] [--only PART] [--no-sheet]\n");
         return 2;
     }
     const qsizetype only = arguments.indexOf(QStringLiteral("--only"));
     Studio studio(folder, only > 0 ? arguments.value(only + 1) : QString());
-    studio.everything();
-    if (!arguments.contains(QStringLiteral("--no-sheet")))
+    const bool published = arguments.contains(QStringLiteral("--published"));
+    published ? studio.published() : studio.everything();
+    if (!published && !arguments.contains(QStringLiteral("--no-sheet")))
         studio.sheet();
     std::printf("%d pictures, %d without a verdict\n", static_cast<int>(studio.count()), studio.failures());
     return studio.failures() == 0 ? 0 : 1;

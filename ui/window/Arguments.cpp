@@ -1,20 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Arguments.h"
 
-#include "explanation/Language.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace envoi::ui
 {
 
-namespace
+using explanation::Language;
+
+QList<manual::OptionText> windowOptions(const Language &l)
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Arguments)
-};
-} // namespace
+    const QString languages = Language::available().join(QStringLiteral(", "));
+    return {
+        { QStringLiteral("host"), l.translate("Arguments", "NAME"),
+            l.translate("Arguments", "Outgoing server to fill in.") },
+        { QStringLiteral("port"), l.translate("Arguments", "NUMBER"),
+            l.translate("Arguments", "Port to fill in.") },
+        { QStringLiteral("security"), l.translate("Arguments", "MODE"),
+            l.translate("Arguments", "Connection security: auto, starttls, tls or none.") },
+        { QStringLiteral("user"), l.translate("Arguments", "NAME"),
+            l.translate("Arguments", "User name to fill in. A password is never an argument.") },
+        { QStringLiteral("from"), l.translate("Arguments", "ADDRESS"),
+            l.translate("Arguments", "Sender address to try.") },
+        { QStringLiteral("to"), l.translate("Arguments", "ADDRESS"),
+            l.translate("Arguments", "Recipient address to try.") },
+        { QStringLiteral("demo"), {},
+            l.translate("Arguments", "Start beside the built-in simulator; nothing goes to the network.") },
+        { QStringLiteral("situation"), l.translate("Arguments", "ID"),
+            l.translate("Arguments", "With --demo: the situation to begin with.") },
+        { QStringLiteral("explain"), l.translate("Arguments", "REPLY"),
+            l.translate("Arguments", "Explain a server’s reply in the window of reply codes.") },
+        { QStringLiteral("lang"), l.translate("Arguments", "LANGUAGE"),
+            l.translate("Arguments", "Language of the window: %1.").arg(languages) },
+        { QStringLiteral("help"), {}, l.translate("Arguments", "Show the options and leave.") },
+        { QStringLiteral("version"), {}, l.translate("Arguments", "Show the version and leave.") },
+        { {}, l.translate("Arguments", "REPORT"), l.translate("Arguments", "A saved report (JSON) to open.") },
+    };
+}
 
 QString languageArgument(const QStringList &arguments)
 {
@@ -27,91 +50,77 @@ QString languageArgument(const QStringList &arguments)
     return {};
 }
 
-Arguments readArguments(const QStringList &arguments)
+Arguments readArguments(const QStringList &arguments, const Language &l)
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return QCommandLineOption(
-            QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString());
-    };
-    const QCommandLineOption host = option("host", Words::tr("Outgoing server to fill in."), "name");
-    const QCommandLineOption port = option("port", Words::tr("Port to fill in."), "number");
-    const QCommandLineOption security
-        = option("security", Words::tr("Connection security: auto, starttls, tls or none."), "mode");
-    const QCommandLineOption user
-        = option("user", Words::tr("User name to fill in. A password is never an argument."), "name");
-    const QCommandLineOption from = option("from", Words::tr("Sender address to try."), "address");
-    const QCommandLineOption to = option("to", Words::tr("Recipient address to try."), "address");
-    const QCommandLineOption demo
-        = option("demo", Words::tr("Start beside the built-in simulator; nothing goes to the network."));
-    const QCommandLineOption situation
-        = option("situation", Words::tr("With --demo: the situation to begin with."), "id");
-    const QCommandLineOption explain
-        = option("explain", Words::tr("Explain a server’s reply in the window of reply codes."), "reply");
-    const QCommandLineOption lang = option("lang",
-        Words::tr("Language of the window: %1.")
-            .arg(explanation::Language::available().join(QStringLiteral(", "))),
-        "code");
-
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Says at which step sending mail fails, why, and what to change."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({ host, port, security, user, from, to, demo, situation, explain, lang });
-    parser.addPositionalArgument(
-        QStringLiteral("report"), Words::tr("A saved report (JSON) to open."), QStringLiteral("[report]"));
+        l.translate("Arguments", "Says at which step sending mail fails, why, and what to change."));
+    const QList<manual::OptionText> table = windowOptions(l);
+    for (const manual::OptionText &option : table) {
+        if (option.name.isEmpty())
+            parser.addPositionalArgument(
+                QStringLiteral("report"), option.help, u'[' + option.value + u']');
+        else if (option.name == QLatin1String("help"))
+            parser.addOption({ { QStringLiteral("h"), option.name }, option.help });
+        else if (option.name == QLatin1String("version"))
+            parser.addOption({ { QStringLiteral("v"), option.name }, option.help });
+        else
+            parser.addOption({ option.name, option.help, option.value });
+    }
+    const auto given = [&parser](const char *name) { return parser.value(QLatin1StringView(name)); };
+    const auto isSet = [&parser](const char *name) { return parser.isSet(QLatin1StringView(name)); };
 
     Arguments result;
     if (!parser.parse(arguments)) {
         result.error = parser.errorText();
         return result;
     }
-    if (parser.isSet(help)) {
+    if (isSet("help")) {
         result.answer = parser.helpText();
         return result;
     }
-    if (parser.isSet(version)) {
+    if (isSet("version")) {
         result.answer = QStringLiteral("envoi %1\n").arg(QCoreApplication::applicationVersion());
         return result;
     }
     if (parser.positionalArguments().size() > 1) {
-        result.error = Words::tr("Only one report can be opened at a time.");
+        result.error = l.translate("Arguments", "Only one report can be opened at a time.");
         return result;
     }
-    if (parser.isSet(lang) && !explanation::Language::available().contains(parser.value(lang))) {
-        result.error = Words::tr("There is no language “%1”.").arg(parser.value(lang));
+    if (isSet("lang") && !Language::available().contains(given("lang"))) {
+        result.error = l.translate("Arguments", "There is no language “%1”.").arg(given("lang"));
         return result;
     }
     record::Settings s;
-    if (parser.isSet(security)) {
-        const auto chosen = record::securityFromId(parser.value(security));
+    if (isSet("security")) {
+        const auto chosen = record::securityFromId(given("security"));
         if (!chosen) {
             result.error
-                = Words::tr("“%1” is no connection security: auto, starttls, tls or none is expected.")
-                      .arg(parser.value(security));
+                = l.translate("Arguments", "“%1” is no connection security: auto, starttls, tls or none is expected.")
+                      .arg(given("security"));
             return result;
         }
         s.security = *chosen;
     }
-    if (parser.isSet(port)) {
+    if (isSet("port")) {
         bool isNumber = false;
-        const uint number = parser.value(port).toUInt(&isNumber);
+        const uint number = given("port").toUInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535) {
             result.error
-                = Words::tr("“%1” is no port: a number from 1 to 65535 is expected.").arg(parser.value(port));
+                = l.translate("Arguments", "“%1” is no port: a number from 1 to 65535 is expected.").arg(given("port"));
             return result;
         }
         s.port = static_cast<quint16>(number);
     }
-    s.host = parser.value(host);
-    s.user = parser.value(user);
-    s.from = parser.value(from);
-    s.to = parser.value(to);
+    s.host = given("host");
+    s.user = given("user");
+    s.from = given("from");
+    s.to = given("to");
     if (!(s == record::Settings()))
         result.settings = s;
-    result.demo = parser.isSet(demo) || parser.isSet(situation);
-    result.situation = parser.value(situation);
-    result.explain = parser.value(explain);
+    result.demo = isSet("demo") || isSet("situation");
+    result.situation = given("situation");
+    result.explain = given("explain");
     result.report = parser.positionalArguments().value(0);
     return result;
 }

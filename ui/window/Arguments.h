@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "manual/Manual.h"
 #include "record/Settings.h"
 
 #include <QStringList>
@@ -22,6 +23,8 @@ struct Arguments {
 
 /// Before anything else: the language of the words, help and errors included; empty = not asked for.
 [[nodiscard]] QString languageArgument(const QStringList &arguments);
-[[nodiscard]] Arguments readArguments(const QStringList &arguments);
+/// Every option, for the parser, --help, the help window and the man page alike.
+[[nodiscard]] QList<manual::OptionText> windowOptions(const explanation::Language &language);
+[[nodiscard]] Arguments readArguments(const QStringList &arguments, const explanation::Language &language);
 
 } // namespace envoi::ui

@@ -1,55 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/HelpWindow.h"
 
-#include "explanation/Explanation.h"
-#include "ui/support/Clearing.h"
+#include "manual/Manual.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
-#include "ui/window/StepHelp.h"
+#include "ui/window/Arguments.h"
+#include "ui/window/HelpText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace envoi::ui
 {
 
+namespace
+{
+
+/// Rows that are high enough for a finger (WCAG 2.5.8).
+class HighRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() * 2 / 3);
+    }
+};
+
+manual::Blocks blocksOf(int page, const explanation::Language &language)
+{
+    return manual::chapter(manual::helpChapters().value(page), language, { windowOptions(language) });
+}
+
+} // namespace
+
 HelpWindow::HelpWindow(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_languages(languages)
+    , m_search(new QLineEdit)
+    , m_found(new PlainLabel(PlainLabel::Role::Small))
     , m_pages(new QListWidget)
-    , m_scroll(new QScrollArea)
+    , m_text(new QTextBrowser)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
-    m_pages->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    auto *side = new QVBoxLayout;
+    m_search->setClearButtonEnabled(true);
     m_pages->setWordWrap(true);
-    m_pages->setSpacing(2);
-    for (int i = 0; i < 5; ++i)
+    m_pages->setItemDelegate(new HighRows(m_pages));
+    for (qsizetype i = 0; i < manual::helpChapters().size(); ++i)
         m_pages->addItem(QString());
-    layout->addWidget(m_pages);
-    auto *body = new QWidget;
-    m_layout = new QVBoxLayout(body);
-    m_layout->setContentsMargins(16, 8, 16, 16);
-    m_layout->setSpacing(10);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_scroll, 1);
+    side->addWidget(m_search);
+    side->addWidget(m_found);
+    side->addWidget(m_pages, 1);
+    for (QWidget *widget : { static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_found),
+             static_cast<QWidget *>(m_pages) })
+        widget->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    layout->addLayout(side);
+    m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->document()->setDocumentMargin(fontMetrics().averageCharWidth() * 2);
+    layout->addWidget(m_text, 1);
+
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::fill);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::next);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
-    resize(820, 600);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    m_pages->setCurrentRow(0);
     retranslate();
 }
 
 void HelpWindow::open(Page page)
 {
+    m_search->clear();
     m_pages->setCurrentRow(static_cast<int>(page));
+    m_pages->setFocus();
     show();
     raise();
     activateWindow();
@@ -60,103 +100,103 @@ void HelpWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        fill();
 }
 
 void HelpWindow::retranslate()
 {
     setWindowTitle(tr("Help"));
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->item(0)->setText(tr("Testing your settings"));
-    m_pages->item(1)->setText(tr("What the steps mean"));
-    m_pages->item(2)->setText(tr("What is sent, and what never is"));
-    m_pages->item(3)->setText(tr("Keyboard"));
-    m_pages->item(4)->setText(tr("Accessibility"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in the help"));
+    m_plain.clear();
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const manual::Blocks blocks = blocksOf(page, m_languages.language());
+        m_pages->item(page)->setText(blocks.isEmpty() ? QString() : manual::plain(blocks.first().spans));
+        QTextDocument document;
+        setBlocks(document, blocks, palette());
+        m_plain << document.toPlainText();
+    }
     fill();
-}
-
-void HelpWindow::heading(const QString &text)
-{
-    auto *label
-        = new PlainLabel(m_layout->count() == 0 ? PlainLabel::Role::Title : PlainLabel::Role::Heading);
-    label->setText(text);
-    m_layout->addWidget(label);
-}
-
-void HelpWindow::text(const QString &text)
-{
-    auto *label = new PlainLabel;
-    label->setText(text);
-    label->setSelectable(true);
-    m_layout->addWidget(label);
+    search();
 }
 
 void HelpWindow::fill()
 {
-    clearLayout(m_layout);
-    switch (static_cast<Page>(qMax(0, m_pages->currentRow()))) {
-    case Page::Contents:
-        heading(tr("Testing your settings"));
-        text(tr("Open the account settings of your mail program and copy the values of the outgoing server "
-                "into the form: "
-                "server, port, connection security, user name and password. Press Enter or choose Test."));
-        text(tr("Envoi then does what your mail program does before it sends: it looks up the server, "
-                "connects, starts "
-                "encryption, checks the certificate and logs in. The steps light up one after the other."));
-        heading(tr("Reading the answer"));
-        text(tr("The large sentence says what is the matter. Below it stand what happened, why, and what to "
-                "do, the most "
-                "likely first. The field to change is marked in the form; F6 leads to it."));
-        text(tr("Where the correction is certain, a button applies it and tests again. Where it is only "
-                "likely, the button "
-                "says “Try”. Nothing in the form changes without your click."));
-        heading(tr("Asking for help"));
-        text(tr("“Copy report” in the Edit menu copies everything that a help desk needs, without your "
-                "password. The details "
-                "at the bottom of the window show the whole dialogue with the server."));
-        break;
-    case Page::Steps:
-        heading(tr("What the steps mean"));
-        for (const StepHelp &step : stepHelp()) {
-            heading(explanation::stepName(step.step, m_languages.language()));
-            text(step.text);
-        }
-        break;
-    case Page::Privacy:
-        heading(tr("What is sent, and what never is"));
-        text(tr("Envoi speaks to the server that you name, and to nobody else: no statistics, no look for "
-                "updates."));
-        text(tr("No message is sent. With addresses under “Sender, recipient and more”, the server is asked "
-                "whether it would take "
-                "a message from the one to the other, and the question is then withdrawn."));
-        text(tr("Your password goes only to the server you name, over an encrypted connection whose "
-                "certificate was accepted. "
-                "It is never stored, never in a report, and forgotten when the window closes."));
-        text(tr("After a failure Envoi may look whether other ports of the same server answer. It says so on "
-                "screen, and never "
-                "logs in while doing so."));
-        break;
-    case Page::Keyboard:
-        heading(tr("Keyboard"));
-        text(tr("Enter: test. Esc: stop. F5: test again."));
-        text(tr("F6: go to the field to change."));
-        text(tr("Ctrl+D: show or hide the details. Ctrl+E: reply codes."));
-        text(tr("Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one."));
-        text(tr("In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply."));
-        break;
-    case Page::Accessibility:
-        heading(tr("Accessibility"));
-        text(tr("Everything can be done with the keyboard. Each state has a shape and a word, never a colour "
-                "alone. Screen readers "
-                "hear the steps and the verdict without losing their place."));
-        text(tr("Colours follow the system; light, dark and high-contrast colours can be chosen in the View "
-                "menu. Text follows "
-                "the size that the system is set to, and the parts of the window move below each other where "
-                "it grows large."));
-        break;
+    if (m_plain.isEmpty())
+        return; // not made yet
+    const int page = qMax(0, m_pages->currentRow());
+    m_text->document()->setDefaultFont(font());
+    setBlocks(*m_text->document(), blocksOf(page, m_languages.language()), palette());
+    m_text->setAccessibleName(m_pages->item(page)->text());
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+    markFound();
+}
+
+int HelpWindow::placesOn(int page) const
+{
+    const QString wanted = m_search->text().trimmed();
+    return wanted.isEmpty() ? 0 : static_cast<int>(m_plain.value(page).count(wanted, Qt::CaseInsensitive));
+}
+
+void HelpWindow::search()
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    int places = 0;
+    int first = -1;
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const int here = placesOn(page);
+        places += here;
+        m_pages->item(page)->setHidden(searching && here == 0);
+        if (here > 0 && first < 0)
+            first = page;
     }
-    m_layout->addStretch();
-    settleLayouts(m_scroll->widget());
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_found->setTextOrHide(!searching ? QString()
+            : places == 0             ? tr("Not found. Try a shorter word.")
+                                      : tr("Found in %n places.", nullptr, places));
+    if (searching && first >= 0 && placesOn(m_pages->currentRow()) == 0)
+        m_pages->setCurrentRow(first); // fills and marks
+    else
+        markFound();
+    if (searching && first >= 0) {
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->find(m_search->text().trimmed());
+    }
+}
+
+void HelpWindow::next()
+{
+    const QString wanted = m_search->text().trimmed();
+    if (wanted.isEmpty() || m_text->find(wanted))
+        return;
+    // From the next page that has it; around the end, and back to this page at last.
+    for (int step = 1; step <= m_pages->count(); ++step) {
+        const int page = (m_pages->currentRow() + step) % m_pages->count();
+        if (placesOn(page) == 0)
+            continue;
+        m_pages->setCurrentRow(page);
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->find(wanted);
+        return;
+    }
+}
+
+void HelpWindow::markFound()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QString wanted = m_search->text().trimmed();
+    QTextCharFormat format;
+    format.setBackground(palette().color(QPalette::Highlight));
+    format.setForeground(palette().color(QPalette::HighlightedText));
+    for (QTextCursor at(m_text->document()); !wanted.isEmpty();) {
+        at = m_text->document()->find(wanted, at);
+        if (at.isNull())
+            break;
+        marks << QTextEdit::ExtraSelection{ at, format };
+    }
+    m_text->setExtraSelections(marks);
 }
 
 } // namespace envoi::ui

@@ -95,7 +95,7 @@ void MainWindow::connectMenu()
     };
     connect(m_menu->help, &QAction::triggered, this, [openHelp] { openHelp(HelpWindow::Page::Contents); });
     connect(m_menu->stepsHelp, &QAction::triggered, this, [openHelp] { openHelp(HelpWindow::Page::Steps); });
-    connect(m_menu->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_menu->about, &QAction::triggered, this, [this] { showAbout(this, m_languages.language()); });
     connect(m_demoBar, &DemoBar::chosen, this, &MainWindow::chooseSituation);
 }
 
