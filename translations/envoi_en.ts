@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>envoi::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %n places.</source>
+        <translation>
+            <numerusform>Found in %n place.</numerusform>
+            <numerusform>Found in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>envoi::ui::RetryButton</name>
     <message numerus="yes">
         <source>Test again in %n minute(s)</source>

@@ -12,16 +12,38 @@
         <translation>Envoi %1</translation>
     </message>
     <message>
-        <source>Says at which step sending mail fails, why, and what to change.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Built with Qt %1 (LGPL), %2, GNU SASL and c-ares.</source>
-        <translation>Dit à quelle étape l’envoi d’e-mails échoue, pourquoi, et ce qu’il faut changer.
-
-Logiciel libre sous licence publique générale GNU, version&#xa0;3 ou ultérieure. Il est fourni sans aucune garantie.
-
-Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
+        <source>Qt %1 and its translations: GNU LGPL 3</source>
+        <extracomment>%1 = a version</extracomment>
+        <translation>Qt %1 et ses traductions&#xa0;: GNU LGPL 3</translation>
+    </message>
+    <message>
+        <source>%1: Apache License 2.0</source>
+        <extracomment>%1 = &quot;OpenSSL&quot; with its version</extracomment>
+        <translation>%1&#xa0;: licence Apache 2.0</translation>
+    </message>
+    <message>
+        <source>GNU SASL: GNU LGPL 2.1 or later</source>
+        <translation>GNU SASL&#xa0;: GNU LGPL 2.1 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>c-ares: MIT License</source>
+        <translation>c-ares&#xa0;: licence MIT</translation>
+    </message>
+    <message>
+        <source>Icons, drawings and the lists of providers and messages: part of Envoi</source>
+        <translation>Icônes, dessins, listes des fournisseurs et des messages&#xa0;: ils font partie d’Envoi</translation>
+    </message>
+    <message>
+        <source>Says at which step sending mail fails, why, and what to change.</source>
+        <translation>Dit à quelle étape l’envoi d’e-mails échoue, pourquoi, et ce qu’il faut changer.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built with:</source>
+        <translation>Construit avec&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -89,6 +111,46 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>“%1” is no port: a number from 1 to 65535 is expected.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: un nombre de 1 à 65535 est attendu.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>IDENTIFIANT</translation>
+    </message>
+    <message>
+        <source>REPLY</source>
+        <translation>RÉPONSE</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>Show the options and leave.</source>
+        <translation>Afficher les options, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Show the version and leave.</source>
+        <translation>Afficher la version, puis quitter.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
     </message>
 </context>
 <context>
@@ -369,7 +431,7 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation>NOMBRE</translation>
+        <translation>NUMÉRO</translation>
     </message>
     <message>
         <source>port to listen on; without it any free one</source>
@@ -2488,6 +2550,18 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Send it to whoever gave you Envoi: your distribution, or your help desk.</source>
+        <translation>Adressez-vous à qui vous a fourni Envoi&#xa0;: votre distribution ou votre service d’assistance.</translation>
+    </message>
+    <message>
+        <source>Send it to: %1</source>
+        <extracomment>%1 = an address on the web</extracomment>
+        <translation>À envoyer à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Check of the settings</source>
@@ -3921,61 +3995,6 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
     <message>
         <source>Smuggled data before the encryption</source>
         <translation>Données glissées avant le chiffrement</translation>
-    </message>
-</context>
-<context>
-    <name>StepHelp</name>
-    <message>
-        <source>What you typed is read and checked. If it fails here, nothing has left your computer.</source>
-        <translation>Votre saisie est lue et vérifiée. Si le test s’arrête ici, rien n’a quitté votre ordinateur.</translation>
-    </message>
-    <message>
-        <source>The server’s name is translated into a network address. A failure usually means a typing mistake, or no network.</source>
-        <translation>Le nom du serveur est traduit en adresse réseau. Un échec signale d’ordinaire une faute de frappe, ou l’absence de réseau.</translation>
-    </message>
-    <message>
-        <source>A connection to the port is opened. A failure means a wrong port, a firewall, or a server that is down.</source>
-        <translation>Une connexion au port est ouverte. Un échec signale un autre port, un pare-feu, ou un serveur en panne.</translation>
-    </message>
-    <message>
-        <source>The server speaks first and says its name. Here it may say that it is busy (421), or something that is no mail server answers.</source>
-        <translation>Le serveur parle le premier et dit son nom. Il peut annoncer ici qu’il est surchargé (421), ou autre chose qu’un serveur de messagerie peut répondre.</translation>
-    </message>
-    <message>
-        <source>Both sides introduce themselves, and the server lists what it can do. With STARTTLS this happens twice: before and inside encryption.</source>
-        <translation>Les deux côtés se présentent, et le serveur énumère ce qu’il sait faire. Avec STARTTLS, cela a lieu deux fois&#xa0;: avant le chiffrement, puis à l’intérieur.</translation>
-    </message>
-    <message>
-        <source>Encryption is asked for. If the server does not offer it, the test stops: your password would travel in clear.</source>
-        <translation>Le chiffrement est demandé. Si le serveur ne le propose pas, le test s’arrête&#xa0;: votre mot de passe circulerait en clair.</translation>
-    </message>
-    <message>
-        <source>The encrypted channel is set up. A failure often means that port and connection security do not fit together.</source>
-        <translation>Le canal chiffré s’établit. Un échec signale souvent que le port et la sécurité de la connexion ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>The server proves who it is. A failure means that nothing proves it; your password is then not sent.</source>
-        <translation>Le serveur prouve qui il est. Un échec signifie que rien ne le prouve&#x202f;; votre mot de passe n’est alors pas envoyé.</translation>
-    </message>
-    <message>
-        <source>Your user name and password are given. Without them this step is left out.</source>
-        <translation>Votre nom d’utilisateur et votre mot de passe sont donnés. Sans eux, cette étape n’a pas lieu.</translation>
-    </message>
-    <message>
-        <source>The server is asked whether it accepts your sender address. Only tried when you fill in addresses.</source>
-        <translation>Envoi demande au serveur s’il accepte votre adresse d’expéditeur. Seulement si vous indiquez des adresses.</translation>
-    </message>
-    <message>
-        <source>The server is asked whether it would deliver to the recipient. Nothing is sent.</source>
-        <translation>Envoi demande au serveur s’il remettrait un message au destinataire. Rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>A test message is handed over. The window never does this.</source>
-        <translation>Un message de test est remis. La fenêtre ne le fait jamais.</translation>
-    </message>
-    <message>
-        <source>Both sides say goodbye. This never counts against your settings.</source>
-        <translation>Les deux côtés se disent au revoir. Cela ne met jamais vos paramètres en cause.</translation>
     </message>
 </context>
 <context>
@@ -8394,96 +8413,23 @@ Construit avec Qt&#xa0;%1 (LGPL), %2, GNU SASL et c-ares.</translation>
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Testing your settings</source>
-        <translation>Tester vos paramètres</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>What the steps mean</source>
-        <translation>Signification des étapes</translation>
+        <source>Search in the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>What is sent, and what never is</source>
-        <translation>Ce qui est envoyé, et ce qui ne l’est jamais</translation>
+        <source>Not found. Try a shorter word.</source>
+        <translation>Introuvable. Essayez un mot plus court.</translation>
     </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Accessibilité</translation>
-    </message>
-    <message>
-        <source>Open the account settings of your mail program and copy the values of the outgoing server into the form: server, port, connection security, user name and password. Press Enter or choose Test.</source>
-        <translation>Ouvrez les paramètres du compte dans votre logiciel de messagerie et recopiez dans le formulaire les valeurs du serveur d’envoi&#xa0;: serveur, port, sécurité de la connexion, nom d’utilisateur et mot de passe. Appuyez sur Entrée ou choisissez «&#xa0;Tester&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Envoi then does what your mail program does before it sends: it looks up the server, connects, starts encryption, checks the certificate and logs in. The steps light up one after the other.</source>
-        <translation>Envoi fait alors ce que fait votre logiciel de messagerie avant un envoi&#xa0;: il cherche le serveur, s’y connecte, démarre le chiffrement, vérifie le certificat et s’identifie. Les étapes s’allument l’une après l’autre.</translation>
-    </message>
-    <message>
-        <source>Reading the answer</source>
-        <translation>Lire la réponse</translation>
-    </message>
-    <message>
-        <source>The large sentence says what is the matter. Below it stand what happened, why, and what to do, the most likely first. The field to change is marked in the form; F6 leads to it.</source>
-        <translation>La phrase en grand dit ce qui ne va pas. En dessous figurent ce qui s’est passé, pourquoi, et que faire, le plus probable d’abord. Le champ à modifier est signalé dans le formulaire&#x202f;; F6 y mène.</translation>
-    </message>
-    <message>
-        <source>Where the correction is certain, a button applies it and tests again. Where it is only likely, the button says “Try”. Nothing in the form changes without your click.</source>
-        <translation>Quand la correction est certaine, un bouton l’applique et relance le test. Quand elle n’est que probable, le bouton dit «&#xa0;Essayer&#xa0;». Rien ne change dans le formulaire sans un clic de votre part.</translation>
-    </message>
-    <message>
-        <source>Asking for help</source>
-        <translation>Demander de l’aide</translation>
-    </message>
-    <message>
-        <source>“Copy report” in the Edit menu copies everything that a help desk needs, without your password. The details at the bottom of the window show the whole dialogue with the server.</source>
-        <translation>«&#xa0;Copier le rapport&#xa0;», dans le menu Édition, copie tout ce dont l’assistance a besoin, sans votre mot de passe. Les détails, en bas de la fenêtre, montrent tout le dialogue avec le serveur.</translation>
-    </message>
-    <message>
-        <source>Envoi speaks to the server that you name, and to nobody else: no statistics, no look for updates.</source>
-        <translation>Envoi parle au serveur que vous nommez, et à personne d’autre&#xa0;: ni statistiques, ni recherche de mises à jour.</translation>
-    </message>
-    <message>
-        <source>No message is sent. With addresses under “Sender, recipient and more”, the server is asked whether it would take a message from the one to the other, and the question is then withdrawn.</source>
-        <translation>Aucun message n’est envoyé. Si vous indiquez des adresses sous «&#xa0;Expéditeur, destinataire et autres&#xa0;», Envoi demande au serveur s’il accepterait un message de l’une à l’autre, puis retire sa question.</translation>
-    </message>
-    <message>
-        <source>Your password goes only to the server you name, over an encrypted connection whose certificate was accepted. It is never stored, never in a report, and forgotten when the window closes.</source>
-        <translation>Votre mot de passe ne va qu’au serveur que vous nommez, sur une connexion chiffrée dont le certificat a été accepté. Il n’est jamais enregistré, ne figure dans aucun rapport et s’oublie à la fermeture de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>After a failure Envoi may look whether other ports of the same server answer. It says so on screen, and never logs in while doing so.</source>
-        <translation>Après un échec, Envoi peut regarder si d’autres ports du même serveur répondent. Il l’annonce à l’écran et ne s’identifie jamais à cette occasion.</translation>
-    </message>
-    <message>
-        <source>Enter: test. Esc: stop. F5: test again.</source>
-        <translation>Entrée&#xa0;: tester. Échap&#xa0;: arrêter. F5&#xa0;: retester.</translation>
-    </message>
-    <message>
-        <source>F6: go to the field to change.</source>
-        <translation>F6&#xa0;: aller au champ à modifier.</translation>
-    </message>
-    <message>
-        <source>Ctrl+D: show or hide the details. Ctrl+E: reply codes.</source>
-        <translation>Ctrl+D&#xa0;: afficher ou masquer les détails. Ctrl+E&#xa0;: codes de réponse.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C: copy the report. Ctrl+S: save it. Ctrl+O: open one.</source>
-        <translation>Ctrl+Maj+C&#xa0;: copier le rapport. Ctrl+S&#xa0;: l’enregistrer. Ctrl+O&#xa0;: en ouvrir un.</translation>
-    </message>
-    <message>
-        <source>In the list of steps: arrow keys choose a step, the right arrow opens the server’s reply.</source>
-        <translation>Dans la liste des étapes&#xa0;: les flèches choisissent une étape, la flèche droite ouvre la réponse du serveur.</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard. Each state has a shape and a word, never a colour alone. Screen readers hear the steps and the verdict without losing their place.</source>
-        <translation>Tout peut se faire au clavier. Chaque état a une forme et un mot, jamais une couleur seule. Les lecteurs d’écran annoncent les étapes et le verdict sans perdre leur place.</translation>
-    </message>
-    <message>
-        <source>Colours follow the system; light, dark and high-contrast colours can be chosen in the View menu. Text follows the size that the system is set to, and the parts of the window move below each other where it grows large.</source>
-        <translation>Les couleurs suivent le système&#x202f;; le menu Affichage propose des couleurs claires, sombres ou à contraste élevé. Le texte suit la taille réglée dans le système, et les parties de la fenêtre passent l’une sous l’autre quand il grandit.</translation>
+    <message numerus="yes">
+        <source>Found in %n places.</source>
+        <translation>
+            <numerusform>Trouvé à %n endroit.</numerusform>
+            <numerusform>Trouvé à %n endroits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
