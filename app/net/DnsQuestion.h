@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/AresChannel.h"
 #include "record/Facts.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
-#include <memory>
-#include <optional>
-
-class QSocketNotifier;
-struct ares_channeldata;
 
 namespace envoi::net
 {
@@ -41,26 +36,14 @@ Q_SIGNALS:
     void answered(const envoi::net::DnsAnswer &answer);
 
 private:
-    struct Asked; ///< what a callback of c-ares gets
-    struct Notifiers {
-        std::shared_ptr<QSocketNotifier> read;
-        std::shared_ptr<QSocketNotifier> write;
-    };
-
-    bool open(qint64 budgetMs);
     void query(int type);
     void onReply(int type, int status, const QByteArray &reply);
-    void onSocket(int descriptor, bool readable, bool writable);
-    void process(int readable, int writable);
-    void restartTimer();
     void conclude();
     [[nodiscard]] DnsAnswer answer() const;
 
     QString m_servers;
     QByteArray m_name;
-    ares_channeldata *m_channel = nullptr;
-    QHash<int, Notifiers> m_notifiers;
-    QTimer m_timer;
+    AresChannel m_channel;
     int m_pending = 0;
     int m_generation = 0;
     QHash<int, int> m_status; ///< of each record type asked for

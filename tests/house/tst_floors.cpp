@@ -25,6 +25,7 @@ const QMap<QString, QStringList> &mayKnow()
         { u"explanation"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s } },
         { u"report"_s, { u"smtp"_s, u"record"_s, u"diagnosis"_s, u"mailprograms"_s, u"explanation"_s } },
         { u"investigation"_s, { u"smtp"_s, u"record"_s, u"sasl"_s, u"session"_s, u"net"_s, u"diagnosis"_s } },
+        { u"discovery"_s, { u"smtp"_s, u"record"_s } },
         { u"simulator"_s, { u"smtp"_s } },
         { u"manual"_s, { u"explanation"_s, u"cli"_s } },
     };
@@ -102,7 +103,7 @@ void TstFloors::wordsAreMadeAtTheTop()
 {
     static const QRegularExpression words(u"\\btr\\(|\\btranslate\\(|QT_TRANSLATE_NOOP|QT_TR_NOOP"_s);
     const QStringList lower{ u"smtp"_s, u"record"_s, u"sasl"_s, u"conversation"_s, u"net"_s, u"session"_s,
-        u"diagnosis"_s, u"mailprograms"_s, u"investigation"_s, u"simulator"_s };
+        u"diagnosis"_s, u"mailprograms"_s, u"investigation"_s, u"simulator"_s, u"discovery"_s };
     QStringList wrong;
     for (const Source &source : sources()) {
         if (lower.contains(source.room) && withoutComments(source.text).contains(words))

@@ -12,13 +12,31 @@
 class TestNameServer : public QObject
 {
 public:
-    enum Type : quint16 { A = 1, Mx = 15, Aaaa = 28 };
+    enum Type : quint16 { A = 1, Mx = 15, Aaaa = 28, Srv = 33 };
+
+    /// A name in the form of RFC 1035 §3.1; "" = the root.
+    static QByteArray wire(const QString &name)
+    {
+        QByteArray bytes;
+        const QStringList labels = name.split(u'.', Qt::SkipEmptyParts);
+        for (const QString &label : labels)
+            bytes += char(label.size()) + label.toLatin1();
+        return bytes + '\0';
+    }
+    struct Service {
+        int priority = 0;
+        int weight = 0;
+        int port = 0;
+        QString target{};
+    };
 
     struct Zone {
         int rcode = 0; ///< 0 no error, 2 failure, 3 no such name, 5 refused; -1 silence, -2 garbage
         QList<QHostAddress> addresses{};
         bool mx = false;
         bool silentForAaaa = false;
+        QList<Service> services{}; ///< SRV
+        QList<Service> exchangers{}; ///< MX: priority and target
     };
 
     TestNameServer()
@@ -77,6 +95,11 @@ private:
                     add(QByteArray(reinterpret_cast<const char *>(n.c), 16));
                 }
             }
+            const auto two = [](int n) { return QByteArray{} + char(n >> 8 & 0xff) + char(n & 0xff); };
+            for (const Service &one : type == Srv ? zone.services : QList<Service>())
+                add(two(one.priority) + two(one.weight) + two(one.port) + wire(one.target));
+            for (const Service &one : type == Mx ? zone.exchangers : QList<Service>())
+                add(two(one.priority) + wire(one.target));
             if (type == Mx && zone.mx)
                 add(QByteArray::fromHex("000a") + char(2) + "mx" + QByteArray::fromHex("c00c"));
         }
