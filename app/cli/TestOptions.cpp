@@ -3,6 +3,7 @@
 
 #include "cli/Common.h"
 #include "cli/Password.h"
+#include "explanation/Explanation.h"
 
 namespace envoi::cli
 {
@@ -67,7 +68,8 @@ QList<Option> testOptions(const Language &language)
             words(QT_TRANSLATE_NOOP("Cli", "for this run: send the password over an unencrypted connection")),
             {} },
         { "allow-untrusted-certificate"_L1, {},
-            words(QT_TRANSLATE_NOOP("Cli", "for this run: go on although the certificate is not accepted")),
+            words(QT_TRANSLATE_NOOP("Cli",
+                "for this run: go on although the certificate is not accepted, and send the password too")),
             {} },
         { "verbose"_L1, {}, words(QT_TRANSLATE_NOOP("Cli", "with the dialogue, line by line, in the text")),
             {} },
@@ -154,6 +156,13 @@ TestInput testInput(const Context &context)
 
     input.typed.settings = settingsOf(arguments);
     input.typed.port = arguments.value("port"_L1);
+    for (const record::Remark &remark : record::validated(input.typed).remarks) {
+        if (remark.kind == record::RemarkKind::CaFileUnreadable) {
+            input.error = UsageError{ explanation::remarkSentence(remark, language),
+                language.translate("Cli", "Expected: --ca-file FILE with certificates in PEM form") };
+            return input;
+        }
+    }
     if (!arguments.has("password-stdin"_L1) && !arguments.has("password-file"_L1))
         return input;
     PasswordRead password = arguments.has("password-file"_L1)

@@ -66,10 +66,12 @@ void Sequence::finish(Finish result)
         if (const QByteArray rest = m_reader.fragment(); !rest.isEmpty())
             note(NoteKind::Incomplete, inert(rest));
     }
-    if (step.reply) {
-        for (QByteArray &line : step.reply->lines)
-            line = m_known.redactor.masked(line);
-    }
+    if (step.reply)
+        step.reply = masked(*std::move(step.reply), m_known);
+    if (auto *tls = std::get_if<record::TlsFacts>(&step.facts))
+        tls->firstBytes = m_known.redactor.masked(tls->firstBytes);
+    if (auto *tcp = std::get_if<record::TcpFacts>(&step.facts))
+        tcp->proxyDetail = smtp::decoded(m_known.redactor.masked(tcp->proxyDetail.toUtf8()));
     if (result.lastLine && result.lastLine->isSafe()) {
         smtp::WipedBytes bytes;
         result.lastLine->appendWireForm(bytes);
@@ -77,6 +79,8 @@ void Sequence::finish(Finish result)
         act(Write{ std::move(bytes) });
     }
 
+    if (step.outcome == Outcome::Passed && !step.tolerated.isEmpty() && step.id != StepId::Quit)
+        step.outcome = Outcome::Remark;
     const bool well = step.outcome == Outcome::Passed || step.outcome == Outcome::Remark;
     if (const record::TcpFacts *tcp = step.as<record::TcpFacts>(); tcp && well) {
         const bool v6 = tcp->address.contains(u':');

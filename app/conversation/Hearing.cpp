@@ -45,6 +45,15 @@ void Sequence::pump()
     }
 }
 
+void Sequence::tolerate(const QList<smtp::Tolerated> &what)
+{
+    QList<smtp::Tolerated> &all = m_records[m_current].tolerated;
+    for (const smtp::Tolerated one : what) {
+        if (!all.contains(one))
+            all.insert(std::lower_bound(all.begin(), all.end(), one), one);
+    }
+}
+
 /// What a server may say without having heard the last command: that it ends the session, what it likes
 /// after QUIT, and that it takes no more of a message.
 bool Sequence::mayInterrupt(int code) const
@@ -59,6 +68,7 @@ void Sequence::deliver(const smtp::Reply &reply)
 {
     m_due = qMax(0, m_due - 1);
     m_answered = m_current;
+    tolerate(m_reader.takeTolerated());
     const bool goesOn = m_due == 0 && reply.code < 400;
     const bool onlyQuitIsDue = m_due == 1 && m_quitSaid;
     if ((goesOn || onlyQuitIsDue) && reply.code != 421 && idOf(m_current) != StepId::Quit) {

@@ -101,6 +101,7 @@ private:
     void outOfTurn(const std::optional<smtp::ReplyReader::Item> &item);
     void beforeItsTime(const smtp::Reply &reply);
     void takeBack(int guilty);
+    void tolerate(const QList<smtp::Tolerated> &what);
     [[nodiscard]] bool mayInterrupt(int code) const;
     void tell(const Event &event);
     void finish(Finish result);

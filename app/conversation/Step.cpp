@@ -45,6 +45,13 @@ Finish interrupted(const Event &event, record::Facts facts)
     return failed(Failure::Local, std::move(facts));
 }
 
+smtp::Reply masked(smtp::Reply reply, const Knowledge &known)
+{
+    for (QByteArray &line : reply.lines)
+        line = known.redactor.masked(line);
+    return reply;
+}
+
 Send command(QByteArrayView line, Limit limit)
 {
     Send result;

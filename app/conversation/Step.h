@@ -39,6 +39,8 @@ public:
     record::Failure why, record::Facts facts, std::optional<smtp::Reply> reply = std::nullopt);
 /// How a step ends when an event comes that it did not ask for: closed, timed out, stopped, violated …
 [[nodiscard]] Finish interrupted(const Event &event, record::Facts facts);
+/// The reply without credentials that it may echo.
+[[nodiscard]] smtp::Reply masked(smtp::Reply reply, const Knowledge &known);
 [[nodiscard]] Send command(QByteArrayView line, Limit limit = Limit::Reply);
 
 /// RFC 5321 §4.3.2: the codes that mean success here. An unknown 2yz is taken by its first digit (§4.2.1), a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanation/Explanation.h"
 
+#include "explanation/words/Causes.h"
 #include "explanation/words/Scene.h"
 #include "explanation/words/Words.h"
 
@@ -90,7 +91,7 @@ Explanation explain(
     const diagnosis::Diagnosis &diagnosis, const diagnosis::Case &what, const Language &language)
 {
     const Scene scene(diagnosis, what, language);
-    const Words words = wordsFor(diagnosis.cause, scene);
+    const Words words = words::typedElsewhere(scene).value_or(wordsFor(diagnosis.cause, scene));
 
     Explanation e;
     e.headline = words.headline;

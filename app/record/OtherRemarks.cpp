@@ -6,6 +6,7 @@
 #include "record/TypedText.h"
 #include "smtp/Reply.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -14,6 +15,8 @@ namespace envoi::record
 
 namespace
 {
+
+constexpr qint64 largestAuthorityFile = 16 * 1024 * 1024;
 
 Remark error(RemarkKind kind, Field field, const QString &detail)
 {
@@ -111,8 +114,10 @@ QList<Remark> cleanOthers(Settings &settings)
             RemarkKind::ProxyMalformed, Field::None, settings.proxy.toString(QUrl::RemoveUserInfo).left(100));
 
     for (const QString &path : std::as_const(settings.caFiles)) {
-        const QFileInfo file(path);
-        if (!file.isFile() || !file.isReadable())
+        QFile file(path);
+        const bool readable = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+            && file.read(largestAuthorityFile).contains("-----BEGIN "); // PEM
+        if (!readable)
             remarks << error(RemarkKind::CaFileUnreadable, Field::None, path.left(400));
     }
     return remarks;

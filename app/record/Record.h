@@ -15,6 +15,7 @@ struct StepRecord {
     Facts facts;
     std::optional<smtp::Reply> reply; ///< the one that decided the step
     std::optional<smtp::Violation> violation;
+    QList<smtp::Tolerated> tolerated; ///< in the replies of this step; ascending
     qint64 limitMs = 0; ///< of the wait that ended the step when failure is TimedOut
 
     friend bool operator==(const StepRecord &, const StepRecord &) = default;

@@ -1,30 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/Redactor.h"
 
+#include <algorithm>
+
 namespace envoi::sasl
 {
 
 namespace
 {
 
-/// A shorter password may be part of any sentence: masking it there would tell it.
 constexpr qsizetype shortestPassword = 6;
-constexpr qsizetype shortestEncoding = 8;
+constexpr qsizetype codeSize = 4; ///< "250 ", which is never an echo
 
-/// What base64 makes of the octets when `before` others stand in front of them, without the characters at the
-/// ends that depend on the neighbours.
-QByteArray base64Inside(QByteArrayView bytes, int before)
+bool isEdge(char c)
 {
-    const QByteArray padded = QByteArray(before, '\0') + bytes.toByteArray();
-    const QByteArray whole = padded.toBase64(QByteArray::OmitTrailingEquals);
-    const qsizetype front = before == 0 ? 0 : before == 1 ? 2 : 3;
-    const qsizetype back = padded.size() % 3 == 0 ? 0 : 1;
-    return whole.size() > front + back ? whole.sliced(front, whole.size() - front - back) : QByteArray();
+    return QByteArrayView(" \t\r\n\"'`()<>[]{},;:=").contains(c);
 }
 
-QByteArray urlSafe(QByteArray base64)
+/// The word ends a sentence, perhaps.
+bool isBehind(char c)
 {
-    return base64.replace('+', '-').replace('/', '_');
+    return isEdge(c) || QByteArrayView(".!?").contains(c);
+}
+
+/// "mail", "Mail", "MAIL", "1234": no more than chance, where the server does not quote it.
+bool isOrdinary(QByteArrayView bytes)
+{
+    const auto all = [](QByteArrayView part, auto is) { return std::all_of(part.begin(), part.end(), is); };
+    const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return bytes.size() == 1 || all(bytes, lower) || all(bytes, upper) || all(bytes, digit)
+        || (upper(bytes.front()) && all(bytes.sliced(1), lower));
+}
+
+bool isQuotedAt(QByteArrayView text, qsizetype at)
+{
+    if (at > 0 && text[at - 1] == ' ')
+        --at;
+    return at > 0 && QByteArrayView("\"'`<([{:=").contains(text[at - 1]);
+}
+
+void maskWords(QByteArray &text, QByteArrayView word, QByteArrayView mark)
+{
+    const bool hasCode = text.size() >= 3 && std::all_of(text.cbegin(), text.cbegin() + 3, [](char c) {
+        return c >= '0' && c <= '9';
+    });
+    const bool ordinary = isOrdinary(word);
+    for (qsizetype at = hasCode ? codeSize : 0; (at = text.indexOf(word, at)) >= 0;) {
+        const qsizetype end = at + word.size();
+        const bool alone = (at == 0 || isEdge(text[at - 1])) && (end == text.size() || isBehind(text[end]));
+        if (!alone || (ordinary && !isQuotedAt(text, at))) {
+            ++at;
+            continue;
+        }
+        text.replace(at, word.size(), mark.toByteArray());
+        at += mark.size();
+    }
 }
 
 } // namespace
@@ -32,39 +64,41 @@ QByteArray urlSafe(QByteArray base64)
 Redactor::Redactor(const Secret &secret)
 {
     const QByteArrayView bytes = secret.reveal();
-    if (bytes.size() < shortestPassword)
-        return;
-    add(bytes, true);
-    const QByteArray copy = bytes.toByteArray();
-    add(QString::fromUtf8(copy).toLatin1(), true);
-    add(copy.toPercentEncoding(), true);
-    add(copy.toHex(), true);
-    add(copy.toHex().toUpper(), true);
-    for (int before = 0; before < 3; ++before) {
-        const QByteArray inside = base64Inside(bytes, before);
-        if (inside.size() >= shortestEncoding) {
-            add(inside, true);
-            add(urlSafe(inside), true);
-        }
+    for (smtp::WipedBytes &form : passwordForms(bytes)) {
+        if (bytes.size() >= shortestPassword)
+            add(form.view(), true);
+        else
+            m_short.push_back(std::move(form));
     }
 }
 
 void Redactor::addResponse(const smtp::WipedBytes &bytes)
 {
-    if (bytes.size() < shortestPassword)
-        return;
+    for (const smtp::WipedBytes &form : std::exchange(m_short, {}))
+        add(form.view(), true, Match::Word);
+    const Match match = bytes.size() < shortestPassword ? Match::Word : Match::Anywhere;
     const smtp::WipedBytes encoded = bytes.base64();
-    add(encoded.view(), false);
-    add(bytes.view(), false);
+    add(encoded.view(), false, match);
+    add(bytes.view(), false, match);
+    // CRAM-MD5's digest and SCRAM's proof alone.
+    const QByteArrayView whole = bytes.view();
+    const qsizetype proof = whole.indexOf(",p=");
+    const qsizetype digest = whole.lastIndexOf(' ');
+    if (proof >= 0 && whole.size() - proof - 3 >= 16)
+        add(whole.sliced(proof + 3), false);
+    if (digest >= 0 && whole.size() - digest - 1 == 32)
+        add(whole.sliced(digest + 1), false);
 }
 
-void Redactor::add(QByteArrayView bytes, bool isPassword)
+void Redactor::add(QByteArrayView bytes, bool isPassword, Match match)
 {
+    if (bytes.isEmpty())
+        return;
     for (const Needle &needle : m_needles) {
         if (needle.bytes.view() == bytes)
             return;
     }
-    m_needles.push_back({ smtp::WipedBytes(bytes), isPassword });
+    m_needles.push_back({ smtp::WipedBytes(bytes), isPassword, match });
     // The longest first: a whole response holds the password's own encoding.
     std::stable_sort(m_needles.begin(), m_needles.end(),
         [](const Needle &a, const Needle &b) { return a.bytes.size() > b.bytes.size(); });
@@ -73,9 +107,13 @@ void Redactor::add(QByteArrayView bytes, bool isPassword)
 QByteArray Redactor::masked(const QByteArray &fromServer) const
 {
     QByteArray result = fromServer;
-    for (const Needle &needle : m_needles)
-        result.replace(
-            needle.bytes.view(), needle.isPassword ? QByteArrayView("<password>") : "<credentials>");
+    for (const Needle &needle : m_needles) {
+        const QByteArrayView mark = needle.isPassword ? QByteArrayView("<password>") : "<credentials>";
+        if (needle.match == Match::Word)
+            maskWords(result, needle.bytes.view(), mark);
+        else
+            result.replace(needle.bytes.view(), mark);
+    }
     return result;
 }
 

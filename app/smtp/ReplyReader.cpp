@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/ReplyReader.h"
 
+#include <algorithm>
+
 namespace envoi::smtp
 {
 
@@ -66,11 +68,12 @@ std::optional<ReplyReader::Item> ReplyReader::next()
         m_buffer.remove(0, size);
         m_scanned = 0;
         m_replyBytes += size;
-        m_sawLongLine = m_sawLongLine || size > 512;
+        if (size > 512)
+            tolerate(Tolerated::LongLine);
         if (line.endsWith('\r'))
             line.chop(1);
         else
-            m_sawBareLf = true;
+            tolerate(Tolerated::BareLf);
         if (std::optional<Item> item = takeLine(line))
             return item;
     }
@@ -80,7 +83,7 @@ std::optional<ReplyReader::Item> ReplyReader::next()
 std::optional<ReplyReader::Item> ReplyReader::takeLine(QByteArrayView line)
 {
     if (line.isEmpty() && m_reply.lines.isEmpty()) {
-        m_sawBlankLine = true;
+        tolerate(Tolerated::BlankLine);
         m_replyBytes = 0;
         if (++m_blankLines > m_limits.blankLines)
             return fail(ViolationKind::Malformed, {});
@@ -121,6 +124,18 @@ ReplyReader::Item ReplyReader::fail(ViolationKind kind, QByteArrayView excerpt)
 QList<QByteArray> ReplyReader::takeLines()
 {
     return std::exchange(m_lines, {});
+}
+
+void ReplyReader::tolerate(Tolerated what)
+{
+    const auto place = std::lower_bound(m_tolerated.begin(), m_tolerated.end(), what);
+    if (place == m_tolerated.end() || *place != what)
+        m_tolerated.insert(place, what);
+}
+
+QList<Tolerated> ReplyReader::takeTolerated()
+{
+    return std::exchange(m_tolerated, {});
 }
 
 qsizetype ReplyReader::leftOver() const

@@ -50,9 +50,8 @@ public:
     [[nodiscard]] std::optional<Violation> atClose() const;
 
     /// Things that are tolerated and worth a remark.
-    [[nodiscard]] bool sawBareLf() const { return m_sawBareLf; }
-    [[nodiscard]] bool sawBlankLine() const { return m_sawBlankLine; }
-    [[nodiscard]] bool sawLongLine() const { return m_sawLongLine; } ///< over the 512 octets of §4.5.3.1.5
+    /// Since the last call; each kind once, in the order of its values.
+    [[nodiscard]] QList<Tolerated> takeTolerated();
 
 private:
     std::optional<Item> takeLine(QByteArrayView line);
@@ -68,9 +67,8 @@ private:
     int m_blankLines = 0;
     QList<QByteArray> m_lines;
     std::optional<Violation> m_violation;
-    bool m_sawBareLf = false;
-    bool m_sawBlankLine = false;
-    bool m_sawLongLine = false;
+    void tolerate(Tolerated what);
+    QList<Tolerated> m_tolerated;
 };
 
 } // namespace envoi::smtp

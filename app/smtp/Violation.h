@@ -18,6 +18,13 @@ enum class ViolationKind {
     Truncated, ///< the connection closed inside a reply
 };
 
+/// What breaks RFC 5321 as well, and is taken all the same.
+enum class Tolerated {
+    BareLf, ///< a line that ends without CR (§2.3.8)
+    BlankLine, ///< up to three, before a reply
+    LongLine, ///< over the 512 octets of §4.5.3.1.5
+};
+
 struct Violation {
     ViolationKind kind = ViolationKind::Malformed;
     QByteArray excerpt; ///< the first bytes of what arrived, at most 256

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <csignal>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void refusedWithoutSteps();
     void inputErrors_data();
     void inputErrors();
+    void authorityFile();
     void followUpsAreOptional();
     void passwordForms_data();
     void passwordForms();
@@ -151,9 +153,12 @@ void Test::inputErrors_data()
                             << QString();
     QTest::newRow("mechanism") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--auth"_s, u"FROBNICATE"_s }
                                << QString();
-    QTest::newRow("ca file") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--ca-file"_s,
-        u"/nonexistent.pem"_s }
-                             << QString();
+    for (const auto &[option, value] : { std::pair(u"--to"_s, u"a@b@c"_s), { u"--ehlo-name"_s, u"a b"_s },
+             { u"--proxy"_s, u"ftp://127.0.0.1"_s }, { u"--proxy"_s, u"x"_s }, { u"--send-message"_s, {} } }) {
+        const QStringList given = value.isEmpty() ? QStringList{ option } : QStringList{ option, value };
+        QTest::addRow("%s %s", qPrintable(option), qPrintable(value))
+            << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--from"_s, u"a@example.net"_s } + given << QString();
+    }
 }
 
 void Test::inputErrors()
@@ -166,10 +171,31 @@ void Test::inputErrors()
     QCOMPARE(diagnosisOf(result).value("step"_L1).toString(), u"input"_s);
     if (!cause.isEmpty())
         QCOMPARE(diagnosisOf(result).value("cause"_L1).toString(), cause);
-    QVERIFY(!diagnosisOf(result).value("headline"_L1).toString().isEmpty());
+    // Nobody was asked: no sentence may speak of what a server did.
+    const QJsonObject diagnosis = diagnosisOf(result);
+    for (const auto key : { "headline"_L1, "whatHappened"_L1, "why"_L1 }) {
+        const QString sentence = diagnosis.value(key).toString();
+        QVERIFY(!sentence.isEmpty());
+        for (const QString &claim : { u"sent the"_s, u"does not accept"_s, u"refused"_s, u"answered"_s })
+            QVERIFY2(!sentence.contains(claim), qPrintable(sentence));
+    }
     const QJsonArray steps = result.json().value("steps"_L1).toArray();
     for (qsizetype i = 1; i < steps.size(); ++i)
         QVERIFY(steps.at(i).toObject().value("outcome"_L1).toString().startsWith(u"not-"_s));
+}
+
+void Test::authorityFile()
+{
+    QTemporaryFile noCertificates;
+    QVERIFY(noCertificates.open());
+    noCertificates.write("nothing of the kind\n");
+    noCertificates.flush();
+    for (const QString &path : { u"/nonexistent.pem"_s, u"/"_s, noCertificates.fileName() }) {
+        const Run result = run({ u"test"_s, u"--host"_s, u"127.0.0.1"_s, u"--ca-file"_s, path });
+        QCOMPARE(result.exit, 2);
+        QVERIFY2(result.message().contains(path), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
 }
 
 void Test::followUpsAreOptional()

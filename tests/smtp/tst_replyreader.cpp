@@ -284,11 +284,13 @@ void TestReplyReader::remarks()
     ReplyReader plain;
     plain.feed("220 a\r\n");
     QVERIFY(plain.next());
-    QVERIFY(!plain.sawBareLf() && !plain.sawBlankLine() && !plain.sawLongLine());
+    QCOMPARE(plain.takeTolerated(), QList<Tolerated>());
     ReplyReader odd;
     odd.feed("\n220 " + QByteArray(600, 'x') + "\n");
     QVERIFY(odd.next());
-    QVERIFY(odd.sawBareLf() && odd.sawBlankLine() && odd.sawLongLine());
+    QCOMPARE(odd.takeTolerated(),
+        (QList<Tolerated>{ Tolerated::BareLf, Tolerated::BlankLine, Tolerated::LongLine }));
+    QCOMPARE(odd.takeTolerated(), QList<Tolerated>()); // each once
 }
 
 void TestReplyReader::linesForTheDialogue()

@@ -68,7 +68,7 @@ private:
         Finish result = judged(reply, { 250 }, m_facts);
         if (result.failure == record::Failure::None) {
             known.capabilities = smtp::Capabilities::fromReply(reply);
-            m_facts.capabilities = known.capabilities;
+            m_facts.capabilities = smtp::Capabilities::fromReply(masked(reply, known)); // for reports
             result.facts = m_facts;
         }
         return result;

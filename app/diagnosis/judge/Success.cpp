@@ -57,6 +57,10 @@ void judgeSuccess(Draft &draft)
     remarkOnConsent(draft);
     if (ipv6Failed(record))
         draft.remark(Cause::Ipv6Broken);
+    const bool tolerated = std::any_of(record.steps.cbegin(), record.steps.cend(),
+        [](const StepRecord &step) { return !step.tolerated.isEmpty(); });
+    if (tolerated)
+        draft.remark(Cause::ProtocolError);
 }
 
 namespace

@@ -12,6 +12,32 @@ using diagnosis::Cause;
 using diagnosis::Detail;
 using record::StepId;
 
+namespace
+{
+
+QString toleratedFaults(const Scene &s)
+{
+    QList<smtp::Tolerated> seen;
+    for (const record::StepRecord &step : s.record().steps)
+        seen << step.tolerated;
+    QStringList sentences;
+    if (seen.contains(smtp::Tolerated::BareLf))
+        sentences << s.translate("Words.Remarks",
+            "The server ends lines with LF alone instead of CR LF; some mail programs do not read these (for "
+            "the administrator).");
+    if (seen.contains(smtp::Tolerated::BlankLine))
+        sentences << s.translate("Words.Remarks",
+            "The server sends blank lines between its replies; some mail programs stumble over them (for the "
+            "administrator).");
+    if (seen.contains(smtp::Tolerated::LongLine))
+        sentences << s.translate("Words.Remarks",
+            "The server sends lines longer than 512 bytes; some mail programs do not read these (for the "
+            "administrator).");
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 QString causeRemark(Cause cause, const Scene &s)
 {
     // A few causes have a calm form of their own; the others are named by their headline.
@@ -56,6 +82,8 @@ QString causeRemark(Cause cause, const Scene &s)
             "This computer’s clock seems to be off; that can make good certificates look bad.");
     if (cause == Cause::ReplyTimedOut)
         return s.translate("Words.Remarks", "The server did not answer the goodbye, which changes nothing.");
+    if (const QString faults = toleratedFaults(s); cause == Cause::ProtocolError && !faults.isEmpty())
+        return faults;
     if (cause == Cause::AppPasswordRequired)
         return s.translate("Words.Remarks", "%1 probably wants an app password in mail programs.")
             .arg(s.provider());

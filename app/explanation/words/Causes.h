@@ -8,6 +8,10 @@
 namespace envoi::explanation::words
 {
 
+// TypedElsewhere.cpp
+/// Nothing where the cause's own words do.
+[[nodiscard]] std::optional<Words> typedElsewhere(const Scene &s);
+
 // Works.cpp
 [[nodiscard]] Words ok(const Scene &s);
 [[nodiscard]] Words works(const Scene &s);

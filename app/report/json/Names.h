@@ -104,6 +104,12 @@ struct Names<smtp::ViolationKind> {
 };
 
 template <>
+struct Names<smtp::Tolerated> {
+    static constexpr NameList<smtp::Tolerated, smtp::Tolerated::LongLine> list{ "bare-lf"_L1, "blank-line"_L1,
+        "long-line"_L1 };
+};
+
+template <>
 struct Names<record::Direction> {
     static constexpr NameList<record::Direction, record::Direction::Note> list{ "client"_L1, "server"_L1,
         "note"_L1 };
@@ -140,7 +146,7 @@ struct Names<record::RemarkKind> {
 static_assert(isComplete<record::Failure>() && isComplete<record::DnsReason>()
     && isComplete<record::TcpReason>() && isComplete<record::TlsReason>()
     && isComplete<record::CertificateProblem>() && isComplete<record::LoginFault>()
-    && isComplete<smtp::ViolationKind>() && isComplete<record::Direction>() && isComplete<record::NoteKind>()
+    && isComplete<smtp::ViolationKind>() && isComplete<smtp::Tolerated>() && isComplete<record::Direction>() && isComplete<record::NoteKind>()
     && isComplete<record::Source>() && isComplete<record::RemarkKind>());
 
 } // namespace envoi::report

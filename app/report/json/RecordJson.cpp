@@ -27,6 +27,12 @@ QJsonObject stepToJson(const StepRecord &step, const Extent &extent)
         putBytes(violation, "excerpt"_L1, step.violation->excerpt);
         object.insert("violation"_L1, violation);
     }
+    if (!step.tolerated.isEmpty()) {
+        QJsonArray tolerated;
+        for (const smtp::Tolerated one : step.tolerated)
+            tolerated.append(nameOf(one));
+        object.insert("tolerated"_L1, tolerated);
+    }
     return object;
 }
 
@@ -50,6 +56,12 @@ std::optional<StepRecord> stepFromJson(const QJsonObject &object)
     if (const auto kind = valueOf<smtp::ViolationKind>(violation.text("kind"_L1))) {
         const QByteArray excerpt = violation.bytes("excerpt"_L1);
         read.violation = smtp::Violation{ *kind, excerpt.first(std::min<qsizetype>(256, excerpt.size())) };
+    }
+    const QJsonArray tolerated = fields.array("tolerated"_L1);
+    for (const QJsonValue &one : tolerated) {
+        const auto what = valueOf<smtp::Tolerated>(one.toString());
+        if (what && (read.tolerated.isEmpty() || read.tolerated.last() < *what))
+            read.tolerated << *what;
     }
     return read;
 }
