@@ -575,10 +575,6 @@
         <translation>pour cette fois&#xa0;: envoyer le mot de passe par une connexion non chiffrée</translation>
     </message>
     <message>
-        <source>for this run: go on although the certificate is not accepted</source>
-        <translation>pour cette fois&#xa0;: continuer bien que le certificat ne soit pas accepté</translation>
-    </message>
-    <message>
         <source>with the dialogue, line by line, in the text</source>
         <translation>avec le dialogue, ligne par ligne, dans le texte</translation>
     </message>
@@ -685,6 +681,14 @@
     <message>
         <source>The file %1 could not be read.</source>
         <translation>Le fichier %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>for this run: go on although the certificate is not accepted, and send the password too</source>
+        <translation>pour cette exécution&#xa0;: continuer même si le certificat n’est pas accepté, et envoyer aussi le mot de passe</translation>
+    </message>
+    <message>
+        <source>Expected: --ca-file FILE with certificates in PEM form</source>
+        <translation>Attendu&#xa0;: --ca-file FICHIER, avec des certificats au format PEM</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6703,18 @@
         <source>The certificate was accepted at your wish for this test; mail programs will still ask.</source>
         <translation>Le certificat a été accepté à votre demande pour ce test&#x202f;; les logiciels de messagerie poseront encore la question.</translation>
     </message>
+    <message>
+        <source>The server ends lines with LF alone instead of CR LF; some mail programs do not read these (for the administrator).</source>
+        <translation>Le serveur termine ses lignes par LF seul au lieu de CR LF&#x202f;; certains logiciels de messagerie ne les lisent pas (pour l’administrateur).</translation>
+    </message>
+    <message>
+        <source>The server sends blank lines between its replies; some mail programs stumble over them (for the administrator).</source>
+        <translation>Le serveur envoie des lignes vides entre ses réponses&#x202f;; certains logiciels de messagerie s’y perdent (pour l’administrateur).</translation>
+    </message>
+    <message>
+        <source>The server sends lines longer than 512 bytes; some mail programs do not read these (for the administrator).</source>
+        <translation>Le serveur envoie des lignes de plus de 512 octets&#x202f;; certains logiciels de messagerie ne les lisent pas (pour l’administrateur).</translation>
+    </message>
 </context>
 <context>
     <name>Words.Sender</name>
@@ -7604,6 +7620,42 @@
     <message>
         <source>The name is close to one that is well known.</source>
         <translation>Le nom est proche d’un nom bien connu.</translation>
+    </message>
+    <message>
+        <source>What was typed as sender is not a complete e-mail address.</source>
+        <translation>Ce qui est saisi comme expéditeur n’est pas une adresse e-mail complète.</translation>
+    </message>
+    <message>
+        <source>What was typed as recipient is not a complete e-mail address.</source>
+        <translation>Ce qui est saisi comme destinataire n’est pas une adresse e-mail complète.</translation>
+    </message>
+    <message>
+        <source>A test message needs a sender and a recipient.</source>
+        <translation>Un message de test a besoin d’un expéditeur et d’un destinataire.</translation>
+    </message>
+    <message>
+        <source>The name to announce to the server cannot be used as typed.</source>
+        <translation>Le nom à annoncer au serveur ne peut pas être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be used as typed.</source>
+        <translation>L’adresse du proxy ne peut pas être utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Envoi does not know the authentication method that was typed.</source>
+        <translation>Envoi ne connaît pas la méthode d’authentification saisie.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read.</source>
+        <translation>Le fichier de certificats de confiance ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Correct this value or leave it out, then test again.</source>
+        <translation>Corrigez cette valeur ou omettez-la, puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>The server was not asked: nothing is known yet about whether it would accept the settings.</source>
+        <translation>Le serveur n’a pas été interrogé&#xa0;: on ne sait pas encore s’il accepterait ces réglages.</translation>
     </message>
 </context>
 <context>
