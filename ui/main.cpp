@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sasl/Secret.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/Notice.h"
 #include "ui/window/Arguments.h"
@@ -14,6 +15,7 @@ using namespace envoi;
 
 int main(int argc, char **argv)
 {
+    sasl::leaveNoCore();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     ui::prepare(application);

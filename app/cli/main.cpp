@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
+#include "sasl/Secret.h"
 #include "smtp/Reply.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ void silent(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 int main(int argc, char *argv[])
 {
+    envoi::sasl::leaveNoCore();
     qInstallMessageHandler(silent);
     QStringList words;
     for (int i = 1; i < argc; ++i)

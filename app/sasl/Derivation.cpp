@@ -8,7 +8,12 @@ namespace envoi::sasl
 
 std::optional<smtp::WipedBytes> Derivation::run(const std::atomic_bool &cancelled) const
 {
-    const QByteArray key = QByteArray::fromRawData(password.view().data(), password.size());
+    // A key shorter than a block would be filled up in a copy that nobody wipes.
+    constexpr qsizetype block64 = 64;
+    smtp::WipedBytes filled(password.view());
+    while (filled.size() < block64)
+        filled.append(QByteArrayView("\0", 1));
+    const QByteArray key = QByteArray::fromRawData(filled.view().data(), filled.size());
     QMessageAuthenticationCode hmac(hash, key);
     hmac.addData(salt);
     hmac.addData(QByteArrayView("\0\0\0\1", 4).toByteArray());

@@ -3,10 +3,28 @@
 
 #include "sasl/Secret.h"
 
+#include <array>
 #include <cstring>
+#include <vector>
 
 namespace envoi::sasl
 {
+
+namespace
+{
+
+/// A library that frees a secret as it is leaves it in memory that the next requests of that size are given:
+/// ask for some, and wipe it.
+void sweep(std::size_t size)
+{
+    std::array<std::vector<char>, 16> pieces;
+    for (std::vector<char> &piece : pieces) {
+        piece.resize(size);
+        wipe(piece.data(), piece.size());
+    }
+}
+
+} // namespace
 
 GnuSasl::GnuSasl(const char *mechanism)
 {
@@ -65,6 +83,10 @@ std::optional<smtp::WipedBytes> GnuSasl::prepared(QByteArrayView utf8)
     smtp::WipedBytes result{ QByteArrayView(output, static_cast<qsizetype>(std::strlen(output))) };
     wipe(output, std::strlen(output));
     gsasl_free(output);
+    // Its steps in between: in UTF-8, and four octets a character.
+    const auto octets = static_cast<std::size_t>(terminated.size());
+    for (const std::size_t size : { octets - 1, octets, octets + 16, 4 * octets, 4 * octets + 16 })
+        sweep(size);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "sasl/Secret.h"
 
 #include <QStringEncoder>
+#include <sys/resource.h>
 
 namespace envoi::sasl
 {
@@ -11,6 +12,12 @@ void wipe(char *bytes, std::size_t size)
     volatile char *p = bytes; // volatile: the optimiser may not drop a last write
     for (std::size_t i = 0; i < size; ++i)
         p[i] = 0;
+}
+
+void leaveNoCore()
+{
+    const rlimit none{ 0, 0 };
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 Secret::Secret(QStringView typed)

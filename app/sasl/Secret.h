@@ -33,6 +33,9 @@ private:
     std::vector<char> m_bytes;
 };
 
+/// No core file of this process: one would hold what was typed.
+void leaveNoCore();
+
 /// Overwrites memory in a way that the optimiser keeps.
 void wipe(char *bytes, std::size_t size);
 

@@ -1,37 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/PasswordEdit.h"
 
+#include "sasl/Secret.h"
 #include "ui/support/Shapes.h"
 #include "ui/support/Style.h"
 #include "ui/support/Theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolButton>
 
 namespace envoi::ui
 {
+
+namespace
+{
+constexpr Qt::InputMethodHints hints
+    = Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+} // namespace
 
 PasswordEdit::PasswordEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_show(new QToolButton)
 {
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(
-        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(hints);
     m_show->setCheckable(true);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setFocusPolicy(Qt::StrongFocus);
+    m_show->installEventFilter(this);
     setLinkLike(m_show);
     connect(m_show, &QToolButton::toggled, this, [this](bool shown) {
         setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        setInputMethodHints(hints); // shown or not, no keyboard should learn it
         retranslate();
     });
     retranslate();
 }
 
+PasswordEdit::~PasswordEdit()
+{
+    wipe();
+}
+
+void PasswordEdit::wipe()
+{
+    // text() shares the field's own memory, which would be freed as it is: a copy of it would be of no use.
+    const QString own = text();
+    if (own.capacity() > 0) // else it is part of the program, as in tests, and read-only
+        sasl::wipe(reinterpret_cast<char *>(const_cast<QChar *>(own.constData())),
+            static_cast<std::size_t>(own.size()) * sizeof(QChar));
+    clear();
+}
+
+void PasswordEdit::conceal()
+{
+    m_show->setChecked(false);
+}
+
+bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && QApplication::focusWidget() != this)
+        conceal();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void PasswordEdit::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    conceal();
+}
+
+void PasswordEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    // Letting go of the mouse puts the selected text where X11 pastes from with the middle button.
+    if (echoMode() == QLineEdit::Password)
+        QLineEdit::mouseReleaseEvent(event);
+}
+
+void PasswordEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    // Made for a hidden password, so that neither Copy nor Cut can be chosen.
+    const EchoMode now = echoMode();
+    setEchoMode(QLineEdit::Password);
+    QMenu *menu = createStandardContextMenu();
+    setEchoMode(now);
+    setInputMethodHints(hints);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
 void PasswordEdit::keyPressEvent(QKeyEvent *event)
 {
+    // Also while it is shown: it is here to be read once, not to lie in a clipboard's history.
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+        return;
     const QString text = event->text();
     if (event->key() == Qt::Key_CapsLock) {
         setCapsLock(!m_capsLock && hasFocus());
@@ -47,6 +112,8 @@ void PasswordEdit::focusOutEvent(QFocusEvent *event)
 {
     setCapsLock(false);
     QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && QApplication::focusWidget() != m_show)
+        conceal();
 }
 
 void PasswordEdit::changeEvent(QEvent *event)

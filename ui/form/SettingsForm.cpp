@@ -9,6 +9,7 @@
 #include "ui/support/Disclosure.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/Repeats.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -86,8 +87,12 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     watch(m_port, Field::Port);
     watch(m_user, Field::User);
     watch(m_password, Field::Password);
-    for (QLineEdit *edit : m_more->findChildren<QLineEdit *>())
+    for (QLineEdit *edit : { m_host, m_port, m_user, static_cast<QLineEdit *>(m_password) })
+        ignoreRepeats(edit);
+    for (QLineEdit *edit : m_more->findChildren<QLineEdit *>()) {
+        ignoreRepeats(edit);
         connect(edit, &QLineEdit::returnPressed, this, &SettingsForm::submitted);
+    }
     connect(m_host, &QLineEdit::textEdited, this, [this](const QString &now) {
         splitPasted(m_hostBefore, now);
         m_hostBefore = m_host->text();
@@ -155,6 +160,7 @@ void SettingsForm::setSettings(const record::Settings &settings)
 
 void SettingsForm::setPassword(QStringView password)
 {
+    m_password->wipe();
     m_password->setText(password.toString());
 }
 
@@ -176,7 +182,7 @@ void SettingsForm::apply(const QMap<Field, QString> &values)
 void SettingsForm::clear()
 {
     setSettings({});
-    m_password->clear();
+    m_password->wipe();
     m_pairing.reset();
     m_host->setFocus();
 }
@@ -212,6 +218,8 @@ QString SettingsForm::firstError() const
 void SettingsForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    if (readOnly)
+        m_password->conceal();
     for (QLineEdit *edit : { m_host, m_port, m_user, static_cast<QLineEdit *>(m_password) })
         edit->setReadOnly(readOnly);
     m_security->setReadOnly(readOnly);

@@ -2,6 +2,7 @@
 #include "ui/window/ActionBar.h"
 
 #include "ui/support/PlainLabel.h"
+#include "ui/support/Repeats.h"
 #include "ui/support/Style.h"
 
 #include <QEvent>
@@ -28,6 +29,7 @@ ActionBar::ActionBar(QWidget *parent)
     m_button->setAutoDefault(true);
     m_button->setDefault(true);
     setPrimary(m_button);
+    ignoreRepeats(m_button);
     m_promise->setMuted(true);
     layout->addWidget(m_button);
     layout->addWidget(m_promise);
