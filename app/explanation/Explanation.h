@@ -3,6 +3,7 @@
 
 #include "diagnosis/Diagnosis.h"
 #include "explanation/Language.h"
+#include "record/Providers.h"
 
 #include <utility>
 
@@ -46,6 +47,8 @@ struct ProgramValues {
 [[nodiscard]] QString purposeSentence(const diagnosis::Experiment &experiment, const Language &language);
 [[nodiscard]] QString conclusionSentence(const diagnosis::FollowUp &followUp, const Language &language);
 [[nodiscard]] QString remarkSentence(const record::Remark &remark, const Language &language);
+/// What somebody should know about their provider before the first test: three sentences at most.
+[[nodiscard]] QStringList providerRemarks(const record::Provider &provider, const Language &language);
 [[nodiscard]] QString waitingSentence(
     record::StepId step, qint64 elapsedMs, qint64 limitMs, const Language &language);
 [[nodiscard]] QString noteSentence(const record::DialogueLine &note, const Language &language);

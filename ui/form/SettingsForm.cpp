@@ -3,6 +3,7 @@
 
 #include "ui/form/Corrections.h"
 #include "ui/form/FieldRow.h"
+#include "ui/form/FromAddress.h"
 #include "ui/form/MoreSettings.h"
 #include "ui/form/PasswordEdit.h"
 #include "ui/form/SecurityChoice.h"
@@ -224,8 +225,48 @@ void SettingsForm::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     m_security->setReadOnly(readOnly);
     m_more->setReadOnly(readOnly);
+    if (m_fromAddress)
+        m_fromAddress->setEnabled(!readOnly);
     for (FieldRow *row : std::as_const(m_rows))
         row->correction()->setEnabled(!readOnly);
+}
+
+FromAddress *SettingsForm::fromAddress()
+{
+    if (m_fromAddress)
+        return m_fromAddress;
+    m_fromAddress = new FromAddress(m_languages);
+    m_fromAddress->hide();
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, m_fromAddress); // under the title and its line
+    connect(m_fromAddress, &FromAddress::chosen, this, [this](const QMap<Field, QString> &values) {
+        if (!m_before)
+            m_before = typed();
+        m_pairing.portTyped();
+        m_pairing.securityChosen();
+        apply(values);
+        m_fromAddress->setCanRestore(true);
+    });
+    connect(m_fromAddress, &FromAddress::restoreWanted, this, &SettingsForm::restore);
+    connect(m_fromAddress, &FromAddress::said, this, &SettingsForm::said);
+    connect(m_fromAddress, &FromAddress::grew, this, [this] { Q_EMIT revealWanted(m_fromAddress); });
+    return m_fromAddress;
+}
+
+void SettingsForm::openFromAddress()
+{
+    if (!m_readOnly)
+        fromAddress()->begin(m_user->text());
+}
+
+void SettingsForm::restore()
+{
+    if (!m_before)
+        return;
+    const record::Typed before = *std::exchange(m_before, std::nullopt);
+    m_pairing.reset();
+    apply({ { Field::Host, before.settings.host }, { Field::Port, before.port },
+        { Field::Security, record::id(before.settings.security) }, { Field::User, before.settings.user } });
+    m_fromAddress->setCanRestore(false);
 }
 
 void SettingsForm::mark(Field field, const QString &text)

@@ -18,6 +18,7 @@ namespace envoi::ui
 
 class Disclosure;
 class FieldRow;
+class FromAddress;
 class LanguageSwitch;
 class MoreSettings;
 class PasswordEdit;
@@ -51,6 +52,9 @@ public:
     void focusField(record::Field field);
     [[nodiscard]] bool testsWithoutLogin() const;
     [[nodiscard]] QWidget *fieldRow(record::Field field) const;
+    /// "Fill in from my address…", in place; made when first wanted.
+    void openFromAddress();
+    [[nodiscard]] FromAddress *fromAddress();
     [[nodiscard]] bool remembers() const;
     void setRemembers(bool on);
 
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void submitted(); ///< Enter in a field
     void edited(); ///< the user changed something
     void rememberChanged(bool on);
+    void said(const QString &sentence); ///< for screen readers
+    void revealWanted(QWidget *part); ///< something opened that is to be seen
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +73,7 @@ private:
     void showRemarks();
     void correct(record::Field field);
     void splitPasted(const QString &before, const QString &now);
+    void restore();
     void visited(record::Field field);
     QLineEdit *line(record::Field field) const;
 
@@ -80,6 +87,8 @@ private:
     PasswordEdit *m_password;
     Disclosure *m_moreFold;
     MoreSettings *m_more;
+    FromAddress *m_fromAddress = nullptr;
+    std::optional<record::Typed> m_before; ///< what had been typed before settings were filled in
     QCheckBox *m_remember;
     PlainLabel *m_rememberHint;
     QMap<record::Field, FieldRow *> m_rows;

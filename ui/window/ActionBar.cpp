@@ -16,6 +16,7 @@ namespace envoi::ui
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
+    , m_fillIn(new QPushButton)
     , m_promise(new PlainLabel(PlainLabel::Role::Small))
 {
     auto *layout = new QVBoxLayout(this);
@@ -33,6 +34,9 @@ ActionBar::ActionBar(QWidget *parent)
     m_promise->setMuted(true);
     layout->addWidget(m_button);
     layout->addWidget(m_promise);
+    setLinkLike(m_fillIn);
+    layout->addWidget(m_fillIn, 0, Qt::AlignLeading);
+    connect(m_fillIn, &QPushButton::clicked, this, &ActionBar::fillInWanted);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_state == State::Stop)
             Q_EMIT stopWanted();
@@ -47,6 +51,7 @@ void ActionBar::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    m_fillIn->setEnabled(state != State::Stop && state != State::Stopping);
     setPrimary(m_button, state != State::Stop && state != State::Stopping);
     retranslate();
 }
@@ -85,6 +90,7 @@ void ActionBar::retranslate()
         m_button->setText(tr("Stopping…"));
         break;
     }
+    m_fillIn->setText(tr("Fill in from my address…"));
     m_promise->setText(tr("No message is sent. Your password is only sent over an encrypted connection."));
 }
 

@@ -20,10 +20,12 @@ public:
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *fillInButton() const { return m_fillIn; }
 
 Q_SIGNALS:
     void testWanted();
     void stopWanted();
+    void fillInWanted(); ///< "Fill in from my address…"
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     void retranslate();
     QPushButton *m_button;
+    QPushButton *m_fillIn;
     PlainLabel *m_promise;
     State m_state = State::Test;
 };

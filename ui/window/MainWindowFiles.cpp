@@ -11,6 +11,7 @@
 #include "ui/demo/DemoServer.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/details/ReportView.h"
+#include "ui/form/FromAddress.h"
 #include "ui/form/SettingsForm.h"
 #include "ui/reference/ReferenceWindow.h"
 #include "ui/support/Columns.h"
@@ -111,6 +112,7 @@ void MainWindow::startDemo(const QString &situation)
     options.network = m_demo->network();
     m_runner->setOptions(options);
     m_runner->setApart(0); // its server does not mind
+    m_form->fromAddress()->setOffline(true);
     m_demoBar->show();
     m_demoBar->choose(situation);
 }

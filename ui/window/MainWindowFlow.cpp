@@ -44,6 +44,9 @@ void MainWindow::connectForm()
     });
     connect(m_action, &ActionBar::testWanted, this, &MainWindow::test);
     connect(m_action, &ActionBar::stopWanted, this, &MainWindow::stop);
+    connect(m_action, &ActionBar::fillInWanted, m_form, &SettingsForm::openFromAddress);
+    connect(m_form, &SettingsForm::revealWanted, m_columns, &Columns::reveal);
+    connect(m_form, &SettingsForm::said, m_announcer, &Announcer::polite);
 
     const VerdictView *verdict = m_card->verdict();
     connect(verdict, &VerdictView::fixChosen, this, [this](const diagnosis::Fix &fix) {
