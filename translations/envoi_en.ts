@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>envoi::ui::FromAddress</name>
+    <message numerus="yes">
+        <source>Envoi looks into its own list of %n providers. Nothing leaves this computer.</source>
+        <translation>
+            <numerusform>Envoi looks into its own list of %n provider. Nothing leaves this computer.</numerusform>
+            <numerusform>Envoi looks into its own list of %n providers. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>envoi::ui::HelpWindow</name>
     <message numerus="yes">
         <source>Found in %n places.</source>

@@ -2946,6 +2946,93 @@
     </message>
 </context>
 <context>
+    <name>ProviderNotes</name>
+    <message>
+        <source>This provider offers no outgoing server to mail programs.</source>
+        <translation>Ce fournisseur ne propose aucun serveur d’envoi aux logiciels de messagerie.</translation>
+    </message>
+    <message>
+        <source>The provider’s own bridge program has to run on this computer; its password is needed here.</source>
+        <translation>Le programme passerelle du fournisseur doit fonctionner sur cet ordinateur&#x202f;; c’est son mot de passe qu’il faut ici.</translation>
+    </message>
+    <message>
+        <source>This provider takes no password from mail programs: they log in through its web page (OAuth2).</source>
+        <translation>Ce fournisseur n’accepte pas de mot de passe des logiciels de messagerie&#xa0;: ils s’identifient par sa page web (OAuth2).</translation>
+    </message>
+    <message>
+        <source>An app password is needed, made in the account’s security settings: the usual password is refused.</source>
+        <translation>Il faut un mot de passe d’application, créé dans les paramètres de sécurité du compte&#xa0;: le mot de passe habituel est refusé.</translation>
+    </message>
+    <message>
+        <source>With two-step verification, an app password is needed instead of the usual one.</source>
+        <translation>Avec la validation en deux étapes, un mot de passe d’application remplace le mot de passe habituel.</translation>
+    </message>
+    <message>
+        <source>An app password may be needed instead of the usual one.</source>
+        <translation>Un mot de passe d’application peut être nécessaire à la place du mot de passe habituel.</translation>
+    </message>
+    <message>
+        <source>Mail has a password of its own, set in the provider’s account.</source>
+        <translation>La messagerie a son propre mot de passe, défini dans le compte du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider’s “secure mail key” is the password here.</source>
+        <translation>La «&#xa0;secure mail key&#xa0;» du fournisseur sert ici de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sending with mail programs has to be switched on in the settings of the provider’s web page.</source>
+        <translation>L’envoi par logiciel de messagerie doit d’abord être activé dans les paramètres du site du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s administrator has to allow sending first.</source>
+        <translation>L’administrateur de votre organisation doit d’abord autoriser l’envoi.</translation>
+    </message>
+    <message>
+        <source>Sending with a password is off unless your organisation’s administrator has allowed it.</source>
+        <translation>L’envoi avec un mot de passe est désactivé, sauf si l’administrateur de votre organisation l’a autorisé.</translation>
+    </message>
+    <message>
+        <source>Only paid accounts may send with mail programs.</source>
+        <translation>Seuls les comptes payants peuvent envoyer avec un logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>This server answers only from the provider’s own network.</source>
+        <translation>Ce serveur ne répond que depuis le réseau du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The user name is that of the account, which may differ from the address.</source>
+        <translation>Le nom d’utilisateur est celui du compte, qui peut différer de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The user name is the mailbox’s number or identifier.</source>
+        <translation>Le nom d’utilisateur est le numéro ou l’identifiant de la boîte.</translation>
+    </message>
+    <message>
+        <source>User name and password are an access key from the provider’s console.</source>
+        <translation>Le nom d’utilisateur et le mot de passe forment une clé d’accès, créée dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The user name is the word “apikey”; the password is the key.</source>
+        <translation>Le nom d’utilisateur est le mot «&#xa0;apikey&#xa0;»&#x202f;; le mot de passe est la clé.</translation>
+    </message>
+    <message>
+        <source>The user name is the word “resend”; the password is the key.</source>
+        <translation>Le nom d’utilisateur est le mot «&#xa0;resend&#xa0;»&#x202f;; le mot de passe est la clé.</translation>
+    </message>
+    <message>
+        <source>Each customer has a server of their own: it stands in the provider’s account or welcome letter.</source>
+        <translation>Chaque client a son propre serveur&#xa0;: il figure dans le compte du fournisseur ou dans son message de bienvenue.</translation>
+    </message>
+    <message>
+        <source>The server’s name depends on the region of the account.</source>
+        <translation>Le nom du serveur dépend de la région du compte.</translation>
+    </message>
+    <message>
+        <source>These values come from other programs’ lists; the provider was not asked.</source>
+        <translation>Ces valeurs viennent des listes d’autres logiciels&#x202f;; le fournisseur n’a pas été consulté.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>This port usually goes with %1.</source>
@@ -8121,6 +8208,10 @@
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
     </message>
+    <message>
+        <source>Fill in from my address…</source>
+        <translation>Préremplir à partir de mon adresse…</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::CertificateView</name>
@@ -8452,6 +8543,153 @@
     <message>
         <source>&amp;Test these settings</source>
         <translation>&amp;Tester ces paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>envoi::ui::FromAddress</name>
+    <message>
+        <source>Filled in. What you had typed is kept.</source>
+        <translation>C’est prérempli. Ce que vous aviez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@example.net.</source>
+        <translation>Une adresse ressemble à nom@example.net.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>From Envoi’s list: %1, last checked in %2.</source>
+        <extracomment>%1 = a provider, %2 = a year</extracomment>
+        <translation>D’après la liste d’Envoi&#xa0;: %1, vérifié en %2.</translation>
+    </message>
+    <message>
+        <source>Published in the DNS by %1.</source>
+        <extracomment>%1 = a mail domain</extracomment>
+        <translation>Publié dans le DNS par %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 arrives at %2: its outgoing server is probably this one.</source>
+        <extracomment>%1 = a mail domain, %2 = a provider</extracomment>
+        <translation>Les e-mails pour %1 arrivent chez %2&#xa0;: le serveur d’envoi est sans doute celui-ci.</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Nom d’utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Priority %1: lower ones are to be tried first.</source>
+        <translation>Priorité %1&#xa0;: les plus basses sont à essayer d’abord.</translation>
+    </message>
+    <message>
+        <source>This server is not part of %1. Use it only if you know that it is your provider’s.</source>
+        <translation>Ce serveur ne fait pas partie de %1. Ne l’utilisez que si vous savez qu’il appartient à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The record’s kind and its port do not fit together: one of them may be a mistake.</source>
+        <translation>Le type de l’enregistrement et son port ne vont pas ensemble&#xa0;: l’un des deux est peut-être une erreur.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces paramètres</translation>
+    </message>
+    <message>
+        <source>Use these settings: %1</source>
+        <extracomment>for screen readers; %1 = &quot;smtp.example.net, port 465, SSL/TLS&quot;</extracomment>
+        <translation>Utiliser ces paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail at all: is the address spelt right?</source>
+        <translation>%1 ne reçoit aucun e-mail&#xa0;: l’adresse est-elle bien écrite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 publishes that it has no outgoing server for mail programs.</source>
+        <translation>%1 déclare n’avoir aucun serveur d’envoi pour les logiciels de messagerie.</translation>
+    </message>
+    <message>
+        <source>The DNS does not know %1: is the address spelt right?</source>
+        <translation>Le DNS ne connaît pas %1&#xa0;: l’adresse est-elle bien écrite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 publishes nothing about its outgoing server. Ask your provider for the values.</source>
+        <translation>%1 ne publie rien sur son serveur d’envoi. Demandez les valeurs à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The DNS did not answer. Is this computer connected?</source>
+        <translation>Le DNS n’a pas répondu. Cet ordinateur est-il connecté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Settings were found: %1</source>
+        <translation>Paramètres trouvés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The DNS gave no settings.</source>
+        <translation>Le DNS n’a donné aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Envoi’s list does not know %1.</source>
+        <translation>La liste d’Envoi ne connaît pas %1.</translation>
+    </message>
+    <message>
+        <source>Asking the DNS…</source>
+        <translation>Interrogation du DNS…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Envoi’s list knows %1, but not its server.</source>
+        <translation>La liste d’Envoi connaît %1, mais pas son serveur.</translation>
+    </message>
+    <message>
+        <source>The DNS is not asked beside the demonstration.</source>
+        <translation>Pendant la démonstration, le DNS n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>The DNS can be asked for three records: %1, %2 and the mail exchangers (MX) of %3. Nothing else leaves this computer: not your address, and no password.</source>
+        <extracomment>%1 and %2 = names of records, %3 = a mail domain</extracomment>
+        <translation>Trois enregistrements peuvent être demandés au DNS&#xa0;: %1, %2 et les serveurs de réception (MX) de %3. Rien d’autre ne quitte cet ordinateur&#xa0;: ni votre adresse, ni aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask the DNS</source>
+        <translation>Interroger le DNS</translation>
+    </message>
+    <message>
+        <source>Fill in from your address</source>
+        <translation>Préremplir à partir de votre adresse</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>name@provider.com</source>
+        <translation>nom@fournisseur.fr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Envoi looks into its own list of %n providers. Nothing leaves this computer.</source>
+        <translation>
+            <numerusform>Envoi consulte sa propre liste de %n fournisseur. Rien ne quitte cet ordinateur.</numerusform>
+            <numerusform>Envoi consulte sa propre liste de %n fournisseurs. Rien ne quitte cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in the list</source>
+        <translation>Consulter la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore what I had typed</source>
+        <translation>Remettre ce que j’avais saisi</translation>
     </message>
 </context>
 <context>
