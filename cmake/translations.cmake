@@ -16,6 +16,7 @@ file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/i18n)
 get_target_property(ENVOI_QMAKE Qt6::qmake IMPORTED_LOCATION)
 execute_process(COMMAND ${ENVOI_QMAKE} -query QT_INSTALL_TRANSLATIONS
     OUTPUT_VARIABLE ENVOI_QT_TRANSLATIONS OUTPUT_STRIP_TRAILING_WHITESPACE)
+set(ENVOI_QT_TRANSLATIONS ${ENVOI_QT_TRANSLATIONS} CACHE INTERNAL "Qt's own translations") # the tests read them too
 foreach(ts ${ENVOI_TS})
     string(REGEX REPLACE ".*envoi_(.*)\\.ts$" "\\1" language ${ts})
     if(EXISTS ${ENVOI_QT_TRANSLATIONS}/qtbase_${language}.qm)

@@ -3952,6 +3952,24 @@
         <source>Port %1 answers with %2, up to the step “%3”.</source>
         <translation>Le port %1 répond avec %2, jusqu’à l’étape «&#xa0;%3&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name and its address</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version and cipher of an encryption</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adresse %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>message de %1</translation>
+    </message>
 </context>
 <context>
     <name>Situations</name>
@@ -8006,6 +8024,11 @@
         <source>Compare your mail program with these values: server %1, port %2, security %3.</source>
         <translation>Comparez votre logiciel de messagerie avec ces valeurs&#xa0;: serveur %1, port %2, sécurité %3.</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <comment>a mail program, above its values</comment>
+        <translation>%1 :</translation>
+    </message>
 </context>
 <context>
     <name>Words.WrongPlace</name>
@@ -8386,6 +8409,11 @@
     <message>
         <source>For whoever runs the server</source>
         <translation>Pour la personne qui administre le serveur</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reply code and its title</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8869,11 +8897,11 @@
     </message>
     <message>
         <source>Reports of Envoi (*.json)</source>
-        <translation>Rapports d’Envoi (*.json)</translation>
+        <translation type="vanished">Rapports d’Envoi (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <translation type="vanished">Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The test begins.</source>
@@ -8885,7 +8913,7 @@
     </message>
     <message>
         <source>This is the field to change: %1</source>
-        <translation>C’est le champ à modifier&#xa0;: %1</translation>
+        <translation type="vanished">C’est le champ à modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The test confirms the error you pasted.</source>
@@ -8894,6 +8922,23 @@
     <message>
         <source>The test found something else than the error you pasted.</source>
         <translation>Le test a trouvé autre chose que l’erreur que vous avez collée.</translation>
+    </message>
+    <message>
+        <source>Reports of Envoi</source>
+        <translation>Rapports d’Envoi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>time, server and verdict of an earlier test</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>This is the field to change: %1.</source>
+        <translation>C’est le champ à modifier : %1.</translation>
     </message>
 </context>
 <context>
@@ -8912,7 +8957,7 @@
     </message>
     <message>
         <source>Automatic: the strongest that the server offers</source>
-        <translation>Automatique&#xa0;: la plus sûre que propose le serveur</translation>
+        <translation type="vanished">Automatique&#xa0;: la plus sûre que propose le serveur</translation>
     </message>
     <message>
         <source>&amp;Name announced to the server</source>
@@ -8924,7 +8969,7 @@
     </message>
     <message>
         <source>IPv6 and IPv4, whichever answers first</source>
-        <translation>IPv6 et IPv4, le premier qui répond</translation>
+        <translation type="vanished">IPv6 et IPv4, le premier qui répond</translation>
     </message>
     <message>
         <source>Authentication metho&amp;d</source>
@@ -8933,6 +8978,22 @@
     <message>
         <source>Internet protoco&amp;l</source>
         <translation>Protoco&amp;le Internet</translation>
+    </message>
+    <message>
+        <source>Automatic is the strongest that the server offers.</source>
+        <translation>En automatique, la plus sûre que le serveur propose.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Of both, whichever answers first is used.</source>
+        <translation>Des deux, le premier qui répond est utilisé.</translation>
+    </message>
+    <message>
+        <source>IPv6 and IPv4</source>
+        <translation>IPv6 et IPv4</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9244,11 @@
         <comment>state of a step</comment>
         <translation>en cours</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::StepsCard</name>
@@ -9200,6 +9266,11 @@
     <message>
         <source>Duration of each step</source>
         <translation>Durée de chaque étape</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how long it took</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QString fact(const record::DnsFacts &f, const Language &l)
         return {};
     const QString first = inert(f.addresses.first());
     if (f.addresses.size() == 1)
-        return QStringLiteral("%1 → %2").arg(inert(f.name), first);
+        return l.translate("Sentences", "%1 → %2", "a name and its address").arg(inert(f.name), first);
     const int more = static_cast<int>(f.addresses.size()) - 1;
     return l.translate("Sentences", "%1 → %2 and %n more", nullptr, more).arg(inert(f.name), first);
 }
@@ -56,9 +56,11 @@ QString fact(const record::TcpFacts &f, const Language &l)
         .arg(inert(f.address), familyName(f.family), QString::number(f.port));
 }
 
-QString fact(const record::TlsFacts &f, const Language &)
+QString fact(const record::TlsFacts &f, const Language &l)
 {
-    return f.version.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(inert(f.version), inert(f.cipher));
+    return f.version.isEmpty() ? QString()
+                               : l.translate("Sentences", "%1, %2", "version and cipher of an encryption")
+                                     .arg(inert(f.version), inert(f.cipher));
 }
 
 QString fact(const record::CertificateFacts &f, const Language &l)
@@ -98,14 +100,16 @@ QString fact(const record::AuthFacts &f, const Language &l)
     return f.mechanism.isEmpty() ? QString() : l.translate("Sentences", "method %1").arg(inert(f.mechanism));
 }
 
-QString fact(const record::EnvelopeFacts &f, const Language &)
+QString fact(const record::EnvelopeFacts &f, const Language &l)
 {
-    return inert(f.address);
+    return f.address.isEmpty() ? QString() : l.translate("Sentences", "address %1").arg(inert(f.address));
 }
 
 QString fact(const record::DataFacts &f, const Language &l)
 {
-    return f.messageBytes > 0 ? l.locale().formattedDataSize(f.messageBytes) : QString();
+    return f.messageBytes > 0
+        ? l.translate("Sentences", "message of %1").arg(l.locale().formattedDataSize(f.messageBytes))
+        : QString();
 }
 
 } // namespace

@@ -94,7 +94,7 @@ QString blockHtml(const Block &block)
 
 // Nothing is loaded from anywhere: no script, no image, no font, and the policy says so to the browser.
 constexpr auto head = R"(<!DOCTYPE html>
-<html lang="%1">
+<html lang="%1" dir="%3">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -128,7 +128,9 @@ footer { margin-top: 2rem; font-size: .85rem; opacity: .8; }
 
 QByteArray toHtml(const Outline &outline, const Options &options)
 {
-    QString result = QString::fromLatin1(head).arg(escaped(options.language.code()), escaped(outline.title));
+    const bool mirrored = options.language.locale().textDirection() == Qt::RightToLeft;
+    const QString direction = mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    QString result = QString::fromLatin1(head).arg(escaped(options.language.code()), escaped(outline.title), direction);
     result += QStringLiteral("<main>\n<h1 class=\"") + toneClass(outline.tone) + QStringLiteral("\">")
         + withBreaks(outline.headline) + QStringLiteral("</h1>\n");
     for (const Section &section : outline.sections) {

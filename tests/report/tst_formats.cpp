@@ -187,7 +187,7 @@ void Formats::htmlIsSelfContained()
 {
     const QString html = QString::fromUtf8(
         report::formatById(u"html"_s)->report(caseNamed(u"markup in a reply"_s), options(u"fr"_s)));
-    QVERIFY(html.startsWith(u"<!DOCTYPE html>\n<html lang=\"fr\">"_s));
+    QVERIFY(html.startsWith(u"<!DOCTYPE html>\n<html lang=\"fr\" dir=\"ltr\">"_s));
     for (const char *forbidden : { "<script", "<img", "<link", "src=", "href=", "@import", "url(" })
         QVERIFY2(!html.contains(QLatin1StringView(forbidden)), forbidden);
     QVERIFY(html.contains(u"550 &lt;/pre&gt;&lt;script&gt;"_s));

@@ -3,13 +3,14 @@
 
 #include "simulator/Simulator.h"
 #include "ui/demo/Situations.h"
+#include "ui/support/FlowLayout.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace envoi::ui
 {
@@ -20,18 +21,19 @@ DemoBar::DemoBar(QWidget *parent)
     , m_note(new PlainLabel(PlainLabel::Role::Small))
     , m_picker(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 20, 8);
-    layout->setSpacing(10);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(20, 8, 20, 8);
+    auto *layout = new FlowLayout(10, 4);
+    outer->addLayout(layout);
     layout->addWidget(new ShapeLabel(Glyph::Flask, Tone::Info, 1.2));
     m_label->setWordWrap(false);
     layout->addWidget(m_label);
-    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_picker->setMinimumContentsLength(24);
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
+    m_picker->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
     m_picker->setMaxVisibleItems(30);
-    layout->addWidget(m_picker, 2);
+    layout->addWidget(m_picker);
     m_note->setMuted(true);
-    layout->addWidget(m_note, 2);
+    layout->addWidget(m_note);
     m_label->setBuddy(m_picker);
     const auto situations = simulator::Simulator::situations();
     for (const simulator::Simulator::Situation &situation : situations)

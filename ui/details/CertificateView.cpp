@@ -3,6 +3,7 @@
 
 #include "ui/support/Card.h"
 #include "ui/support/Clearing.h"
+#include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/verdict/Pieces.h"
@@ -39,7 +40,9 @@ QString dateText(const QDateTime &when, const QLocale &locale)
     return when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QStringLiteral("–");
 }
 
-void addFact(QFormLayout *form, const QString &what, const QString &value)
+enum class Value { Data, Words };
+
+void addFact(QFormLayout *form, const QString &what, const QString &value, Value kind = Value::Data)
 {
     if (value.isEmpty())
         return;
@@ -50,7 +53,20 @@ void addFact(QFormLayout *form, const QString &what, const QString &value)
     auto *text = new PlainLabel;
     text->setText(value);
     text->setSelectable(true);
+    setShowsData(text, kind == Value::Data);
     form->addRow(label, text);
+}
+
+/// Octets in groups of eight with blanks between them, at which a narrow window breaks the line.
+QString grouped(const QString &fingerprint)
+{
+    constexpr int group = 8 * 3;
+    QString text = fingerprint;
+    for (qsizetype at = fingerprint.size() / group * group; at > 0; at -= group) {
+        if (at < fingerprint.size())
+            text.insert(at, QLatin1Char(' '));
+    }
+    return text;
 }
 
 } // namespace
@@ -120,7 +136,8 @@ void CertificateView::rebuild()
     addFact(form, tr("Judgement"),
         m_facts.accepted                ? tr("accepted")
             : m_facts.acceptedByConsent ? tr("not trusted, used by your consent")
-                                        : tr("not accepted"));
+                                        : tr("not accepted"),
+        Value::Words);
     m_layout->addWidget(summary);
     if (const QString all = pem(); !all.isEmpty()) {
         QPushButton *copy = textButton(tr("Copy the chain as PEM"));
@@ -161,10 +178,10 @@ void CertificateView::rebuild()
         addFact(facts, tr("Key"),
             c.keyType.isEmpty()
                 ? QString()
-                : tr("%1, %2 bits").arg(smtp::shown(c.keyType, 60), QString::number(c.keyBits)));
+                : tr("%1, %2 bits").arg(smtp::shown(c.keyType, 60), QString::number(c.keyBits)),
+            Value::Words);
         addFact(facts, tr("Signature"), smtp::shown(c.signature, 100));
-        // A blank after each colon lets a narrow window break the line.
-        addFact(facts, tr("SHA-256 fingerprint"), smtp::shown(c.sha256, 100));
+        addFact(facts, tr("SHA-256 fingerprint"), grouped(smtp::shown(c.sha256, 100)));
         inner->addLayout(facts);
         m_layout->addWidget(card);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/ReportView.h"
 
+#include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/Notice.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace envoi::ui
@@ -33,26 +35,41 @@ ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     , m_open(new QPushButton)
     , m_preview(new QPlainTextEdit)
 {
-    auto *layout = new QVBoxLayout(this);
+    // A low pane scrolls as a whole: the preview keeps lines enough to read.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    scroll->setWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
     auto *controls = new FlowLayout(8, 6);
     m_languageLabel->setWordWrap(false);
     m_languageLabel->setBuddy(m_language);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
     m_language->addItem(QString());
     const QStringList codes = explanation::Language::available();
-    for (const QString &code : codes)
+    for (const QString &code : codes) {
         m_language->addItem(LanguageSwitch::nativeName(code), code);
+        m_language->setItemData(m_language->count() - 1, true, dataRole);
+    }
     for (QWidget *widget : { static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
              static_cast<QWidget *>(m_hideUser), static_cast<QWidget *>(m_copyText),
              static_cast<QWidget *>(m_copyMarkdown), static_cast<QWidget *>(m_save),
              static_cast<QWidget *>(m_open) })
         controls->addWidget(widget);
     layout->addLayout(controls);
+    setShowsData(m_preview); // looked at as a report, line by line
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    applyFont();
     layout->addWidget(m_preview, 1);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportView::refresh);
@@ -134,6 +151,17 @@ void ReportView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+void ReportView::applyFont()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QApplication::font().pointSizeF() > 0)
+        fixed.setPointSizeF(QApplication::font().pointSizeF() * 0.95);
+    m_preview->setFont(fixed);
+    m_preview->setMinimumHeight(QFontMetrics(fixed).lineSpacing() * 6);
 }
 
 void ReportView::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void applyFont();
     [[nodiscard]] report::Options options() const;
     void write(const QString &path, const report::Format &format);
 

@@ -14,7 +14,7 @@ TimingChart::TimingChart(QList<Bar> bars, QWidget *parent)
     // The picture in words, for whoever cannot see it.
     QStringList said;
     for (const Bar &bar : std::as_const(m_bars))
-        said << QStringLiteral("%1: %2").arg(bar.name, bar.value);
+        said << tr("%1: %2", "a step and how long it took").arg(bar.name, bar.value);
     setAccessibleName(tr("Duration of each step"));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     setFocusPolicy(Qt::StrongFocus);

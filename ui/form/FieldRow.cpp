@@ -4,6 +4,7 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
 #include "ui/support/Style.h"
+#include "ui/support/TextButton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,7 +19,7 @@ FieldRow::FieldRow(QWidget *editor, QWidget *parent)
     , m_label(new PlainLabel(PlainLabel::Role::Heading))
     , m_hint(new PlainLabel(PlainLabel::Role::Small))
     , m_editorLine(new QHBoxLayout)
-    , m_correction(new QPushButton)
+    , m_correction(new TextButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "record/OtherRemarks.h"
 #include "ui/form/FieldRow.h"
+#include "ui/support/Data.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QComboBox>
@@ -39,15 +40,19 @@ MoreSettings::MoreSettings(QWidget *parent)
 
     m_method->addItem(QString());
     const QStringList &methods = record::knownMechanisms();
+    const auto addWord = [](QComboBox *box, const QString &word) {
+        box->addItem(word, word);
+        box->setItemData(box->count() - 1, true, dataRole);
+    };
     for (const QString &name : methods)
-        m_method->addItem(name, name);
+        addWord(m_method, name);
     for (QComboBox *box : { m_method, m_family }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
     m_family->addItem(QString());
-    m_family->addItem(QStringLiteral("IPv4"));
-    m_family->addItem(QStringLiteral("IPv6"));
+    addWord(m_family, QStringLiteral("IPv4"));
+    addWord(m_family, QStringLiteral("IPv6"));
 
     const auto watch = [this](QLineEdit *edit, Field field) {
         edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -123,11 +128,13 @@ void MoreSettings::retranslate()
     m_fromRow->setLabel(tr("Sender &address"));
     m_toRow->setLabel(tr("&Recipient address"));
     m_methodRow->setLabel(tr("Authentication metho&d"));
-    m_method->setItemText(0, tr("Automatic: the strongest that the server offers"));
+    m_methodRow->setHint(tr("Automatic is the strongest that the server offers."));
+    m_method->setItemText(0, tr("Automatic"));
     m_ehloRow->setLabel(tr("&Name announced to the server"));
     m_ehloRow->setHint(tr("Left empty, the network address is used. Your computer’s name is never sent."));
     m_familyRow->setLabel(tr("Internet protoco&l"));
-    m_family->setItemText(0, tr("IPv6 and IPv4, whichever answers first"));
+    m_familyRow->setHint(tr("Of both, whichever answers first is used."));
+    m_family->setItemText(0, tr("IPv6 and IPv4"));
 }
 
 } // namespace envoi::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/SecurityChoice.h"
 
+#include "ui/support/Data.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ SecurityChoice::SecurityChoice(QWidget *parent)
         row.explanation->setMuted(true);
         row.explanation->setContentsMargins(qMax(18, fontMetrics().height()) + 8, 0, 0, 2);
         row.explanation->installEventFilter(this);
+        setShowsData(row.button, row.security != Security::None); // words of the protocol
         layout->addWidget(row.button);
         layout->addWidget(row.explanation);
         connect(row.button, &QRadioButton::clicked, this, &SecurityChoice::chosen);

@@ -9,6 +9,11 @@
 namespace envoi::ui
 {
 
+QString CodeColumn::titleOf(const explanation::CodeEntry &entry)
+{
+    return tr("%1  %2", "a reply code and its title").arg(QString::number(entry.code), entry.title);
+}
+
 CodeColumn::CodeColumn(const explanation::CodeEntry &entry, QWidget *parent)
     : Card(Kind::Sheet, parent)
 {
@@ -17,7 +22,7 @@ CodeColumn::CodeColumn(const explanation::CodeEntry &entry, QWidget *parent)
     layout->setContentsMargins(20, 16, 18, 16);
     layout->setSpacing(12);
     auto *title = new PlainLabel(PlainLabel::Role::Title);
-    title->setText(QStringLiteral("%1  %2").arg(QString::number(entry.code), entry.title));
+    title->setText(titleOf(entry));
     title->setSelectable(true);
     layout->addWidget(title);
     auto *category = new PlainLabel(PlainLabel::Role::Small);

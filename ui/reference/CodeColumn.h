@@ -12,6 +12,7 @@ class CodeColumn : public Card
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static QString titleOf(const explanation::CodeEntry &entry); ///< with its number
     explicit CodeColumn(const explanation::CodeEntry &entry, QWidget *parent = nullptr);
 };
 

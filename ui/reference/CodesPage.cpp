@@ -5,6 +5,8 @@
 #include "ui/reference/CodeColumn.h"
 #include "ui/reference/SideBySide.h"
 #include "ui/support/Clearing.h"
+#include "ui/support/Data.h"
+#include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/verdict/Pieces.h"
@@ -55,7 +57,11 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(
         icon(Glyph::Search, Theme::of(QApplication::palette()).muted), QLineEdit::LeadingPosition);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(3);
     m_none->setMuted(true);
     m_none->hide();
     side->addWidget(m_search);
@@ -65,13 +71,13 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
 
     auto *main = new QVBoxLayout;
     main->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout(8, 4);
     m_withLabel->setBuddy(m_with);
     m_withLabel->setWordWrap(false);
-    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_with->setMinimumContentsLength(20);
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_with->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
     top->addWidget(m_withLabel);
-    top->addWidget(m_with, 1);
+    top->addWidget(m_with);
     main->addLayout(top);
     auto *body = new QWidget;
     m_layout = new QVBoxLayout(body);
@@ -129,17 +135,18 @@ void CodesPage::retranslate()
         const auto entry = explanation::codeEntry(code, m_languages.language());
         if (!entry)
             continue;
-        const QString text = QStringLiteral("%1  %2").arg(QString::number(code), entry->title);
+        const QString text = CodeColumn::titleOf(*entry);
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(codeRole, code);
         item->setData(wordsRole, allWords(*entry));
-        item->setSizeHint({ 0, qMax(28, fontMetrics().height() + 12) });
         m_with->addItem(text, code);
         if (code == m_first)
             m_list->setCurrentItem(item);
     }
-    if (m_second != 0 && m_with->findData(m_second) < 0)
+    if (m_second != 0 && m_with->findData(m_second) < 0) {
         m_with->addItem(QString::number(m_second), m_second);
+        m_with->setItemData(m_with->count() - 1, true, dataRole);
+    }
     m_with->setCurrentIndex(qMax(0, m_with->findData(m_second)));
     m_filling = false;
     filter();

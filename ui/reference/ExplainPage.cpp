@@ -4,9 +4,12 @@
 #include "explanation/PastedError.h"
 #include "mailprograms/Pasted.h"
 #include "ui/support/Card.h"
+#include "ui/support/Data.h"
+#include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Style.h"
+#include "ui/support/TextButton.h"
 #include "ui/verdict/Pieces.h"
 #include "ui/verdict/VerdictView.h"
 
@@ -42,7 +45,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     , m_stage(new QComboBox)
     , m_security(new QComboBox)
     , m_explain(new QPushButton)
-    , m_test(new QPushButton)
+    , m_test(new TextButton)
     , m_scroll(new QScrollArea)
     , m_card(new Card)
     , m_verdict(new VerdictView(languages))
@@ -53,20 +56,26 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_replyLabel);
     m_reply->setTabChangesFocus(true);
+    setShowsData(m_reply);
     m_reply->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_reply->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 16);
     m_replyLabel->setBuddy(m_reply);
     layout->addWidget(m_reply);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    m_stageLabel->setBuddy(m_stage);
-    m_securityLabel->setBuddy(m_security);
-    for (PlainLabel *label : { m_stageLabel, m_securityLabel })
+    auto *row = new FlowLayout(16, 6);
+    const auto addChoice = [row](PlainLabel *label, QComboBox *box) {
+        label->setBuddy(box);
         label->setWordWrap(false);
-    row->addWidget(m_stageLabel);
-    row->addWidget(m_stage, 1);
-    row->addWidget(m_securityLabel);
-    row->addWidget(m_security, 1);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto *pair = new QWidget;
+        auto *inner = new QHBoxLayout(pair);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->setSpacing(8);
+        inner->addWidget(label);
+        inner->addWidget(box);
+        row->addWidget(pair);
+    };
+    addChoice(m_stageLabel, m_stage);
+    addChoice(m_securityLabel, m_security);
     setPrimary(m_explain);
     row->addWidget(m_explain);
     layout->addLayout(row);
@@ -85,7 +94,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     bodyLayout->addStretch();
     m_card->hide();
     m_test->hide();
-    bodyLayout->insertWidget(bodyLayout->indexOf(m_card) + 1, m_test, 0, Qt::AlignLeft);
+    bodyLayout->insertWidget(bodyLayout->indexOf(m_card) + 1, m_test, 0, Qt::AlignLeading);
     connect(m_test, &QPushButton::clicked, this,
         [this] { Q_EMIT testWanted(typedBefore(), m_verdict->diagnosis().cause); });
     m_scroll->setWidget(body);
@@ -97,8 +106,12 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     m_stage->addItem(QString());
     for (const StepId stage : stages)
         m_stage->addItem(QString(), static_cast<int>(stage));
-    for (const Security security : securities)
+    for (const Security security : securities) {
         m_security->addItem(QString(), static_cast<int>(security));
+        // Words of the protocol stay as they are.
+        const bool word = security == Security::StartTls || security == Security::Tls;
+        m_security->setItemData(m_security->count() - 1, word, dataRole);
+    }
     connect(m_explain, &QPushButton::clicked, this, &ExplainPage::run);
     connect(m_stage, &QComboBox::activated, this, [this] { m_asked ? run() : void(); });
     connect(m_security, &QComboBox::activated, this, [this] { m_asked ? run() : void(); });

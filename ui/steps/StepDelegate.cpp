@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QStyle>
 
 namespace envoi::ui
 {
@@ -18,6 +19,7 @@ namespace
 constexpr int margin = 10;
 constexpr int gap = 12;
 constexpr int above = 6;
+constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeading;
 
 struct Mark {
     Glyph shape;
@@ -54,7 +56,23 @@ QFont fixedFont(const QFont &like)
     return font;
 }
 
-QString factOf(const QModelIndex &index)
+/// The name of a running or failed step is drawn strong, which is wider: the column is made for that.
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int heightOf(const QString &text, int width, const QFont &font)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, 10'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text)
+        .height();
+}
+
+} // namespace
+
+QString StepDelegate::factAndFormer(const QModelIndex &index)
 {
     const QString fact = index.data(StepModel::FactRole).toString();
     const QString former = index.data(StepModel::FormerRole).toString();
@@ -63,23 +81,22 @@ QString factOf(const QModelIndex &index)
     return fact.isEmpty() ? former : QStringLiteral("%1 · %2").arg(fact, former);
 }
 
-} // namespace
-
-QString StepDelegate::stateAndTime(const QModelIndex &index) const
+QString StepDelegate::stateAndTime(const QModelIndex &index)
 {
     const QString time = index.data(StepModel::TimeRole).toString();
     const QString state = index.data(StepModel::StateTextRole).toString();
     return time.isEmpty() ? state : QStringLiteral("%1 · %2").arg(state, time);
 }
 
-void StepDelegate::measure(const QAbstractItemModel &model, const QFontMetrics &metrics)
+void StepDelegate::measure(const QAbstractItemModel &model, const QFont &font)
 {
     m_nameWidth = 0;
     m_stateWidth = 0;
+    const QFontMetrics names(strong(font));
+    const QFontMetrics metrics(font);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        m_nameWidth
-            = qMax(m_nameWidth, metrics.horizontalAdvance(index.data(StepModel::NameRole).toString()));
+        m_nameWidth = qMax(m_nameWidth, names.horizontalAdvance(index.data(StepModel::NameRole).toString()));
         m_stateWidth = qMax(m_stateWidth, metrics.horizontalAdvance(stateAndTime(index)));
     }
     m_nameWidth += 4;
@@ -87,36 +104,40 @@ void StepDelegate::measure(const QAbstractItemModel &model, const QFontMetrics &
 }
 
 StepDelegate::Places StepDelegate::places(
-    const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics) const
+    const QRect &rect, const QModelIndex &index, const QFont &font, Qt::LayoutDirection direction) const
 {
     Places p;
+    const QFontMetrics metrics(font);
     const int line = metrics.height();
     const int top = rect.top() + above;
     const int side = line;
     p.shape = QRect(rect.left() + margin / 2, top, side, side);
     const int textLeft = p.shape.right() + gap;
     const int right = rect.right() - margin;
+    const int room = right - textLeft;
     const int stateLeft = qMax(textLeft, right - m_stateWidth);
-    // Where even name and state do not fit beside each other, the state goes under the name.
+    // Where even name and state do not fit beside each other, the state goes under the name, and both may
+    // wrap.
     const bool tight = textLeft + m_nameWidth + gap > stateLeft;
-    const int nameWidth = tight ? right - textLeft : m_nameWidth;
-    p.name = QRect(textLeft, top, nameWidth, line);
-    p.state = tight ? QRect(textLeft, top + line + 1, right - textLeft, line)
-                    : QRect(stateLeft, top, right - stateLeft, line);
-    const QString fact = factOf(index);
-    if (fact.isEmpty())
-        return p;
-    const int factLeft = textLeft + m_nameWidth + gap;
-    const int room = stateLeft - gap - factLeft;
-    if (!tight && metrics.horizontalAdvance(fact) <= room) {
-        p.fact = QRect(factLeft, top, room, line);
-        return p;
+    if (tight) {
+        p.name = QRect(
+            textLeft, top, room, heightOf(index.data(StepModel::NameRole).toString(), room, strong(font)));
+        p.state = QRect(textLeft, p.name.bottom() + 2, room, heightOf(stateAndTime(index), room, font));
+    } else {
+        p.name = QRect(textLeft, top, m_nameWidth, line);
+        p.state = QRect(stateLeft, top, right - stateLeft, line);
     }
-    p.below = true;
-    const int below = (tight ? p.state : p.name).bottom() + 2;
-    const QRect bounds = metrics.boundingRect(
-        QRect(0, 0, right - textLeft, 1000), Qt::TextWrapAnywhere | Qt::TextWordWrap, fact);
-    p.fact = QRect(textLeft, below, right - textLeft, bounds.height());
+    if (const QString fact = factAndFormer(index); !fact.isEmpty()) {
+        const int factLeft = textLeft + m_nameWidth + gap;
+        const int beside = stateLeft - gap - factLeft;
+        if (!tight && metrics.horizontalAdvance(fact) <= beside)
+            p.fact = QRect(factLeft, top, beside, line);
+        else
+            p.fact
+                = QRect(textLeft, (tight ? p.state : p.name).bottom() + 2, room, heightOf(fact, room, font));
+    }
+    for (QRect *part : { &p.shape, &p.name, &p.state, &p.fact })
+        *part = QStyle::visualRect(direction, rect, *part);
     return p;
 }
 
@@ -129,7 +150,7 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
             = metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWrapAnywhere, index.data().toString());
         return { width, bounds.height() + 4 };
     }
-    const Places p = places(QRect(0, 0, m_width, 10), index, option.fontMetrics);
+    const Places p = places(QRect(0, 0, m_width, 10), index, option.font, Qt::LeftToRight);
     const int bottom = qMax(qMax(p.name.bottom(), p.state.bottom()), p.fact.bottom());
     return { m_width, qMax(24, bottom + 1 + above) };
 }
@@ -144,9 +165,12 @@ void StepDelegate::paint(
     if (index.data(StepModel::IsReplyRole).toBool()) {
         painter->setFont(fixedFont(option.font));
         painter->setPen(theme.text);
-        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), theme.border);
+        const auto place
+            = [&option](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+        painter->fillRect(
+            place(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())), theme.border);
         painter->drawText(
-            option.rect.adjusted(12, 2, -margin, -2), Qt::TextWrapAnywhere, index.data().toString());
+            place(option.rect.adjusted(12, 2, -margin, -2)), Qt::TextWrapAnywhere, index.data().toString());
         painter->restore();
         return;
     }
@@ -165,26 +189,23 @@ void StepDelegate::paint(
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRoundedRect(ground, 5, 5);
     }
-    const Places p = places(option.rect, index, option.fontMetrics);
+    const Places p = places(option.rect, index, option.font, option.direction);
     const Mark mark = markOf(state);
     painter->drawPixmap(p.shape,
         pixmap(mark.shape, theme.tone(mark.tone), p.shape.height(), painter->device()->devicePixelRatioF()));
     const bool quiet
         = state == StepState::Waiting || state == StepState::NotReached || state == StepState::NotApplicable;
-    QFont font = option.font;
-    if (state == StepState::Running || state == StepState::Failed)
-        font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(
+        state == StepState::Running || state == StepState::Failed ? strong(option.font) : option.font);
     painter->setPen(quiet ? theme.muted : theme.text);
-    painter->drawText(p.name, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
-        index.data(StepModel::NameRole).toString());
+    painter->drawText(p.name, wrapping | Qt::AlignVCenter, index.data(StepModel::NameRole).toString());
     painter->setFont(option.font);
     painter->setPen(theme.muted);
-    painter->drawText(p.fact, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeading, factOf(index));
+    painter->drawText(p.fact, wrapping, factAndFormer(index));
     painter->setPen(state == StepState::Failed ? theme.text : theme.muted);
     const bool under = p.state.top() > p.name.top();
-    painter->drawText(
-        p.state, Qt::AlignVCenter | (under ? Qt::AlignLeading : Qt::AlignTrailing), stateAndTime(index));
+    painter->drawText(p.state, (under ? wrapping : static_cast<int>(Qt::AlignTrailing)) | Qt::AlignVCenter,
+        stateAndTime(index));
     painter->restore();
 }
 

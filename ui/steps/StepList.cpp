@@ -106,7 +106,7 @@ QSize StepList::sizeHint() const
 void StepList::fit()
 {
     m_delegate->setWidth(viewport()->width() - indentation());
-    m_delegate->measure(*m_model, fontMetrics());
+    m_delegate->measure(*m_model, font());
     scheduleDelayedItemsLayout();
     executeDelayedItemsLayout();
     const int height = sizeHint().height();

@@ -220,8 +220,10 @@ QString StepModel::name(int row) const
     QString number = m_languages.language().locale().toString(row + 1);
     if (count() > 9 && row < 9)
         number.prepend(QChar(0x2007));
-    return QStringLiteral("%1  %2").arg(number,
-        explanation::stepName(m_steps.value(step).id, m_languages.language(), isInsideTls(m_steps, step)));
+    return tr("%1  %2", "number and name of a step")
+        .arg(number,
+            explanation::stepName(
+                m_steps.value(step).id, m_languages.language(), isInsideTls(m_steps, step)));
 }
 
 QString StepModel::time(int row) const

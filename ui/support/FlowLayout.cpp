@@ -46,6 +46,14 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int width)
+{
+    const QSize size = item.sizeHint();
+    if (size.width() <= width)
+        return size;
+    return { width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height() };
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const Qt::LayoutDirection direction
@@ -58,7 +66,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         int width = 0;
         int height = 0;
         while (next < m_items.size()) {
-            const QSize size = m_items[next]->sizeHint();
+            const QSize size = sizeOf(*m_items[next], rect.width());
             const int gap = next == first ? 0 : m_horizontalGap;
             if (next > first && width + gap + size.width() > rect.width())
                 break;
@@ -68,9 +76,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         int x = rect.left();
         for (qsizetype i = first; apply && i < next; ++i) {
-            const QSize size = m_items[i]->sizeHint();
-            const QRect place(
-                x, y + (height - size.height()) / 2, qMin(size.width(), rect.width()), size.height());
+            const QSize size = sizeOf(*m_items[i], rect.width());
+            const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
             m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
             x += size.width() + m_horizontalGap;
         }

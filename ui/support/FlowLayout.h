@@ -29,6 +29,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool apply) const; ///< the height it takes
+    static QSize sizeOf(const QLayoutItem &item, int width); ///< not wider than that
     QList<QLayoutItem *> m_items;
     int m_horizontalGap;
     int m_verticalGap;

@@ -20,6 +20,7 @@ namespace
 constexpr const char *primaryProperty = "envoiPrimary";
 constexpr const char *linkProperty = "envoiLink";
 constexpr const char *markedProperty = "envoiMarked";
+constexpr const char *wrappingProperty = "envoiWrapping";
 constexpr qreal radius = 6;
 
 bool has(const QWidget *widget, const char *property)
@@ -116,6 +117,20 @@ void radio(const QStyleOption *option, QPainter *painter, bool round)
     painter->restore();
 }
 
+/// The label of a button that is narrower than its text.
+void drawLines(const QStyleOptionButton &button, QPainter *painter)
+{
+    QRect text = button.rect.adjusted(4, 0, -4, 0);
+    if (!button.icon.isNull()) {
+        const QSize size = button.iconSize;
+        const QRect icon(text.left(), text.center().y() - size.height() / 2, size.width(), size.height());
+        button.icon.paint(painter, QStyle::visualRect(button.direction, text, icon));
+        text = QStyle::visualRect(button.direction, text, text.adjusted(size.width() + 4, 0, 0, 0));
+    }
+    painter->setPen(button.palette.color(QPalette::ButtonText));
+    painter->drawText(text, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic, button.text);
+}
+
 void chevron(QPainter *painter, const QRect &where, const QColor &colour)
 {
     painter->save();
@@ -138,6 +153,11 @@ void setLinkLike(QWidget *button)
 {
     button->setProperty(linkProperty, true);
     button->setCursor(Qt::PointingHandCursor);
+}
+
+void setWrapping(QWidget *button)
+{
+    button->setProperty(wrappingProperty, true);
 }
 
 void setMarked(QWidget *editor, bool marked)
@@ -204,6 +224,12 @@ void Style::drawControl(
                 copy.palette.setColor(QPalette::ButtonText, theme.accent);
             else if (has(widget, primaryProperty) && (option->state & State_Enabled))
                 copy.palette.setColor(QPalette::ButtonText, theme.onPrimary);
+            const int room = option->rect.width() - (copy.icon.isNull() ? 0 : copy.iconSize.width() + 4);
+            if (has(widget, wrappingProperty)
+                && room < option->fontMetrics.size(Qt::TextShowMnemonic, copy.text).width()) {
+                drawLines(copy, painter);
+                return;
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

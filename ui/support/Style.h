@@ -36,6 +36,8 @@ public:
 void setPrimary(QWidget *button, bool primary = true);
 /// A button that looks like a link: no frame, accent text.
 void setLinkLike(QWidget *button);
+/// A button that breaks its text into lines where it has no room in one.
+void setWrapping(QWidget *button);
 /// Marks an editor whose value is to be changed: a strong border in the tone of a fault.
 void setMarked(QWidget *editor, bool marked);
 

@@ -3,6 +3,7 @@
 
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
+#include "ui/support/TextButton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ EmptyView::EmptyView(QWidget *parent)
     : QWidget(parent)
     , m_headline(new PlainLabel(PlainLabel::Role::Headline))
     , m_what(new PlainLabel)
-    , m_paste(new QPushButton)
+    , m_paste(new TextButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +37,7 @@ EmptyView::EmptyView(QWidget *parent)
         row->addWidget(m_points[i], 1);
         layout->addLayout(row);
     }
-    layout->addWidget(m_paste, 0, Qt::AlignLeft);
+    layout->addWidget(m_paste, 0, Qt::AlignLeading);
     connect(m_paste, &QPushButton::clicked, this, &EmptyView::pasteWanted);
     retranslate();
 }

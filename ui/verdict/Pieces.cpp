@@ -5,6 +5,7 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
 #include "ui/support/Style.h"
+#include "ui/support/TextButton.h"
 #include "ui/verdict/FactsBand.h"
 
 #include <QClipboard>
@@ -141,9 +142,8 @@ QWidget *paragraph(const QString &heading, const QString &text)
 QPushButton *textButton(const QString &text)
 {
     QString safe = text;
-    auto *button = new QPushButton(safe.replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto *button = new TextButton(safe.replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setAccessibleName(text);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;
 }
 

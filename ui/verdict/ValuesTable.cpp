@@ -2,6 +2,7 @@
 #include "ui/verdict/ValuesTable.h"
 
 #include "explanation/Explanation.h"
+#include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Shapes.h"
@@ -35,8 +36,10 @@ ValuesTable::ValuesTable(const record::Record &record, const LanguageSwitch &lan
 
     const QList<explanation::ProgramValues> programs
         = explanation::programValues(record, languages.language());
-    for (const explanation::ProgramValues &program : programs)
+    for (const explanation::ProgramValues &program : programs) {
         chooser->addItem(program.program);
+        chooser->setItemData(chooser->count() - 1, true, dataRole);
+    }
     connect(chooser, &QComboBox::activated, this,
         [this, programs](int index) { fill(programs.value(index).values); });
     if (!programs.isEmpty())
@@ -68,6 +71,7 @@ void ValuesTable::add(const QString &name, const QString &value)
     auto *text = new PlainLabel;
     text->setText(smtp::shown(value, 300));
     text->setSelectable(true);
+    setShowsData(text);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(text, row, 1);
     QPushButton *copy = linkButton(tr("Copy"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainMenu.h"
 
+#include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 
 #include <QActionGroup>
@@ -60,6 +61,7 @@ MainMenu::MainMenu(QMainWindow *window, const LanguageSwitch &languages)
     for (const QString &code : std::as_const(codes)) {
         QAction *action
             = m_languageMenu->addAction(code.isEmpty() ? QString() : LanguageSwitch::nativeName(code));
+        setShowsData(action, !code.isEmpty()); // a language is called by its own name
         action->setCheckable(true);
         languageGroup->addAction(action);
         m_languageActions.insert(code, action);

@@ -152,7 +152,8 @@ void MainWindow::chooseOpen()
     auto *dialog = new QFileDialog(this, tr("Open a report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Reports of Envoi (*.json)"), tr("All files (*)") });
+    dialog->setNameFilters({ QStringLiteral("%1 (*.json)").arg(tr("Reports of Envoi")),
+        QStringLiteral("%1 (*)").arg(tr("All files")) });
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openReport);
     dialog->open();
 }
@@ -234,8 +235,8 @@ void MainWindow::listRecent()
         const QString when
             = l.locale().toString(what.record.environment.created.time(), QLocale::ShortFormat);
         const QString headline = explanation::explain(diagnosis::diagnose(what), what, l).headline;
-        QString text
-            = QStringLiteral("%1  %2  %3").arg(when, smtp::shown(what.record.settings.host, 60), headline);
+        QString text = tr("%1  %2  %3", "time, server and verdict of an earlier test")
+                           .arg(when, smtp::shown(what.record.settings.host, 60), headline);
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_menu->recent->addAction(text, this, [this, what] {
             if (!m_runner->isRunning())

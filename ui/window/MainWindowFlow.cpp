@@ -200,7 +200,7 @@ void MainWindow::markField()
     for (const diagnosis::Fix &fix : verdict.fixes) {
         const auto value = fix.set.constFind(verdict.field);
         if (value != fix.set.cend() && !value->isEmpty()) {
-            text = tr("This is the field to change: %1")
+            text = tr("This is the field to change: %1.")
                        .arg(valuesText({ { value.key(), *value } }, m_languages.language()));
             break;
         }

@@ -40,7 +40,9 @@ QStringList programParagraphs(const Scene &s)
 {
     QStringList paragraphs;
     for (const ProgramValues &program : programValues(s.record(), s.language())) {
-        QStringList lines{ program.program };
+        QStringList lines{
+            s.translate("Words.Works", "%1:", "a mail program, above its values").arg(program.program)
+        };
         for (const auto &[label, value] : program.values)
             lines << s.translate("Words.Works", "%1: %2").arg(label, smtp::shown(value, 200));
         paragraphs << lines.join(QLatin1Char('\n'));
