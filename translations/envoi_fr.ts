@@ -8027,7 +8027,7 @@
     <message>
         <source>%1:</source>
         <comment>a mail program, above its values</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8896,24 +8896,12 @@
         <translation>Ouvrir un rapport</translation>
     </message>
     <message>
-        <source>Reports of Envoi (*.json)</source>
-        <translation type="vanished">Rapports d’Envoi (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="vanished">Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>The test begins.</source>
         <translation>Le test commence.</translation>
     </message>
     <message>
         <source>This is the field to change.</source>
         <translation>C’est le champ à modifier.</translation>
-    </message>
-    <message>
-        <source>This is the field to change: %1</source>
-        <translation type="vanished">C’est le champ à modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The test confirms the error you pasted.</source>
@@ -8938,7 +8926,7 @@
     </message>
     <message>
         <source>This is the field to change: %1.</source>
-        <translation>C’est le champ à modifier : %1.</translation>
+        <translation>C’est le champ à modifier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8956,20 +8944,12 @@
         <translation>Adresse du destinatai&amp;re</translation>
     </message>
     <message>
-        <source>Automatic: the strongest that the server offers</source>
-        <translation type="vanished">Automatique&#xa0;: la plus sûre que propose le serveur</translation>
-    </message>
-    <message>
         <source>&amp;Name announced to the server</source>
         <translation>Nom a&amp;nnoncé au serveur</translation>
     </message>
     <message>
         <source>Left empty, the network address is used. Your computer’s name is never sent.</source>
         <translation>Si ce champ reste vide, l’adresse réseau est utilisée. Le nom de votre ordinateur n’est jamais envoyé.</translation>
-    </message>
-    <message>
-        <source>IPv6 and IPv4, whichever answers first</source>
-        <translation type="vanished">IPv6 et IPv4, le premier qui répond</translation>
     </message>
     <message>
         <source>Authentication metho&amp;d</source>
@@ -9270,7 +9250,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a step and how long it took</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
