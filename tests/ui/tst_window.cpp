@@ -10,11 +10,15 @@
 #include "ui/support/QuotedText.h"
 #include "ui/verdict/RetryButton.h"
 #include "ui/verdict/RunningView.h"
+#include "ui/window/DetailsFold.h"
+#include "ui/window/Geometry.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/StepsCard.h"
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QScreen>
+#include <QSplitter>
 
 using namespace envoi;
 using namespace Qt::Literals::StringLiterals;
@@ -270,6 +274,96 @@ private Q_SLOTS:
         tick.stop();
         qInfo("longest stretch without the event loop: %lld ms", static_cast<long long>(longest));
         QVERIFY2(longest < 400, "the window froze");
+    }
+
+    void geometryFitsTheScreensOfToday_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QList<QRect>>("screens");
+        QTest::addColumn<QRect>("expected");
+        const QRect wide(0, 0, 1920, 1040);
+        const QRect second(1920, 0, 1280, 1000);
+        const QRect small(0, 0, 1024, 600);
+        QTest::newRow("as it was") << QRect(100, 50, 1160, 780) << QList{ wide } << QRect(100, 50, 1160, 780);
+        QTest::newRow("second screen is there")
+            << QRect(2000, 50, 1160, 780) << QList{ wide, second } << QRect(2000, 50, 1160, 780);
+        QTest::newRow("second screen is gone")
+            << QRect(2000, 50, 1160, 780) << QList{ wide } << QRect(380, 130, 1160, 780);
+        QTest::newRow("partly outside")
+            << QRect(-300, -40, 1160, 780) << QList{ wide } << QRect(0, 0, 1160, 780);
+        QTest::newRow("below the edge")
+            << QRect(1500, 900, 1160, 780) << QList{ wide } << QRect(760, 260, 1160, 780);
+        QTest::newRow("larger than the screen")
+            << QRect(100, 50, 1160, 780) << QList{ small } << QRect(0, 0, 1024, 600);
+        QTest::newRow("no screen") << QRect(1, 2, 3, 4) << QList<QRect>() << QRect(1, 2, 3, 4);
+    }
+    void geometryFitsTheScreensOfToday()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QList<QRect>, screens);
+        QFETCH(QRect, expected);
+        QCOMPARE(ui::fitted(wanted, screens), expected);
+    }
+
+    void theLookOfTheWindowIsKept()
+    {
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QSize size;
+        QList<int> columns;
+        QList<int> share;
+        const auto splitter = [](ui::MainWindow &window, Qt::Orientation orientation) {
+            for (QSplitter *one : window.findChildren<QSplitter *>()) {
+                if (one->orientation() == orientation)
+                    return one;
+            }
+            return static_cast<QSplitter *>(nullptr);
+        };
+        {
+            Stage stage;
+            stage.window.form()->setPassword(u"s3cret-pass");
+            stage.window.resize(screen.width() - 20, screen.height() - 30);
+            stage.window.fold()->setOpen(true);
+            QTest::qWait(30);
+            QSplitter *vertical = splitter(stage.window, Qt::Vertical);
+            vertical->setSizes({ 300, stage.window.height() - 300 });
+            Q_EMIT vertical->splitterMoved(300, 1); // as a hand does
+            QTest::qWait(30);
+            share = vertical->sizes();
+            columns = splitter(stage.window, Qt::Horizontal)->sizes();
+            size = stage.window.size();
+            stage.window.close();
+        }
+        {
+            Stage stage;
+            QTest::qWait(30);
+            QCOMPARE(stage.window.size(), size);
+            QVERIFY(stage.window.fold()->isOpen());
+            QCOMPARE(splitter(stage.window, Qt::Horizontal)->sizes(), columns);
+            QCOMPARE(splitter(stage.window, Qt::Vertical)->sizes(), share);
+            // Closed and opened again, it comes back as high as it was.
+            stage.window.fold()->setOpen(false);
+            QTest::qWait(30);
+            stage.window.fold()->setOpen(true);
+            QTest::qWait(30);
+            QVERIFY(qAbs(splitter(stage.window, Qt::Vertical)->sizes().last() - share.last()) <= 2);
+            stage.window.close();
+        }
+        // A window kept from a larger desk with more screens is brought back into sight, and nothing else is
+        // written.
+        {
+            QWidget far;
+            far.setGeometry(5000, 4000, 3000, 2000);
+            QSettings().setValue(u"window/geometry"_s, far.saveGeometry());
+            Stage stage;
+            // With its frame, which the platform adds, the title stays in sight.
+            QVERIFY(screen.contains(stage.window.frameGeometry().topLeft()));
+            QVERIFY(stage.window.width() <= screen.width() && stage.window.height() <= screen.height());
+        }
+        const QStringList keys = QSettings().allKeys();
+        for (const QString &key : keys) {
+            QVERIFY2(key.startsWith(u"window/"_s), qPrintable(key));
+            QVERIFY(!QSettings().value(key).toByteArray().contains("s3cret"));
+        }
     }
 };
 

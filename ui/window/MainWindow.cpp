@@ -14,6 +14,7 @@
 #include "ui/verdict/AnswerCard.h"
 #include "ui/window/ActionBar.h"
 #include "ui/window/DetailsFold.h"
+#include "ui/window/Geometry.h"
 #include "ui/window/HelpWindow.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/StepsCard.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     , m_menu(new MainMenu(this, languages))
     , m_runner(new Runner(this))
     , m_announcer(new Announcer(m_speaker, this))
+    , m_detailsShare(m_preferences.detailsShare())
 {
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
@@ -76,9 +78,7 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     plan.steps = record::plannedSteps(m_form->typed().settings);
     m_steps->list()->show(plan, -1, true); // all of them wait
 
-    resize(1160, 780);
-    if (const QByteArray geometry = m_preferences.geometry(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    placeWindow(*this, m_preferences.geometry(), { 1160, 780 });
     if (const QByteArray state = m_preferences.splitter(); !state.isEmpty())
         m_columns->splitter()->restoreState(state);
     m_fold->setOpen(m_preferences.detailsOpen());

@@ -102,6 +102,7 @@ private:
     MainMenu *m_menu;
     Runner *m_runner;
     Announcer *m_announcer;
+    QByteArray m_detailsShare; ///< how high the details were last drawn; empty = never
     QPointer<ReferenceWindow> m_reference;
     QPointer<HelpWindow> m_help;
     diagnosis::Case m_shown; ///< what the card and the details show

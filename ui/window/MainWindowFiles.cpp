@@ -72,9 +72,13 @@ void MainWindow::connectMenu()
     connect(m_menu->details, &QAction::toggled, m_fold, &DetailsFold::setOpen);
     connect(m_fold, &DetailsFold::toggled, this, [this](bool open) {
         m_menu->details->setChecked(open);
-        if (open)
+        if (open && !m_splitter->restoreState(m_detailsShare))
             m_splitter->setSizes({ height() * 6 / 10, height() * 4 / 10 });
         m_preferences.setDetailsOpen(open);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_fold->isOpen())
+            m_detailsShare = m_splitter->saveState();
     });
     connect(m_details->report(), &ReportView::openWanted, this, &MainWindow::chooseOpen);
     connect(m_menu->reference, &QAction::triggered, this, [this] { showCodes(); });
@@ -250,6 +254,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_runner->stop();
     m_preferences.setGeometry(saveGeometry());
     m_preferences.setSplitter(m_columns->splitter()->saveState());
+    m_preferences.setDetailsShare(m_detailsShare);
     QMainWindow::closeEvent(event);
 }
 

@@ -37,6 +37,14 @@ void Preferences::setSplitter(const QByteArray &state)
 {
     write("window/splitter", state);
 }
+QByteArray Preferences::detailsShare() const
+{
+    return read("window/details-share").toByteArray();
+}
+void Preferences::setDetailsShare(const QByteArray &state)
+{
+    write("window/details-share", state);
+}
 bool Preferences::detailsOpen() const
 {
     return read("window/details", false).toBool();

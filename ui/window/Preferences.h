@@ -18,6 +18,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray splitter() const;
     void setSplitter(const QByteArray &state);
+    [[nodiscard]] QByteArray detailsShare() const; ///< the splitter above the details
+    void setDetailsShare(const QByteArray &state);
     [[nodiscard]] bool detailsOpen() const;
     void setDetailsOpen(bool open);
     [[nodiscard]] QString language() const; ///< empty = the system's
