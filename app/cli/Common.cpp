@@ -28,7 +28,10 @@ UsageError sentence(FileFault fault, const QString &path, const Language &langua
         return { language.translate("Cli", "“%1” cannot be written: no space left.").arg(name), hint };
     case FileFault::IsFolder:
         return { language.translate("Cli", "“%1” is a folder.").arg(name), hint };
+    case FileFault::NameTooLong:
+        return { language.translate("Cli", "“%1” cannot be written: the name is too long.").arg(name), hint };
     case FileFault::None:
+    case FileFault::NotAFile:
     case FileFault::Other:
         break;
     }

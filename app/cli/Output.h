@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/File.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,11 +23,8 @@ struct Terminal {
 bool writeOut(const QByteArray &bytes);
 void writeErr(const QByteArray &bytes);
 
-/// To a file: only for its owner, and whole or not at all (hostile.md 267, 296).
-/// Nothing when it went well, else why not, as a reason of the system in errno's terms.
-enum class FileFault { None, NoFolder, NotWritable, NoSpace, IsFolder, Other };
-[[nodiscard]] FileFault writeFile(const QString &path, const QByteArray &bytes);
-/// Known before the work is done: the folder is there and lets us write.
-[[nodiscard]] FileFault checkFile(const QString &path);
+using report::checkFile;
+using report::FileFault;
+using report::writeFile;
 
 } // namespace envoi::cli

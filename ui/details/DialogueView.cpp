@@ -110,6 +110,7 @@ void DialogueView::rebuild()
     m_blockSteps.clear();
     m_written = 0;
     m_lastStep = -2;
+    m_unsureExplained = false;
     m_changing = false;
     flush();
     highlight();
@@ -154,8 +155,15 @@ void DialogueView::flush()
         const QString time = locale.toString(static_cast<double>(line.atMs) / 1000, 'f', 3).rightJustified(8);
         const bool isNote = line.from == Direction::Note;
         const QString text = isNote ? explanation::noteSentence(line, m_languages.language()) : line.text;
+        // What came in clear before TLS could be anybody's words (hostile.md 277).
+        const bool unsure = line.from == Direction::Server && line.beforeTls;
+        if (unsure && !m_unsureExplained) {
+            m_unsureExplained = true;
+            write(tr("←? came before encryption: anybody on the way could have written it."), note, step);
+        }
         const QString arrow = isNote         ? QStringLiteral("·")
             : line.from == Direction::Client ? QStringLiteral("→")
+            : unsure                         ? QStringLiteral("←?")
                                              : QStringLiteral("←");
         // The record is inert already; a report from elsewhere may not be.
         write(QStringLiteral("%1  %2  %3").arg(time, arrow, smtp::shown(text, longestLine)),

@@ -43,6 +43,7 @@ private:
     int m_lastStep = -2;
     int m_selected = -1;
     bool m_changing = false;
+    bool m_unsureExplained = false;
     QTimer m_batch;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/ReportView.h"
 
+#include "report/File.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
@@ -16,7 +17,6 @@
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -132,18 +132,41 @@ void ReportView::save()
         dialog->selectFile(report::proposedFileName(m_case, format.extension));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formatOf](const QString &path) {
-        write(path, formatOf(dialog->selectedNameFilter()));
+        saveTo(path, formatOf(dialog->selectedNameFilter()));
     });
     dialog->open();
 }
 
-void ReportView::write(const QString &path, const report::Format &format)
+void ReportView::saveTo(const QString &path, const report::Format &format)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = format.report(m_case, options());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        showNotice(this, tr("The report could not be saved"),
-            tr("The file %1 could not be written. Choose another folder.").arg(smtp::shown(path, 300)));
+    using report::FileFault;
+    const QString name = smtp::shown(path, 300);
+    QString why;
+    switch (report::writeFile(path, format.report(m_case, options()), report::Special::Refused)) {
+    case FileFault::None:
+        return;
+    case FileFault::NoFolder:
+        why = tr("The file %1 could not be written: its folder is not there.").arg(name);
+        break;
+    case FileFault::NotWritable:
+        why = tr("The file %1 could not be written: you may not write there.").arg(name);
+        break;
+    case FileFault::NoSpace:
+        why = tr("The file %1 could not be written: no space is left there.").arg(name);
+        break;
+    case FileFault::NameTooLong:
+        why = tr("The file %1 could not be written: its name is too long.").arg(name);
+        break;
+    case FileFault::IsFolder:
+    case FileFault::NotAFile:
+        why = tr("%1 is there already, and is not a file.").arg(name);
+        break;
+    case FileFault::Other:
+        why = tr("The file %1 could not be written.").arg(name);
+        break;
+    }
+    showNotice(this, tr("The report could not be saved"),
+        why + QLatin1Char('\n') + tr("Nothing is lost: choose another folder or another name."));
 }
 
 void ReportView::changeEvent(QEvent *event)

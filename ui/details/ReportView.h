@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool hasReport() const { return m_has; }
     [[nodiscard]] QByteArray report(QStringView format) const;
     void copy(QStringView format) const;
+    void saveTo(const QString &path, const report::Format &format); ///< says why when it cannot
     void save(); ///< asks where; does not block
 
 Q_SIGNALS:
@@ -43,7 +44,6 @@ private:
     void refresh();
     void applyFont();
     [[nodiscard]] report::Options options() const;
-    void write(const QString &path, const report::Format &format);
 
     const LanguageSwitch &m_languages;
     PlainLabel *m_languageLabel;

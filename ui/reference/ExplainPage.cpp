@@ -3,6 +3,7 @@
 
 #include "explanation/PastedError.h"
 #include "mailprograms/Pasted.h"
+#include "ui/reference/PasteEdit.h"
 #include "ui/support/Card.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
@@ -41,7 +42,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     , m_stageLabel(new PlainLabel)
     , m_securityLabel(new PlainLabel)
     , m_hint(new PlainLabel)
-    , m_reply(new QPlainTextEdit)
+    , m_reply(new PasteEdit)
     , m_stage(new QComboBox)
     , m_security(new QComboBox)
     , m_explain(new QPushButton)
@@ -121,7 +122,7 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
 
 void ExplainPage::explain(const QString &reply)
 {
-    m_reply->setPlainText(reply);
+    m_reply->setPlainText(PasteEdit::bounded(reply));
     run();
 }
 

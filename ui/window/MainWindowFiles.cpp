@@ -6,6 +6,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "explanation/Explanation.h"
+#include "report/File.h"
 #include "report/Json.h"
 #include "ui/demo/DemoBar.h"
 #include "ui/demo/DemoServer.h"
@@ -26,7 +27,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
@@ -40,7 +40,8 @@ namespace envoi::ui
 namespace
 {
 
-constexpr qint64 largestReport = 1024 * 1024; // hostile.md L18
+constexpr qsizetype largestReport = 1024 * 1024; // hostile.md L18
+constexpr qsizetype longestText = 64 * 1024; ///< of what is pasted or dropped
 
 /// The one local file of a drag, or nothing.
 QString droppedFile(const QMimeData *data)
@@ -138,10 +139,9 @@ void MainWindow::chooseSituation(const QString &situation)
 
 void MainWindow::openReport(const QString &path)
 {
-    QFile file(path);
     std::optional<diagnosis::Case> what;
-    if (file.open(QIODevice::ReadOnly) && file.size() <= largestReport)
-        what = report::caseFromJson(file.read(largestReport + 1));
+    if (const auto contents = report::readFile(path, largestReport); contents && contents->isWhole)
+        what = report::caseFromJson(report::asUtf8(contents->bytes));
     if (!what) {
         showNotice(this, tr("This is no report"),
             tr("%1 is not a report that Envoi saved as JSON.").arg(smtp::shown(path, 300)));
@@ -183,7 +183,7 @@ void MainWindow::showCodes(int first, int second)
 void MainWindow::pasteError()
 {
     // Nothing that is no text; at most what is read of it (64 KiB).
-    explainReply(QGuiApplication::clipboard()->text().left(64 * 1024));
+    explainReply(QGuiApplication::clipboard()->text().left(longestText));
 }
 
 void MainWindow::testPasted(const record::Settings &settings, diagnosis::Cause cause)
@@ -276,12 +276,16 @@ void MainWindow::dropEvent(QDropEvent *event)
         openReport(path);
         return;
     }
-    QString text = event->mimeData()->text();
-    if (!path.isEmpty()) {
-        QFile file(path);
-        text = file.open(QIODevice::ReadOnly) ? smtp::decoded(file.read(64 * 1024)) : QString();
+    if (path.isEmpty()) {
+        explainReply(event->mimeData()->text().left(longestText));
+        return;
     }
-    explainReply(text.left(64 * 1024));
+    const auto contents = report::readFile(path, 2 * longestText);
+    if (contents)
+        explainReply(smtp::decoded(report::asUtf8(contents->bytes)).left(longestText));
+    else
+        showNotice(this, tr("The file could not be read"),
+            tr("%1 is not a file, or you may not read it.").arg(smtp::shown(path, 300)));
 }
 
 } // namespace envoi::ui
