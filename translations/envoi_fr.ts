@@ -690,6 +690,10 @@
         <source>Expected: --ca-file FILE with certificates in PEM form</source>
         <translation>Attendu&#xa0;: --ca-file FICHIER, avec des certificats au format PEM</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: the name is too long.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le nom est trop long.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -8502,6 +8506,10 @@
         <source>Dialogue with the server</source>
         <translation>Dialogue avec le serveur</translation>
     </message>
+    <message>
+        <source>←? came before encryption: anybody on the way could have written it.</source>
+        <translation>←? est arrivé avant le chiffrement&#xa0;: n’importe qui sur le trajet a pu l’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::EmptyView</name>
@@ -8928,6 +8936,14 @@
         <source>This is the field to change: %1.</source>
         <translation>C’est le champ à modifier&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, or you may not read it.</source>
+        <translation>%1 n’est pas un fichier, ou vous n’avez pas le droit de le lire.</translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::MoreSettings</name>
@@ -9021,10 +9037,6 @@
         <translation>Le rapport n’a pas pu être enregistré</translation>
     </message>
     <message>
-        <source>The file %1 could not be written. Choose another folder.</source>
-        <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage of the report</source>
         <translation>Lan&amp;gue du rapport</translation>
     </message>
@@ -9063,6 +9075,34 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its folder is not there.</source>
+        <translation>Impossible d’écrire le fichier %1&#xa0;: son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: you may not write there.</source>
+        <translation>Impossible d’écrire le fichier %1&#xa0;: vous n’avez pas le droit d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: no space is left there.</source>
+        <translation>Impossible d’écrire le fichier %1&#xa0;: il n’y a plus de place à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its name is too long.</source>
+        <translation>Impossible d’écrire le fichier %1&#xa0;: son nom est trop long.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not a file.</source>
+        <translation>%1 existe déjà et n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Impossible d’écrire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: choose another folder or another name.</source>
+        <translation>Rien n’est perdu&#xa0;: choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
