@@ -115,7 +115,8 @@ public:
         }
         if (const auto *list = qobject_cast<const QListWidget *>(w)) {
             for (int i = 0; i < list->count(); ++i) {
-                read(where + u" item"_s, list->item(i)->text());
+                read(where + u" item"_s,
+                    list->item(i)->data(ui::dataRole).toBool() ? QString() : list->item(i)->text());
                 read(where + u" item tooltip"_s, list->item(i)->toolTip());
             }
         }

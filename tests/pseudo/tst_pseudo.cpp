@@ -13,6 +13,7 @@
 #include "ui/demo/DemoBar.h"
 #include "ui/details/ReportView.h"
 #include "ui/form/FieldRow.h"
+#include "ui/form/FromAddress.h"
 #include "ui/reference/CodesPage.h"
 #include "ui/reference/ExplainPage.h"
 #include "ui/reference/ReferenceWindow.h"
@@ -332,11 +333,33 @@ private Q_SLOTS:
             faults = look(reference);
             QVERIFY2(faults.isEmpty(), qPrintable(pasted + faults));
         }
-        for (int page = 0; page < 5; ++page) {
+        for (int page = 0; page < 6; ++page) {
             ui::HelpWindow help(stage.languages);
             help.open(static_cast<ui::HelpWindow::Page>(page));
             faults = look(&help);
             QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        }
+    }
+
+    void fillingInFromAnAddress_data() { languagesAndSizes(); }
+    void fillingInFromAnAddress()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, percent);
+        const LargeText large(percent / 100.0);
+        Stage stage(language);
+        stage.window.form()->openFromAddress();
+        ui::FromAddress *panel = stage.window.form()->fromAddress();
+        // In the list; nowhere; a slip of the finger; no address.
+        for (const QString &address :
+            { u"ann@gmail.com"_s, u"ann@example.net"_s, u"ann@gmial.com"_s, u"ann"_s }) {
+            auto *field = panel->findChild<QLineEdit *>();
+            field->selectAll();
+            QTest::keyClicks(field, address);
+            QTest::keyClick(field, Qt::Key_Return);
+            settle();
+            const QString faults = told(tests::untranslated(&stage.window) + tests::clipped(&stage.window));
+            QVERIFY2(faults.isEmpty(), qPrintable(address + faults));
         }
     }
 

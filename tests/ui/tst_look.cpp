@@ -2,6 +2,7 @@
 // What the eye meets: contrast, nothing clipped at large text and small windows, plain text everywhere.
 #include "WindowTest.h"
 
+#include "ui/demo/DemoBar.h"
 #include "ui/support/Columns.h"
 #include "ui/support/Disclosure.h"
 #include "ui/support/PlainLabel.h"
@@ -192,6 +193,26 @@ private Q_SLOTS:
             ++seen;
         }
         QVERIFY(seen > 60);
+    }
+
+    /// A wrapping text in a line of widgets gets the lines it needs, not a narrow column of its own.
+    void demoBarIsLow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &code : explanation::Language::available())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    void demoBarIsLow()
+    {
+        QFETCH(QString, language);
+        Stage stage(language);
+        stage.window.resize(720, 520);
+        stage.window.startDemo();
+        QTest::qWait(50);
+        const ui::DemoBar *bar = stage.window.demoBar();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(
+            bar->height() <= 5 * bar->fontMetrics().height(), qPrintable(QString::number(bar->height())));
     }
 
     void noFixedFontSizes()

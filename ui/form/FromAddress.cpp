@@ -8,6 +8,7 @@
 #include "ui/form/Corrections.h"
 #include "ui/form/FieldRow.h"
 #include "ui/support/Clearing.h"
+#include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Style.h"
@@ -174,16 +175,19 @@ void FromAddress::show(State state)
         }
         next->setFocus(Qt::OtherFocusReason);
     }
+    // New parts show themselves in the next turn of the event loop; only then there is something to scroll
+    // to.
     if (state != State::Nothing)
-        Q_EMIT grew();
+        QMetaObject::invokeMethod(this, &FromAddress::grew, Qt::QueuedConnection);
 }
 
-void FromAddress::addText(const QString &text, bool muted)
+PlainLabel *FromAddress::addText(const QString &text, bool muted)
 {
     auto *label = new PlainLabel(muted ? PlainLabel::Role::Small : PlainLabel::Role::Body);
     label->setText(text);
     label->setMuted(muted);
     m_results->addWidget(label);
+    return label;
 }
 
 QPushButton *FromAddress::addButton(const QString &text)
@@ -217,7 +221,7 @@ void FromAddress::addProposal(const Proposal &proposal, bool several)
     const explanation::Language &language = m_languages.language();
     QMap<Field, QString> values = valuesOf(proposal);
     const QString user = values.take(Field::User);
-    addText(valuesText(values, language));
+    setShowsData(addText(valuesText(values, language)));
     if (!user.isEmpty())
         addText(tr("User name: %1").arg(smtp::shown(user, 120)));
     addText(sourceSentence(proposal), true);

@@ -54,7 +54,7 @@ private:
     void retranslate();
     void rebuild();
     void addProposal(const discovery::Proposal &proposal, bool several);
-    void addText(const QString &text, bool muted = false);
+    PlainLabel *addText(const QString &text, bool muted = false);
     void addProvider();
     void addFindings();
     QPushButton *addButton(const QString &text);

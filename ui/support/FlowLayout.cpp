@@ -49,9 +49,18 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeOf(const QLayoutItem &item, int width)
 {
     const QSize size = item.sizeHint();
-    if (size.width() <= width)
-        return size;
-    return { width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height() };
+    if (!item.hasHeightForWidth())
+        return { qMin(size.width(), width), size.height() };
+    // A text that wraps hints at a narrow column. It gets as many lines as it needs in the whole width, and
+    // no more width than these lines take.
+    const int height = item.heightForWidth(width);
+    int low = 0;
+    int high = width;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (item.heightForWidth(middle) > height ? low : high) = middle;
+    }
+    return { high, height };
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const

@@ -2,11 +2,17 @@
 #include "ui/window/About.h"
 
 #include "manual/Manual.h"
+#include "ui/support/Data.h"
+#include "ui/support/PlainLabel.h"
 
 #include <QApplication>
-#include <QCoreApplication>
-#include <QMessageBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSslSocket>
+#include <QVBoxLayout>
 
 namespace envoi::ui
 {
@@ -33,36 +39,61 @@ QString parts()
     return lines.join(u'\n');
 }
 
-QString problems(const explanation::Language &language)
+PlainLabel *addText(QVBoxLayout *layout, const QString &text, PlainLabel::Role role = PlainLabel::Role::Body)
 {
-    QStringList paragraphs;
-    const manual::Blocks blocks = manual::chapter(QStringLiteral("problems"), language, {});
-    for (const manual::Block &block : blocks)
-        paragraphs << manual::plain(block.spans);
-    return paragraphs.join(QLatin1String("\n\n"));
+    auto *label = new PlainLabel(role);
+    label->setText(text);
+    label->setSelectable(true); // versions are copied into reports
+    layout->addWidget(label);
+    return label;
 }
 
 } // namespace
 
 void showAbout(QWidget *parent, const explanation::Language &language)
 {
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setWindowTitle(About::tr("About Envoi"));
-    box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
-    box->setText(About::tr("Envoi %1").arg(QCoreApplication::applicationVersion()));
-    const QStringList text{
-        About::tr("Says at which step sending mail fails, why, and what to change."),
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(About::tr("About Envoi"));
+    auto *layout = new QVBoxLayout(dialog);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    auto *texts = new QVBoxLayout(body);
+    texts->setSpacing(10);
+    auto *icon = new PlainLabel;
+    const int size = body->fontMetrics().height() * 4;
+    icon->setPixmap(QApplication::windowIcon().pixmap(size, size));
+    icon->setMinimumSize(size, size);
+    texts->addWidget(icon);
+    addText(
+        texts, About::tr("Envoi %1").arg(QCoreApplication::applicationVersion()), PlainLabel::Role::Title);
+    addText(texts, About::tr("Says at which step sending mail fails, why, and what to change."));
+    addText(texts,
         About::tr("Free software under the GNU General Public License, version 3 or later. "
-                  "It comes without any warranty."),
-        About::tr("Built with:") + u'\n' + parts(),
-        problems(language),
-    };
-    box->setInformativeText(text.join(QLatin1String("\n\n")));
-    box->addButton(QMessageBox::Close);
-    box->open();
+                  "It comes without any warranty."));
+    addText(texts, About::tr("Built with:"), PlainLabel::Role::Heading);
+    addText(texts, parts());
+    // The words of the help and the man pages, in their language: no translated text.
+    const manual::Blocks blocks = manual::chapter(QStringLiteral("problems"), language, {});
+    for (const manual::Block &block : blocks) {
+        const bool heading = block.kind == manual::Block::Kind::Heading;
+        setShowsData(addText(
+            texts, manual::plain(block.spans), heading ? PlainLabel::Role::Heading : PlainLabel::Role::Body));
+    }
+    texts->addStretch();
+    scroll->setWidget(body);
+    layout->addWidget(scroll, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    const QFontMetrics letters = dialog->fontMetrics();
+    dialog->resize(QSize(letters.averageCharWidth() * 72, letters.height() * 34)
+                       .boundedTo(dialog->screen()->availableSize()));
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    dialog->open();
 }
 
 } // namespace envoi::ui

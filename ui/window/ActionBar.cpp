@@ -20,8 +20,8 @@ ActionBar::ActionBar(QWidget *parent)
     , m_promise(new PlainLabel(PlainLabel::Role::Small))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 12, 16, 14);
-    layout->setSpacing(8);
+    layout->setContentsMargins(20, 12, 16, 6);
+    layout->setSpacing(6);
     m_button->setMinimumHeight(fontMetrics().height() + 24);
     QFont strong; // only the weight is set: size and family go on following the application
     strong.setWeight(QFont::DemiBold);

@@ -2,6 +2,7 @@
 #include "ui/window/HelpWindow.h"
 
 #include "manual/Manual.h"
+#include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/window/Arguments.h"
@@ -58,6 +59,10 @@ HelpWindow::HelpWindow(const LanguageSwitch &languages, QWidget *parent)
     m_pages->setItemDelegate(new HighRows(m_pages));
     for (qsizetype i = 0; i < manual::helpChapters().size(); ++i)
         m_pages->addItem(QString());
+    // Titles and texts come from the files of the help, each in its language: no translated texts.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->item(i)->setData(dataRole, true);
+    setShowsData(m_text);
     side->addWidget(m_search);
     side->addWidget(m_found);
     side->addWidget(m_pages, 1);
