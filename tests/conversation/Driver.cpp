@@ -203,6 +203,10 @@ void Driver::follow(Actions actions)
                 event(Connected{ facts });
             });
         } else if (std::get_if<DoStartTls>(&action)) {
+            if (const QByteArray early = std::exchange(inClear, {}); !early.isEmpty()) {
+                feed(early);
+                continue;
+            }
             lines << "<TLS>";
             m_todo.emplace_back([this] {
                 m_secured = true;

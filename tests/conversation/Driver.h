@@ -19,6 +19,7 @@ public:
     QMap<QByteArray, QByteArray> replies;
     envoi::record::CertificateFacts certificate; ///< accepted
     envoi::record::TlsFacts tls;
+    QByteArray inClear; ///< comes when the handshake was to begin
     std::function<QByteArray(const QByteArray &place, const QByteArray &line)>
         server; ///< instead of `replies`
     /// How bytes are cut: given a reply's octets, the pieces.

@@ -20,6 +20,7 @@ class TestAuth : public QObject
 private Q_SLOTS:
     void withheld_data();
     void withheld();
+    void withheldFromTheUnverified();
     void notOffered_data();
     void notOffered();
     void mechanisms_data();
@@ -54,6 +55,26 @@ void TestAuth::withheld()
     QCOMPARE(driver.secretLeft(password.toUtf8()), allowClear);
     QCOMPARE(driver.lines.last(), QByteArray("QUIT"));
     QCOMPARE(containing(driver.lines, "AUTH").size(), allowClear ? 1 : 0);
+}
+
+/// The step's own gate: it does not rely on the certificate's step having ended the run.
+void TestAuth::withheldFromTheUnverified()
+{
+    for (const bool consented : { false, true }) {
+        Knowledge known;
+        known.settings = settings(Security::Tls);
+        known.settings.allowUntrustedCertificate = consented;
+        known.settings.allowPlaintextLogin = true; // consent to clear text is none to a stranger's certificate
+        known.secret = sasl::Secret(password);
+        known.insideTls = true;
+        known.capabilities.keywords << u"AUTH"_s;
+        known.capabilities.mechanisms << u"PLAIN"_s;
+        const Want want = makeStep(StepId::Auth)->on(Begin{}, known);
+        const Finish *end = std::get_if<Finish>(&want);
+        QCOMPARE(end == nullptr, consented);
+        if (end)
+            QCOMPARE(end->failure, Failure::Withheld);
+    }
 }
 
 void TestAuth::notOffered_data()
@@ -209,6 +230,13 @@ void TestAuth::echoedPassword()
     QVERIFY2(!shown.contains(canary.toUtf8()) && !shown.contains(plain), shown.constData());
     QVERIFY(shown.contains("user ann password <password> is wrong"));
     QVERIFY(shown.contains("you sent <credentials>"));
+
+    // In a line that is no reply at all, of which an excerpt is kept.
+    Driver broken(settings(Security::Tls, true, false), canary);
+    broken.replies["auth"] = "you sent " + canary.toUtf8() + "\r\n";
+    broken.run();
+    QCOMPARE(broken.failure(), u"auth violation"_s);
+    QCOMPARE(broken.failed()->violation->excerpt, QByteArray("you sent <password>"));
 }
 
 QTEST_GUILESS_MAIN(TestAuth)

@@ -102,6 +102,15 @@ void TestEncryption::injected()
     QCOMPARE(two.failure(), u"starttls injected-data 220"_s);
     QCOMPARE(two.step(StepId::Tls).outcome, Outcome::NotReached);
     QVERIFY(!two.secretLeft(password.toUtf8()));
+
+    // Later still: what the last look before the handshake finds.
+    Driver three(settings(Security::StartTls), password);
+    three.inClear = behind;
+    three.run();
+    checkRules(three);
+    QCOMPARE(three.failure(), u"starttls injected-data 220"_s);
+    QCOMPARE(three.step(StepId::Tls).outcome, Outcome::NotReached);
+    QVERIFY(!three.secretLeft(password.toUtf8()));
 }
 
 void TestEncryption::certificateRefused()

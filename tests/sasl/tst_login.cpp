@@ -337,6 +337,9 @@ void TestLogin::scramServerFirst_data()
     row("good, with an extension behind", "r=NONCEx,s=c2FsdA==,i=4096,x=1", Fault::None);
     row("most rounds", "r=NONCEx,s=c2FsdA==,i=1000000", Fault::None);
     row("nonce not ours (120)", "r=other,s=c2FsdA==,i=4096", Fault::BadChallenge);
+    row("nonce long enough, but not ours (120)", "r=" + QByteArray(200, 'x') + ",s=c2FsdA==,i=4096",
+        Fault::BadChallenge);
+    row("nonce ends with ours (120)", "r=xNONCE,s=c2FsdA==,i=4096", Fault::BadChallenge);
     row("nonce exactly ours (120)", "r=NONCE,s=c2FsdA==,i=4096", Fault::BadChallenge);
     row("comma in the nonce (120)", "r=NONCEx,y,s=c2FsdA==,i=4096", Fault::BadChallenge);
     row("blank in the nonce", "r=NONCE x,s=c2FsdA==,i=4096", Fault::BadChallenge);

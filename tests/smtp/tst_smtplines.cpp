@@ -21,6 +21,8 @@ class TestSmtpLines : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void secretsAreNotShown();
+    void outsideTextIsBounded_data();
+    void outsideTextIsBounded();
     void unsafeLines_data();
     void unsafeLines();
     void base64_data();
@@ -39,6 +41,27 @@ private Q_SLOTS:
     void mailboxes();
     void displayNames();
 };
+
+/// L14, and no character is cut in two: neither a pair of surrogates nor what a control is spelled as.
+void TestSmtpLines::outsideTextIsBounded_data()
+{
+    QTest::addColumn<QString>("outside");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("fits") << u"abcde"_s << 5 << u"abcde"_s;
+    QTest::newRow("one too many") << u"abcdef"_s << 5 << u"abcde… [+1]"_s;
+    QTest::newRow("a control that does not fit whole") << u"abc\x1bz"_s << 6 << u"abc… [+2]"_s;
+    QTest::newRow("a pair that does not fit whole") << u"abcd😀e"_s << 5 << u"abcd… [+3]"_s;
+    QTest::newRow("1 MB") << QString(1'000'000, u'x') << 2000 << QString(2000, u'x') + u"… [+998000]"_s;
+}
+
+void TestSmtpLines::outsideTextIsBounded()
+{
+    QFETCH(QString, outside);
+    QFETCH(int, limit);
+    QFETCH(QString, expected);
+    QCOMPARE(shown(outside, limit), expected);
+}
 
 void TestSmtpLines::secretsAreNotShown()
 {
