@@ -5,10 +5,15 @@
 #include "manual/ManPage.h"
 #include "manual/Markdown.h"
 #include "tests/explanation/FrenchRules.h"
+#include "ui/form/FromAddress.h"
+#include "ui/form/SettingsForm.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/window/Arguments.h"
 #include "ui/window/HelpWindow.h"
+#include "ui/window/MainWindow.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,7 +50,8 @@ QStringList files()
     return names;
 }
 
-/// What a translation must not change: kinds and levels of blocks, insertions, code, and labels by their number.
+/// What a translation must not change: kinds and levels of blocks, insertions, code, and labels by their
+/// number.
 QStringList shape(const Blocks &blocks)
 {
     QStringList lines;
@@ -80,7 +86,8 @@ QStringList numbers(const Blocks &blocks)
     static const QRegularExpression number(u"\\d+"_s);
     QStringList found;
     for (const Block &block : blocks) {
-        for (const auto &match : number.globalMatch(manual::plain(block.term) + u' ' + manual::plain(block.spans)))
+        for (const auto &match :
+            number.globalMatch(manual::plain(block.term) + u' ' + manual::plain(block.spans)))
             found << match.captured();
     }
     found.sort();
@@ -148,7 +155,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < other.size(); ++i) {
             // Words were translated, not left.
             if (language != u"en"_s && other.at(i).spans.size() == 1
-                && other.at(i).spans.first().face == Span::Face::Plain && other.at(i).spans.first().text.size() > 20)
+                && other.at(i).spans.first().face == Span::Face::Plain
+                && other.at(i).spans.first().text.size() > 20)
                 QVERIFY2(other.at(i) != english.at(i), qPrintable(other.at(i).spans.first().text));
         }
     }
@@ -222,14 +230,16 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QString, program);
         const Language words(language);
-        const Rendered page = run(u"groff"_s, { u"-Kutf8"_s, u"-Tutf8"_s, u"-man"_s, u"-rLL=400n"_s, u"-P-cbou"_s },
-            manual::manPage(program, words, tables(words), someDay));
+        const Rendered page
+            = run(u"groff"_s, { u"-Kutf8"_s, u"-Tutf8"_s, u"-man"_s, u"-rLL=400n"_s, u"-P-cbou"_s },
+                manual::manPage(program, words, tables(words), someDay));
         if (!page.isThere)
             QSKIP("groff is not installed");
         QString text = QString::fromUtf8(page.out).simplified();
         text.replace(QChar(0x2010), u'-').replace(QChar(0x00A0), u' ');
         const auto has = [&text](QString wanted) {
-            return text.contains(wanted.replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ').simplified());
+            return text.contains(
+                wanted.replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ').simplified());
         };
         int options = 0;
         const auto check = [&](const QString &name, const QString &value, const QString &help) {
@@ -262,7 +272,9 @@ private Q_SLOTS:
                 continue;
             QStringList line{ u"envoi"_s, u"--"_s + option.name };
             if (!option.value.isEmpty())
-                line << (option.name == u"port"_s ? u"25"_s : option.name == u"security"_s ? u"tls"_s : u"en"_s);
+                line << (option.name == u"port"_s      ? u"25"_s
+                        : option.name == u"security"_s ? u"tls"_s
+                                                       : u"en"_s);
             const ui::Arguments read = ui::readArguments(line, english);
             QVERIFY2(read.error.isEmpty(), qPrintable(option.name + u' ' + read.error));
         }
@@ -301,7 +313,8 @@ private Q_SLOTS:
             { u"-ww"_s, u"-Kutf8"_s, u"-Tutf8"_s, u"-man"_s, u"-rLL=200n"_s, u"-P-cbou"_s }, page);
         if (!groff.isThere)
             QSKIP("groff is not installed");
-        QVERIFY2(QString::fromUtf8(groff.out).replace(QChar(0x2010), u'-').contains(hard), groff.out.constData());
+        QVERIFY2(
+            QString::fromUtf8(groff.out).replace(QChar(0x2010), u'-').contains(hard), groff.out.constData());
         QCOMPARE(QString::fromUtf8(groff.err), QString());
     }
 
@@ -341,6 +354,51 @@ private Q_SLOTS:
         }
     }
 
+    void labelsAreThoseOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &code : Language::available())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    /// What the help calls a label is one, letter by letter, in that language.
+    void labelsAreThoseOfTheWindow()
+    {
+        QFETCH(QString, language);
+        ui::LanguageSwitch languages(language);
+        ui::MainWindow window(languages);
+        window.show();
+        window.form()->openFromAddress();
+        auto *address = window.form()->fromAddress()->findChild<QLineEdit *>();
+        QTest::keyClicks(address, u"ann@example.net"_s);
+        QTest::keyClick(address, Qt::Key_Return); // now it offers to ask the DNS
+        QStringList labels;
+        const auto add = [&labels](QString text) { labels << text.remove(u'&'); };
+        for (const QAction *action : window.findChildren<QAction *>())
+            add(action->text());
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+            add(button->text());
+        // The button of a correction that is only likely begins so.
+        add(languages.language()
+                .translate("envoi::ui::VerdictView", "Try %1 and test again")
+                .section(u'%', 0, 0)
+                .trimmed());
+        int seen = 0;
+        for (const QString &name : files()) {
+            for (const Block &block : manual::source(name, languages.language())) {
+                if (block.kind == Block::Kind::Item && name == u"testing"_s)
+                    continue; // labels of mail programs
+                for (const Span &span : block.spans) {
+                    if (span.face != Span::Face::Strong)
+                        continue;
+                    ++seen;
+                    const bool known = labels.contains(span.text);
+                    QVERIFY2(known, qPrintable(name + u": "_s + span.text));
+                }
+            }
+        }
+        QVERIFY(seen >= 15);
+    }
+
     void helpWindowIsSearchedAndSwitched()
     {
         ui::LanguageSwitch languages(u"en"_s);
@@ -348,7 +406,8 @@ private Q_SLOTS:
         help.open(ui::HelpWindow::Page::Steps);
         QVERIFY(QTest::qWaitForWindowExposed(&help));
         QVERIFY(help.text()->toPlainText().startsWith(u"What the steps mean"_s));
-        QVERIFY(help.text()->toPlainText().contains(explanation::stepName(record::StepId::Tls, languages.language())));
+        QVERIFY(help.text()->toPlainText().contains(
+            explanation::stepName(record::StepId::Tls, languages.language())));
 
         QTest::keyClicks(help.searchField(), u"--ca-file"_s);
         QCOMPARE(help.pages()->currentItem()->text(), u"The command line"_s);
