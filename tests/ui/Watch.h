@@ -6,10 +6,9 @@
 #include <QEvent>
 #include <QTimer>
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <ctime>
-#include <thread>
+#include <fcntl.h>
+#include <unistd.h>
 #include <vector>
 
 namespace envoi::tests
@@ -21,6 +20,18 @@ inline double busyMs()
     timespec now{};
     ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1000 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// How long this thread stood ready without getting a processor, because others had them all; 0 where the
+/// system does not count it.
+inline double starvedMs()
+{
+    const int file = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+    char text[64] = {};
+    const ssize_t size = file < 0 ? 0 : ::read(file, text, sizeof text - 1);
+    if (file >= 0)
+        ::close(file);
+    return size > 0 ? QByteArray(text).split(' ').value(1).toDouble() / 1e6 : 0;
 }
 
 /// An application that times each event from its arrival in the loop to the return of whoever handled it,
@@ -68,7 +79,8 @@ private:
     std::vector<Slow> m_slow;
 };
 
-/// How late a timer of the window's thread is: what a click or a key would have to wait.
+/// How late a timer of the window's thread is: what a click or a key would have to wait. What other programs
+/// on the same computer take is not counted.
 class Ticker
 {
 public:
@@ -81,9 +93,8 @@ public:
     void start()
     {
         m_late.clear();
-        m_busy.clear();
         m_clock.start();
-        m_cpu = busyMs();
+        m_starved = starvedMs();
         m_timer.start();
     }
     void stop()
@@ -91,76 +102,33 @@ public:
         tick();
         m_timer.stop();
         std::sort(m_late.begin(), m_late.end());
-        std::sort(m_busy.begin(), m_busy.end());
     }
-    [[nodiscard]] double p95() const { return at(m_late, 0.95); }
-    [[nodiscard]] double longest() const { return at(m_late, 1); }
-    [[nodiscard]] double p95Busy() const { return at(m_busy, 0.95); }
-    [[nodiscard]] double longestBusy() const { return at(m_busy, 1); } ///< without what other processes took
-    [[nodiscard]] int count() const { return static_cast<int>(m_late.size()); }
+    [[nodiscard]] double p95() const { return at(0.95); }
+    [[nodiscard]] double longest() const { return at(1); }
+    [[nodiscard]] double longestByTheClock() const { return m_longest; }
 
 private:
     static constexpr int interval = 3;
-    static double at(const std::vector<double> &sorted, double share)
-    {
-        return sorted.empty()
-            ? 0
-            : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
-    }
-    void tick()
-    {
-        const double now = busyMs();
-        m_late.push_back(std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - interval));
-        m_busy.push_back(now - m_cpu);
-        m_clock.restart();
-        m_cpu = now;
-    }
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_cpu = 0;
-    std::vector<double> m_late;
-    std::vector<double> m_busy;
-};
-
-/// The same wait in a thread that does nothing else: what the computer itself is late, to be taken off.
-class IdleThread
-{
-public:
-    IdleThread()
-        : m_thread([this] { run(); })
-    {
-    }
-    ~IdleThread() { stop(); }
-    IdleThread(const IdleThread &) = delete;
-    IdleThread &operator=(const IdleThread &) = delete;
-    void stop()
-    {
-        m_over = true;
-        if (m_thread.joinable())
-            m_thread.join();
-        std::sort(m_late.begin(), m_late.end());
-    }
-    [[nodiscard]] double p95() const
+    [[nodiscard]] double at(double share) const
     {
         return m_late.empty()
             ? 0
-            : m_late[static_cast<std::size_t>(0.95 * static_cast<double>(m_late.size() - 1))];
+            : m_late[static_cast<std::size_t>(share * static_cast<double>(m_late.size() - 1))];
     }
-    [[nodiscard]] double longest() const { return m_late.empty() ? 0 : m_late.back(); }
-
-private:
-    void run()
+    void tick()
     {
-        using namespace std::chrono;
-        while (!m_over) {
-            const auto before = steady_clock::now();
-            std::this_thread::sleep_for(milliseconds(3));
-            m_late.push_back(duration<double, std::milli>(steady_clock::now() - before).count() - 3);
-        }
+        const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - interval;
+        const double starved = starvedMs();
+        m_late.push_back(std::max(0.0, elapsed - (starved - m_starved)));
+        m_longest = std::max(m_longest, elapsed);
+        m_clock.start();
+        m_starved = starved;
     }
-    std::atomic<bool> m_over = false;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_starved = 0;
+    double m_longest = 0;
     std::vector<double> m_late;
-    std::thread m_thread;
 };
 
 } // namespace envoi::tests

@@ -149,7 +149,6 @@ private Q_SLOTS:
         connect(&sample, &QTimer::timeout, this, [&] { peak = qMax(peak, residentMiB()); });
         sample.start();
         Ticker ticker;
-        tests::IdleThread idle;
         application()->watch(true);
         ticker.start();
         stage.window.test();
@@ -166,19 +165,17 @@ private Q_SLOTS:
         }
         QTest::qWait(100);
         ticker.stop();
-        idle.stop();
         application()->watch(false);
         peak = qMax(peak, residentMiB());
-        qInfo("p95 %.1f ms (an idle thread %.1f), longest %.0f ms (%.0f; busy %.0f ms), memory +%.1f MiB, %d "
-              "lines of dialogue, %s; slowest: %s %.0f ms",
-            ticker.p95(), idle.p95(), ticker.longest(), idle.longest(), ticker.longestBusy(), peak - memory,
+        qInfo("p95 %.1f ms, longest %.0f ms (%.0f by the clock), memory +%.1f MiB, %d lines of dialogue, %s; "
+              "slowest: %s %.0f ms",
+            ticker.p95(), ticker.longest(), ticker.longestByTheClock(), peak - memory,
             stage.window.details()->dialogue()->blockCount(), qPrintable(stage.cause()),
             application()->slowest().what.constData(), application()->slowest().ms);
         for (const auto &slow : application()->slow())
             qInfo("    %.0f ms %s", slow.ms, slow.what.constData());
-        QVERIFY2(ticker.p95() - idle.p95() <= 50, "p95 over 50 ms");
-        QVERIFY2(
-            qMin(ticker.longest() - idle.longest(), ticker.longestBusy()) <= 200, "over 200 ms at a stretch");
+        QVERIFY2(ticker.p95() <= 50, "p95 over 50 ms");
+        QVERIFY2(ticker.longest() <= 200, "over 200 ms at a stretch");
         QVERIFY2(peak - memory <= 64, "more than 64 MiB");
     }
 
@@ -240,6 +237,8 @@ private Q_SLOTS:
         row("connection", u"LISTEN blackhole\n"_s, StepId::Tcp);
         row("handshake", u"SILENT\n"_s, StepId::Tls, Security::Tls);
         row("greeting", u"SILENT\n"_s, StepId::Greeting);
+        row("greeting in drips", u"REPEAT forever every 1ms\nS+ 220-drip\nEND\n"_s, StepId::Greeting);
+        row("flood", u"REPEAT forever every 1ms\nS: 220-\nEND\n"_s, StepId::Greeting);
         row("EHLO", silentAt("clear C~^EHLO"), StepId::Ehlo);
         row("STARTTLS", silentAt("C~^STARTTLS"), StepId::StartTls);
         row("handshake after STARTTLS", base + u"ON C~^STARTTLS\nS: 220 go\nSILENT\nEND\n"_s, StepId::Tls);
@@ -262,12 +261,13 @@ private Q_SLOTS:
             QSignalSpy finished(stage.window.runner(), &ui::Runner::finished);
             QElapsedTimer clock;
             clock.start();
+            const double starved = tests::starvedMs();
             if (byKey)
                 QTest::keyClick(&stage.window, Qt::Key_Escape);
             else
                 QTest::mouseClick(stage.button(), Qt::LeftButton);
             QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, 2000));
-            const qint64 ms = clock.elapsed();
+            const double ms = static_cast<double>(clock.elapsed()) - (tests::starvedMs() - starved);
             QVERIFY2(ms <= 200, qPrintable(u"Stop took %1 ms"_s.arg(ms)));
             QVERIFY(!stage.window.runner()->isRunning());
             QVERIFY(stage.verdict()->isVisible());
@@ -421,7 +421,7 @@ private Q_SLOTS:
     void switchingCostsNoMemory()
     {
         const int count = qEnvironmentVariableIntValue("ENVOI_SWITCHES");
-        const int total = count > 0 ? count : 48;
+        const int total = count > 0 ? count : 24;
         Stage stage;
         stage.window.fold()->setOpen(true);
         stage.window.showCodes();
@@ -452,8 +452,9 @@ private Q_SLOTS:
     void manyRunsLeaveNothingBehind()
     {
         const int count = qEnvironmentVariableIntValue("ENVOI_RUNS");
-        // Of the same kind as the 51st: what is shown after both is the same.
-        const int total = (count > 0 ? count : 70) / 5 * 5 + 1;
+        const int settledAfter = count > 0 ? 50 : 20;
+        // Of the same kind as the last: what is shown after both is the same.
+        const int total = (count > 0 ? count : 45) / 5 * 5 + 1;
         ServerThread fine(u"BASE relay\n"_s);
         ServerThread refuses(u"BASE relay\nON C~^RCPT\nS: 550 5.7.1 no\nEND\n"_s);
         ServerThread busy(u"S: 421 4.3.2 busy\n"_s);
@@ -478,7 +479,7 @@ private Q_SLOTS:
                 stage.window.stop();
             }
             QVERIFY(stage.waitForVerdict());
-            if (i == 50) {
+            if (i == settledAfter) {
                 settle();
                 first = usage(stage);
                 settled = residentMiB();

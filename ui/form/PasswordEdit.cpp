@@ -7,6 +7,7 @@
 #include "ui/support/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -106,6 +107,10 @@ void PasswordEdit::keyPressEvent(QKeyEvent *event)
         setCapsLock(text.at(0).isUpper() != shift);
     }
     QLineEdit::keyPressEvent(event);
+    // What is selected goes to X11's selection at once: taken back before anybody can have asked for it.
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (echoMode() == QLineEdit::Normal && hasSelectedText() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
 }
 
 void PasswordEdit::focusOutEvent(QFocusEvent *event)
