@@ -26,8 +26,16 @@ if(ENVOI_SANITIZE)
         -fsanitize=${ENVOI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(envoi_options INTERFACE -fsanitize=${ENVOI_SANITIZE})
     # gcc 12 reports false positives of these in Qt headers under a sanitizer.
-    target_compile_options(envoi_options INTERFACE
-        -Wno-maybe-uninitialized -Wno-null-dereference -Wno-restrict -Wno-stringop-overflow)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        target_compile_options(envoi_options INTERFACE
+            -Wno-maybe-uninitialized -Wno-null-dereference -Wno-restrict -Wno-stringop-overflow)
+    endif()
+endif()
+
+# libFuzzer is clang's: the preset `fuzz` has both.
+option(ENVOI_FUZZ "The fuzz targets of tests/fuzz" OFF)
+if(ENVOI_FUZZ)
+    target_compile_options(envoi_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 option(ENVOI_COVERAGE "Instrument for gcov" OFF)

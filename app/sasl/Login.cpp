@@ -32,8 +32,6 @@ Login::Login(const Mechanism &mechanism, const Identity &identity)
 }
 
 Login::~Login() = default;
-Login::Login(Login &&) noexcept = default;
-Login &Login::operator=(Login &&) noexcept = default;
 
 const Mechanism &Login::mechanism() const
 {
@@ -47,7 +45,10 @@ Fault Login::fault() const
 
 Move Login::initial()
 {
-    return d->m_fault == Fault::None ? d->initial() : Move(d->m_fault);
+    Move move = d->m_fault == Fault::None ? d->initial() : Move(d->m_fault);
+    if (const Fault *fault = std::get_if<Fault>(&move))
+        d->m_fault = *fault;
+    return move;
 }
 
 Move Login::challenge(QByteArrayView base64)

@@ -38,8 +38,8 @@ class Login
 public:
     Login(const Mechanism &mechanism, const Identity &identity);
     ~Login();
-    Login(Login &&) noexcept;
-    Login &operator=(Login &&) noexcept;
+    Login(const Login &) = delete;
+    Login &operator=(const Login &) = delete;
 
     [[nodiscard]] const Mechanism &mechanism() const;
     /// A fault when name or password cannot be used with it; nothing has been sent then.

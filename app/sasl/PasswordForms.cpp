@@ -30,6 +30,13 @@ QByteArray urlSafe(QByteArray base64)
     return base64.replace('+', '-').replace('/', '_');
 }
 
+/// RFC 3986 §2.3
+bool isUnreserved(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+        || c == '_' || c == '~';
+}
+
 bool isPlain(char c)
 {
     return c > ' ' && c < 0x7f;
@@ -96,19 +103,20 @@ std::vector<smtp::WipedBytes> passwordForms(QByteArrayView utf8)
     const auto plain = [](char c) { return isPlain(c); };
     const auto none = [](char) { return false; };
     QList<QByteArray> forms{ copy, text.toLatin1(), reversed(copy), copy.toHex(), copy.toHex().toUpper(),
-        copy.toPercentEncoding(), copy.toPercentEncoding().replace("%20", "+"),
-        text.toHtmlEscaped().toUtf8(), utf16(text, false), utf16(text, true) };
+        copy.toPercentEncoding().replace("%20", "+"), text.toHtmlEscaped().toUtf8(), utf16(text, false),
+        utf16(text, true) };
     QString backwards;
     for (auto c = text.crbegin(); c != text.crend(); ++c)
         backwards += *c;
     forms << backwards.toUtf8();
     for (const bool upper : { false, true }) {
         forms << escaped(utf8, "%", upper, [](char c) { return (isPlain(c) && c != '%'); });
-        forms << escaped(utf8, "%", upper, none) << escaped(utf8, "\\x", upper, plain)
-              << escaped(utf8, "\\x", upper, none) << jsonEscaped(text, upper);
+        forms << escaped(utf8, "%", upper, isUnreserved) << escaped(utf8, "%", upper, none)
+              << escaped(utf8, "\\x", upper, plain) << escaped(utf8, "\\x", upper, none)
+              << jsonEscaped(text, upper);
         for (const QByteArray &more : { "="_ba, "= \"%\\"_ba }) // quoted-printable, by different hands
-            forms << escaped(utf8, "=", upper,
-                [&more](char c) { return (isPlain(c) || c == ' ') && !more.contains(c); });
+            forms << escaped(
+                utf8, "=", upper, [&more](char c) { return (isPlain(c) || c == ' ') && !more.contains(c); });
     }
     for (int before = 0; before < 3; ++before) {
         if (const QByteArray inside = base64Inside(utf8, before); inside.size() >= shortestEncoding)

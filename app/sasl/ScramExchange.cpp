@@ -16,9 +16,11 @@ public:
         , m_gnu(mechanism.name.data())
     {
         const QByteArray user = identity.user.toUtf8();
+        const std::optional<smtp::WipedBytes> name = GnuSasl::prepared(user);
         std::optional<smtp::WipedBytes> password = GnuSasl::prepared(identity.secret.reveal());
+        // A soft hyphen vanishes: what is left may be nothing.
         if (!m_gnu.isUsable() || user.contains('\0') || identity.secret.reveal().contains('\0') || !password
-            || password->isEmpty() || !GnuSasl::prepared(user)) {
+            || password->isEmpty() || !name || name->isEmpty()) {
             m_fault = Fault::PasswordUnusable;
             return;
         }

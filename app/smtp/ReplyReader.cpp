@@ -25,8 +25,8 @@ QByteArray cut(QByteArrayView bytes, qsizetype size = excerptSize)
 constexpr qsizetype recordHead = 5;
 bool beginsLikeTls(QByteArrayView bytes)
 {
-    return bytes.size() >= recordHead && bytes[0] >= 0x14 && bytes[0] <= 0x17 && bytes[1] == 0x03
-        && bytes[2] >= 0 && bytes[2] <= 0x04;
+    return bytes.size() > 2 && bytes[0] >= 0x14 && bytes[0] <= 0x17 && bytes[1] == 0x03 && bytes[2] >= 0
+        && bytes[2] <= 0x04;
 }
 
 bool onlyLineEnds(QByteArrayView bytes)
@@ -52,9 +52,11 @@ void ReplyReader::feed(QByteArrayView bytes)
 std::optional<ReplyReader::Item> ReplyReader::next()
 {
     while (!m_violation) {
-        if (m_reply.lines.isEmpty() && beginsLikeTls(m_buffer))
+        const bool isTls = m_reply.lines.isEmpty() && beginsLikeTls(m_buffer);
+        if (isTls && m_buffer.size() >= recordHead)
             return fail(ViolationKind::Malformed, QByteArrayView(m_buffer).first(recordHead));
-        const qsizetype end = m_buffer.indexOf('\n', m_scanned);
+        // A record's length may hold a LF, which ends no line.
+        const qsizetype end = isTls ? -1 : m_buffer.indexOf('\n', m_scanned);
         const qsizetype size = end < 0 ? m_buffer.size() + 1 : end + 1;
         if (size > m_limits.line)
             return fail(ViolationKind::LineTooLong, m_buffer);

@@ -18,6 +18,22 @@ Knowledge knowledge(const record::Settings &settings, const QString &password)
     return known;
 }
 
+record::DnsFacts lookedUp()
+{
+    record::DnsFacts facts;
+    facts.addresses << u"192.0.2.25"_s;
+    return facts;
+}
+
+record::TcpFacts reached()
+{
+    record::TcpFacts facts;
+    facts.address = u"192.0.2.25"_s;
+    facts.port = 587;
+    facts.localAddress = u"192.0.2.77"_s;
+    return facts;
+}
+
 } // namespace
 
 QList<QByteArray> containing(const QList<QByteArray> &lines, const QByteArray &part)
@@ -53,7 +69,12 @@ record::Settings settings(record::Security security, bool login, bool envelope)
 
 Driver::Driver(const record::Settings &settings, const QString &password)
     : sequence(knowledge(settings, password))
+    , m_password(password.toUtf8())
 {
+    derive = [](const sasl::Derivation &work) {
+        const std::atomic_bool cancelled = false;
+        return std::move(*work.run(cancelled));
+    };
     certificate.accepted = true;
     tls.version = u"TLS 1.3"_s;
     tls.cipher = u"TLS_AES_128_GCM_SHA256"_s;
@@ -82,6 +103,14 @@ void Driver::run()
         m_todo.pop_front();
         next();
     }
+}
+
+void Driver::startUpToHandshake()
+{
+    start();
+    event(Resolved{ lookedUp() });
+    event(Connected{ reached() });
+    m_todo.clear();
 }
 
 void Driver::start()
@@ -189,19 +218,9 @@ void Driver::follow(Actions actions)
                 });
             }
         } else if (std::get_if<DoResolve>(&action)) {
-            m_todo.emplace_back([this] {
-                record::DnsFacts facts;
-                facts.addresses << u"192.0.2.25"_s;
-                event(Resolved{ facts });
-            });
+            m_todo.emplace_back([this] { event(Resolved{ lookedUp() }); });
         } else if (std::get_if<DoConnect>(&action)) {
-            m_todo.emplace_back([this] {
-                record::TcpFacts facts;
-                facts.address = u"192.0.2.25"_s;
-                facts.port = 587;
-                facts.localAddress = u"192.0.2.77"_s;
-                event(Connected{ facts });
-            });
+            m_todo.emplace_back([this] { event(Connected{ reached() }); });
         } else if (std::get_if<DoStartTls>(&action)) {
             if (const QByteArray early = std::exchange(inClear, {}); !early.isEmpty()) {
                 feed(early);
@@ -214,11 +233,10 @@ void Driver::follow(Actions actions)
             });
         } else if (std::get_if<OpenGate>(&action)) {
             happenings << u"gate"_s;
-        } else if (auto *derive = std::get_if<DoDerive>(&action)) {
+        } else if (auto *wanted = std::get_if<DoDerive>(&action)) {
             happenings << u"derive"_s;
             if (autoDerive) {
-                const std::atomic_bool cancelled = false;
-                auto key = std::make_shared<smtp::WipedBytes>(*derive->work.run(cancelled));
+                auto key = std::make_shared<smtp::WipedBytes>(this->derive(wanted->work));
                 m_todo.emplace_back([this, key] { event(Derived{ std::move(*key) }); });
             }
         } else if (std::get_if<VerdictFixed>(&action)) {

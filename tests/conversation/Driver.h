@@ -26,9 +26,12 @@ public:
     std::function<QList<QByteArray>(const QByteArray &)> cut
         = [](const QByteArray &all) { return QList{ all }; };
     bool autoDerive = true; ///< a Derivation is run at once
+    /// How it is run.
+    std::function<envoi::smtp::WipedBytes(const envoi::sasl::Derivation &)> derive;
 
     /// Runs until over, or until nothing happens any more.
     void run();
+    void startUpToHandshake(); ///< with TLS from the start: connected, and no more
     void start(); ///< only up to the first thing that is awaited
     void feed(const QByteArray &bytes, bool unheard = false);
     void event(const envoi::conversation::Event &event);
@@ -50,6 +53,9 @@ public:
     /// "input=passed dns=passed …" of all steps that apply.
     [[nodiscard]] QString outcomes() const;
     [[nodiscard]] bool secretLeft(const QByteArray &secret) const;
+    /// What hostile.md's rules R1, R2, R8 and R12 find wrong with a run that is over, a sentence each. They
+    /// hold whatever the server says.
+    [[nodiscard]] QStringList brokenRules() const;
 
     envoi::conversation::Sequence sequence;
 
@@ -58,7 +64,11 @@ private:
     void answer(const QByteArray &flight);
     QByteArray placeOf(const QByteArray &line);
 
-    std::deque<envoi::conversation::Action> m_actions;
+    void checkEnding(QStringList &broken) const;
+    void checkWire(QStringList &broken) const;
+    void checkSecrets(QStringList &broken) const;
+
+    QByteArray m_password;
     std::deque<std::function<void()>> m_todo; ///< what the world does next
     bool m_started = false;
     bool m_secured = false;

@@ -4,6 +4,8 @@
 #include "Driver.h"
 #include "Rules.h"
 
+#include "sasl/Scram.h"
+
 #include <QTest>
 
 using namespace envoi;
@@ -26,7 +28,9 @@ private Q_SLOTS:
     void mechanisms_data();
     void mechanisms();
     void longCredentials();
-    void badChallenge();
+    void brokenExchange_data();
+    void brokenExchange();
+    void unusablePassword();
     void unprovedServer();
     void stoppedInAnOpenExchange();
     void echoedPassword();
@@ -175,22 +179,57 @@ void TestAuth::longCredentials()
     QVERIFY(driver.dialogue.contains("C: <credentials>"));
 }
 
-void TestAuth::badChallenge()
+void TestAuth::brokenExchange_data()
 {
-    for (const char *challenge : { "!!!", "r=x,s=y,i=1" }) {
-        Driver driver(settings(Security::Tls, true, false), password);
-        driver.replies["ehlo-tls"] = "250-a\r\n250 AUTH SCRAM-SHA-256 PLAIN\r\n";
-        driver.replies["auth"] = QByteArray("334 ") + challenge + "\r\n";
-        driver.replies["auth-2"] = "501 5.7.0 cancelled\r\n";
-        driver.run();
-        checkRules(driver);
-        QCOMPARE(driver.failure(), u"auth login-failed"_s);
-        QVERIFY(driver.lines.contains("*"));
-        QVERIFY(!driver.lines.join('|').contains(
-            "AUTH PLAIN")); // the password is not sent by another method (119)
-        QCOMPARE(driver.step(StepId::Auth).as<record::AuthFacts>()->fault, record::LoginFault::BadChallenge);
-        QVERIFY(!driver.step(StepId::Auth).as<record::AuthFacts>()->credentialsSent);
-    }
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<record::LoginFault>("fault");
+    using record::LoginFault;
+    QTest::newRow("not base64") << u"SCRAM-SHA-256"_s << QByteArray("!!!") << LoginFault::BadChallenge;
+    QTest::newRow("no SCRAM") << u"SCRAM-SHA-256"_s << QByteArray("r=x,s=y,i=1") << LoginFault::BadChallenge;
+    QTest::newRow("too few rounds") << u"SCRAM-SHA-256"_s << QByteArray("1") << LoginFault::IterationsRefused;
+    QTest::newRow("too long") << u"CRAM-MD5"_s << QByteArray(12'292, 'A') << LoginFault::ChallengeTooLong;
+    QTest::newRow("again and again") << u"CRAM-MD5"_s << QByteArray("PDEuMkBteD4=")
+                                     << LoginFault::TooManyChallenges;
+}
+
+/// We end the exchange with "*"; the password is not sent by another method (119).
+void TestAuth::brokenExchange()
+{
+    QFETCH(QString, mechanism);
+    QFETCH(QByteArray, challenge);
+    QFETCH(record::LoginFault, fault);
+    Driver driver(settings(Security::Tls, true, false), password);
+    driver.server = [&](const QByteArray &place, const QByteArray &line) -> QByteArray {
+        if (place == "ehlo-tls")
+            return "250-a\r\n250 AUTH " + mechanism.toLatin1() + " PLAIN\r\n";
+        if (line == "*")
+            return "501 5.7.0 cancelled\r\n";
+        if (place.startsWith("auth") && challenge == "1") {
+            const QByteArray first = QByteArray::fromBase64(line.mid(line.lastIndexOf(' ') + 1));
+            return "334 " + (sasl::nonceOf(first).prepend("r=") + "x,s=c2FsdA==,i=4095").toBase64() + "\r\n";
+        }
+        return place.startsWith("auth") ? "334 " + challenge + "\r\n" : driver.replies.value(place);
+    };
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"auth login-failed"_s);
+    QVERIFY(driver.lines.contains("*"));
+    QVERIFY(!driver.lines.join('|').contains("AUTH PLAIN"));
+    const auto *facts = driver.step(StepId::Auth).as<record::AuthFacts>();
+    QCOMPARE(facts->fault, fault);
+    QCOMPARE(facts->credentialsSent, fault == record::LoginFault::TooManyChallenges);
+}
+
+/// A control character that no mechanism can send: nothing of the login leaves.
+void TestAuth::unusablePassword()
+{
+    Driver driver(settings(Security::Tls, true, false), u"a\0bcdef"_s);
+    driver.run();
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"auth login-failed"_s);
+    QCOMPARE(driver.step(StepId::Auth).as<record::AuthFacts>()->fault, record::LoginFault::PasswordUnusable);
+    QVERIFY(containing(driver.lines, "AUTH").isEmpty());
 }
 
 void TestAuth::unprovedServer()

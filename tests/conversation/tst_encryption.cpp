@@ -25,6 +25,9 @@ private Q_SLOTS:
     void certificateRefused();
     void consent();
     void alertAfterHandshake();
+    void clearTextWhereTlsWasDue();
+    void brokenHandshake_data();
+    void brokenHandshake();
 };
 
 void TestEncryption::starttls_data()
@@ -173,6 +176,47 @@ void TestEncryption::alertAfterHandshake()
     later.run();
     later.event(Closed{ 80 });
     QCOMPARE(later.failure(), u"auth closed"_s);
+}
+
+/// A server that greets in clear on the port of TLS from the start: no injection, it does not speak TLS
+/// there.
+void TestEncryption::clearTextWhereTlsWasDue()
+{
+    Driver driver(settings(Security::Tls), password);
+    driver.startUpToHandshake();
+    driver.feed("220 mx.example.com ESMTP\r\n");
+    checkRules(driver);
+    QCOMPARE(driver.failure(), u"tls handshake-failed"_s);
+    const auto *facts = driver.step(StepId::Tls).as<record::TlsFacts>();
+    QCOMPARE(facts->reason, record::TlsReason::NotTls);
+    QVERIFY(facts->firstBytes.startsWith("220 mx.example.com"));
+    QCOMPARE(driver.lines, QList<QByteArray>{ "<TLS>" });
+}
+
+void TestEncryption::brokenHandshake_data()
+{
+    QTest::addColumn<int>("alert"); // -2: no answer
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("failure");
+    QTest::newRow("closed") << -1 << int(record::TlsReason::Closed) << u"tls handshake-failed"_s;
+    QTest::newRow("closed with an alert") << 40 << int(record::TlsReason::Alert) << u"tls handshake-failed"_s;
+    QTest::newRow("no answer") << -2 << int(record::TlsReason::TimedOut) << u"tls timed-out"_s;
+}
+
+void TestEncryption::brokenHandshake()
+{
+    QFETCH(int, alert);
+    QFETCH(int, reason);
+    QFETCH(QString, failure);
+    Driver driver(settings(Security::Tls), password);
+    driver.startUpToHandshake();
+    driver.event(
+        alert == -2 ? conversation::Event(conversation::TimedOut{}) : conversation::Event(Closed{ alert }));
+    checkRules(driver);
+    QCOMPARE(driver.failure(), failure);
+    const auto *facts = driver.step(StepId::Tls).as<record::TlsFacts>();
+    QCOMPARE(int(facts->reason), reason);
+    QCOMPARE(facts->alert, qMax(alert, -1));
 }
 
 QTEST_GUILESS_MAIN(TestEncryption)

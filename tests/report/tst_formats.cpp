@@ -2,6 +2,8 @@
 // Every format holds what there is to say, shows outside text as text, and can hide the user.
 #include "SyntheticCases.h"
 #include "explanation/Explanation.h"
+#include "mailprograms/Pasted.h"
+#include "report/Evidence.h"
 #include "report/Formats.h"
 #include "report/HiddenUser.h"
 
@@ -56,6 +58,12 @@ private Q_SLOTS:
     void hiddenUserLeavesWordsAlone();
     void fileNames_data();
     void fileNames();
+    void namesOfFormats();
+    void everyFindingHasItsSentence();
+    void everyAttemptHasItsSentence();
+    void explanations();
+    void guessedNumberIsNotQuoted();
+    void comparisons();
 };
 
 void Formats::everyFormatOfEveryCase()
@@ -281,6 +289,123 @@ void Formats::fileNames()
     static const QRegularExpression allowed(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,79}\\z"_s);
     QVERIFY2(allowed.match(name).hasMatch(), qPrintable(name));
     QCOMPARE(name, expected);
+}
+
+void Formats::namesOfFormats()
+{
+    for (const char *language : { "en", "fr" }) {
+        QStringList names;
+        for (const report::Format &format : report::formats())
+            names << format.name(Language(QString::fromLatin1(language)));
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+    const Language english(u"en"_s);
+    QCOMPARE(report::formatById(u"text")->name(english), u"Plain text"_s);
+    QVERIFY(report::formatById(u"text")->name(Language(u"fr"_s)) != u"Plain text"_s);
+    QVERIFY(!report::formatById(u"pdf"_s));
+}
+
+/// Two problems of a certificate never read alike.
+void Formats::everyFindingHasItsSentence()
+{
+    for (const char *language : { "en", "fr" }) {
+        QSet<QString> told;
+        const int last = static_cast<int>(record::CertificateProblem::Other);
+        for (int i = 0; i <= last; ++i) {
+            Case what = caseNamed(u"works"_s);
+            for (record::StepRecord &step : what.record.steps) {
+                if (auto *facts = std::get_if<record::CertificateFacts>(&step.facts))
+                    facts->problems = { { static_cast<record::CertificateProblem>(i), 0, {} } };
+            }
+            const auto blocks = report::tlsBlocks(what.record, Language(QString::fromLatin1(language)));
+            QStringList sentences;
+            for (const report::Block &block : blocks) {
+                if (block.kind == report::Block::Kind::Bullets)
+                    sentences << block.lines;
+            }
+            QCOMPARE(sentences.size(), 1); // the others of the chain have none
+            QVERIFY(sentences.first().endsWith(u'.'));
+            told << sentences.first();
+        }
+        QCOMPARE(told.size(), last + 1);
+    }
+}
+
+/// What became of each address that was tried, with the address and the time it took.
+void Formats::everyAttemptHasItsSentence()
+{
+    for (const char *language : { "en", "fr" }) {
+        Case what = caseNamed(u"works"_s);
+        what.record.addresses.clear();
+        const int last = static_cast<int>(record::TcpReason::Local);
+        for (int i = 0; i <= last; ++i)
+            what.record.addresses << record::AddressAttempt{ u"192.0.2.%1"_s.arg(100 + i),
+                record::Family::IPv4, static_cast<record::TcpReason>(i), 0, 1'500 };
+        QSet<QString> told;
+        const report::Block route = report::routeBlock(what.record, Language(QString::fromLatin1(language)));
+        for (const QStringList &row : route.rows) {
+            static const QRegularExpression attempt(u"^192\\.0\\.2\\.1\\d\\d\u00A0?: (.*1[.,]50.*)"_s);
+            if (const auto found = attempt.match(row.at(1)); found.hasMatch())
+                told << found.captured(1);
+        }
+        QVERIFY2(told.size() == last + 1, qPrintable(route.rows.last().join(u' ')));
+    }
+}
+
+void Formats::explanations()
+{
+    const auto reply = smtp::Reply::fromPasted(u"530 5.7.0 Must issue a STARTTLS command first"_s);
+    for (const bool stageKnown : { true, false }) {
+        const auto stage = stageKnown ? std::optional(record::StepId::Mail) : std::nullopt;
+        const Case what{ diagnosis::recordOfReply(*reply, stage, {}), {} };
+        const report::Outline outline = report::explanationOutline(what, options(u"en"_s));
+        for (const char *id : { "text", "markdown", "html" }) {
+            const QString text
+                = QString::fromUtf8(report::inFormat(outline, QString::fromLatin1(id), options(u"en"_s)));
+            QVERIFY(text.contains(u"Must issue a STARTTLS command first"_s));
+            QVERIFY(text.contains(u"Code 530"_s));
+            QVERIFY(text.contains(diagnosis::id(diagnosis::diagnose(what).cause)));
+            QCOMPARE(text.contains(u"Probably: "_s), !stageKnown);
+            QCOMPARE(text.startsWith(u"<!DOCTYPE"_s), QByteArray(id) == "html");
+        }
+    }
+}
+
+/// A report that gives only a status: the number in the record is a guess, and a reader must not meet it.
+void Formats::guessedNumberIsNotQuoted()
+{
+    const auto pasted = mailprograms::readPasted(
+        u"Reporting-MTA: dns; mx.example.net\nFinal-Recipient: rfc822; bob@example.org\nStatus: 5.1.1\n"_s);
+    QVERIFY(pasted.reply && !pasted.replyCodeKnown);
+    const auto what = mailprograms::caseOf(pasted);
+    QVERIFY(what);
+    const report::Outline outline = report::explanationOutline(pasted, *what, options(u"en"_s));
+    const QString text = QString::fromUtf8(report::toText(outline, options(u"en"_s)));
+    QVERIFY(text.contains(u"5.1.1"_s));
+    QVERIFY2(!text.contains(QString::number(pasted.reply->code)), qPrintable(text));
+    QVERIFY(text.contains(u"What the program shows"_s));
+}
+
+void Formats::comparisons()
+{
+    for (const char *code : { "en", "fr" }) {
+        const Language language(QString::fromLatin1(code));
+        const auto comparison = explanation::compare(421, 530, language);
+        QVERIFY(comparison);
+        const report::Outline outline = report::comparisonOutline(*comparison, language);
+        const QString text = QString::fromUtf8(report::inFormat(outline, u"text", options(language.code())));
+        for (const explanation::CodeEntry &entry : { comparison->first, comparison->second }) {
+            QVERIFY(text.contains(u"%1"_s.arg(entry.code)));
+            QVERIFY(text.simplified().contains(entry.description.simplified()));
+        }
+        for (const QString &difference : comparison->differences)
+            QVERIFY2(text.simplified().contains(difference.simplified()), qPrintable(difference));
+        // A code compared with itself is told once.
+        const auto same = explanation::compare(530, 530, language);
+        if (same)
+            QVERIFY(report::comparisonOutline(*same, language).sections.size() < outline.sections.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(Formats)

@@ -16,10 +16,11 @@ public:
     /// "v=…" when the proof is right, "e=invalid-proof" when not.
     QByteArray last(const QByteArray &clientFinal);
     QByteArray gs2Header() const { return m_gs2; }
+    /// What a client derives from the password and first()'s salt.
+    QByteArray salted() const;
 
 private:
     QByteArray mac(const QByteArray &key, const QByteArray &text) const;
-    QByteArray salted() const;
     QByteArray digest(const QByteArray &text) const { return QCryptographicHash::hash(text, m_hash); }
 
     QCryptographicHash::Algorithm m_hash;

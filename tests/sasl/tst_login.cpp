@@ -442,6 +442,8 @@ void TestLogin::unusable_data()
     QTest::newRow("NUL in PLAIN") << u"PLAIN"_s << u"ann"_s << u"a\0b"_s;
     QTest::newRow("NUL in the name") << u"PLAIN"_s << u"a\0nn"_s << u"ab"_s;
     QTest::newRow("NUL in SCRAM") << u"SCRAM-SHA-256"_s << u"ann"_s << u"a\0b"_s;
+    QTest::newRow("no name in SCRAM") << u"SCRAM-SHA-1"_s << QString() << u"pencil"_s;
+    QTest::newRow("a name that vanishes in SCRAM") << u"SCRAM-SHA-256"_s << u"\u00AD"_s << u"pencil"_s;
     QTest::newRow("^A in a token") << u"XOAUTH2"_s << u"ann"_s << u"a\1auth=b"_s;
     QTest::newRow("^A in the name") << u"OAUTHBEARER"_s << u"a\1nn"_s << u"ab"_s;
     QTest::newRow("no token") << u"XOAUTH2"_s << u"ann"_s << QString();

@@ -45,6 +45,7 @@ void TestRedactor::echoes_data()
     QTest::newRow("hex") << utf8.toHex();
     QTest::newRow("HEX") << utf8.toHex().toUpper();
     QTest::newRow("percent") << utf8.toPercentEncoding();
+    QTest::newRow("percent, small letters") << QByteArray("k%c3%89x9%3dZq%2bLw72mPaa%2ft~u");
 }
 
 void TestRedactor::echoes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogue stays within 2 MiB: beginning and end are kept, the middle is counted (hostile.md 285).
 #include "session/DialogueKeeper.h"
+#include "session/Limits.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestDialogueKeeper : public QObject
 private Q_SLOTS:
     void small();
     void large();
+    void limits();
 };
 
 void TestDialogueKeeper::small()
@@ -56,6 +58,23 @@ void TestDialogueKeeper::large()
     QCOMPARE(lines.size() - 1 + elided, count);
     QVERIFY(lines.first().text.startsWith(u"0 "));
     QVERIFY(lines.last().text.startsWith(u"4999 "));
+}
+
+/// --timeout is about waits: what bounds a run, QUIT and the race stay as they are.
+void TestDialogueKeeper::limits()
+{
+    const session::Limits usual;
+    const session::Limits shorter = usual.withTimeout(7'000);
+    for (const qint64 wait : { shorter.dns, shorter.connectOne, shorter.connectAll, shorter.handshake,
+             shorter.greeting, shorter.reply, shorter.dataReply })
+        QCOMPARE(wait, 7'000);
+    QCOMPARE(shorter.finalDot, 21'000);
+    QCOMPARE(shorter.quit, usual.quit);
+    QCOMPARE(shorter.run, usual.run);
+    QCOMPARE(shorter.raceDelay, usual.raceDelay);
+    const session::Limits tiny = usual.scaled(0.000001);
+    QCOMPARE(tiny.quit, 1); // never "no time at all"
+    QCOMPARE(usual.scaled(2).reply, 2 * usual.reply);
 }
 
 QTEST_GUILESS_MAIN(TestDialogueKeeper)
