@@ -30,7 +30,8 @@ QString first(const QString &text, const QStringList &expressions, QLatin1String
 QString around(const Pasted &pasted, QString text)
 {
     if (pasted.reply) {
-        for (const QByteArray &line : pasted.reply->lines) {
+        // A paste of nothing but reply lines holds thousands; none has a frame around so many.
+        for (const QByteArray &line : pasted.reply->lines.mid(0, 100)) {
             const QString said = smtp::decoded(line).mid(4).trimmed();
             if (said.size() > 6)
                 text.replace(said, u" … "_s);
@@ -39,11 +40,24 @@ QString around(const Pasted &pasted, QString text)
     return text;
 }
 
+/// No name or number is longer than 253 octets. Longer words say nothing, and an expression that may begin at
+/// each of their letters costs time by the square of their length.
+QString withoutEndlessWords(const QString &text)
+{
+    constexpr qsizetype longest = 320; // an address of 64 + 1 + 253
+    if (text.size() <= longest)
+        return text;
+    QStringList kept;
+    for (const QString &word : text.split(u' '))
+        kept << (word.size() > longest ? u"…"_s : word);
+    return kept.join(u' ');
+}
+
 } // namespace
 
 void takeFields(Pasted &pasted, const QString &normalisedText)
 {
-    const QString text = around(pasted, normalisedText);
+    const QString text = withoutEndlessWords(around(pasted, normalisedText));
     const QString quote = u"['\"]? ?"_s;
     pasted.host = first(text,
         { u"\\b(?:server|serveur|host|h[oô]te|smtp host|outgoing server|serveur sortant)(?: \\(SMTP\\))?(?: (?:named|nomm[eé]))?['\"]? ?[:=(]? ?(?:=> ?)?"_s

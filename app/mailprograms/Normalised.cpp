@@ -75,10 +75,31 @@ QString normalised(const QString &pasted)
     return line.trimmed();
 }
 
+namespace
+{
+
+/// Piece by piece: what QString::normalized() costs grows with the square of the length.
+QString decomposed(const QString &text)
+{
+    constexpr qsizetype pieceSize = 256;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = qMin(text.size(), at + pieceSize);
+        if (end < text.size() && text[end].isLowSurrogate())
+            ++end;
+        result += text.sliced(at, end - at).normalized(QString::NormalizationForm_KD);
+        at = end;
+    }
+    return result;
+}
+
+} // namespace
+
 QStringList words(const QString &normalisedText)
 {
     QStringList found;
-    const QString folded = normalisedText.normalized(QString::NormalizationForm_KD).toLower();
+    const QString folded = decomposed(normalisedText).toLower();
     QString word;
     const auto finish = [&] {
         while (word.endsWith(u'-') || word.endsWith(u'#'))

@@ -5,6 +5,8 @@
 #include "Input.h"
 #include "Target.h"
 
+#include <QSet>
+
 using namespace envoi::smtp;
 
 namespace fuzz
@@ -20,9 +22,7 @@ struct Heard {
     std::optional<Violation> atClose;
     qsizetype leftOver = 0;
     qsizetype pending = 0;
-    bool bareLf = false;
-    bool blankLine = false;
-    bool longLine = false;
+    QSet<Tolerated> tolerated;
 
     friend bool operator==(const Heard &, const Heard &) = default;
 };
@@ -43,14 +43,13 @@ Heard hear(const QList<QByteArray> &segments, const ReplyReader::Limits &limits)
                 heard.violation = std::get<Violation>(*item);
         }
         heard.lines << reader.takeLines();
+        for (const Tolerated what : reader.takeTolerated())
+            heard.tolerated << what;
         require(reader.fragment().size() <= 256, "a fragment of at most 256 octets");
         if (heard.violation)
             require(reader.next() == ReplyReader::Item(*heard.violation), "a violation stays");
     }
     heard.atClose = reader.atClose();
-    heard.bareLf = reader.sawBareLf();
-    heard.blankLine = reader.sawBlankLine();
-    heard.longLine = reader.sawLongLine();
     if (!heard.violation) { // after one, what is left depends on how much came
         heard.leftOver = reader.leftOver();
         heard.pending = reader.pending();
