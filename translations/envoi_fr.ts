@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>The provider’s “secure mail key” is the password here.</source>
-        <translation>La «&#xa0;secure mail key&#xa0;» du fournisseur sert ici de mot de passe.</translation>
+        <translation>La clé de messagerie sécurisée du fournisseur sert ici de mot de passe.</translation>
     </message>
     <message>
         <source>Sending with mail programs has to be switched on in the settings of the provider’s web page.</source>

@@ -21,7 +21,7 @@ inline QString faultIn(const QString &text)
         { "\\.\\.\\.", "three dots instead of …" },
         { "«(?!\\x{00A0})", "no U+00A0 after «" },
         { "(?<!\\x{00A0})»", "no U+00A0 before »" },
-        { "(?<!\\bS)[^\\x{202F}\\x{00A0}?!S]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?" },
+        { "(?<!\\bS)[^\\x{202F}\\x{00A0}?!S←]([;!?])(?=\\s|$|\\x{00A0}»)", "no narrow space before ; ! ?" },
         { "(?<![\\x{00A0}\\d/])(?<!https)(?<!http)(?<!socks5):(?=\\s|$)(?!\\x{00A0}»)",
             "no U+00A0 before :" }, // « Username: » is a quotation
         { " [:;!?»]", "ordinary space before a sign" },

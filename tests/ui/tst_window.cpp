@@ -336,16 +336,16 @@ private Q_SLOTS:
         {
             Stage stage;
             QTest::qWait(30);
-            QCOMPARE(stage.window.size(), size);
+            QTRY_COMPARE(stage.window.size(), size);
             QVERIFY(stage.window.fold()->isOpen());
-            QCOMPARE(splitter(stage.window, Qt::Horizontal)->sizes(), columns);
-            QCOMPARE(splitter(stage.window, Qt::Vertical)->sizes(), share);
+            QTRY_COMPARE(splitter(stage.window, Qt::Horizontal)->sizes(), columns);
+            QTRY_COMPARE(splitter(stage.window, Qt::Vertical)->sizes(), share);
             // Closed and opened again, it comes back as high as it was.
             stage.window.fold()->setOpen(false);
             QTest::qWait(30);
             stage.window.fold()->setOpen(true);
             QTest::qWait(30);
-            QVERIFY(qAbs(splitter(stage.window, Qt::Vertical)->sizes().last() - share.last()) <= 2);
+            QTRY_VERIFY(qAbs(splitter(stage.window, Qt::Vertical)->sizes().last() - share.last()) <= 2);
             stage.window.close();
         }
         // A window kept from a larger desk with more screens is brought back into sight, and nothing else is
