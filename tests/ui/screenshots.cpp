@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots FOLDER [--published] [--only PART] [--no-sheet]: the window in every situation of the demo × language ×
-// colours, and its other faces, as PNG files and one contact sheet to look through; --published makes the pictures of
-// README and metainfo only. Needs no display.
+// screenshots FOLDER [--published] [--only PART] [--no-sheet]: the window in every situation of the demo ×
+// language × colours, and its other faces, as PNG files and one contact sheet to look through; --published
+// makes the pictures of README and metainfo only. Needs no display.
 #include "simulator/Simulator.h"
 #include "ui/details/DetailsPane.h"
+#include "ui/form/FromAddress.h"
 #include "ui/form/SettingsForm.h"
 #include "ui/reference/CodesPage.h"
 #include "ui/reference/ReferenceWindow.h"
@@ -13,11 +14,14 @@
 #include "ui/support/Theme.h"
 #include "ui/window/DetailsFold.h"
 #include "ui/window/HelpWindow.h"
+#include "ui/window/MainMenu.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Start.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -49,7 +53,8 @@ public:
         m_font = QApplication::font();
     }
 
-    /// The README's and the software centres' pictures, and nothing else: at most 1000 × 700, as they ask for.
+    /// The README's and the software centres' pictures, and nothing else: at most 1000 × 700, as they ask
+    /// for.
     void published()
     {
         for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
@@ -117,6 +122,25 @@ public:
                         return testNow(window);
                     });
             }
+            face(QStringLiteral("from-address-") + language, language, Scheme::Light, { 1160, 900 }, 1,
+                [](ui::MainWindow &window) {
+                    window.form()->openFromAddress();
+                    auto *address = window.form()->fromAddress()->findChild<QLineEdit *>();
+                    QTest::keyClicks(address, QStringLiteral("ann@gmail.com"));
+                    QTest::keyClick(address, Qt::Key_Return);
+                    return true;
+                });
+            face(QStringLiteral("about-behind-") + language, language, Scheme::Light, { 720, 520 }, 1,
+                [this, language](ui::MainWindow &window) {
+                    window.menu()->about->trigger();
+                    QTest::qWait(50);
+                    auto *about = window.findChild<QDialog *>();
+                    if (about) {
+                        keep(QStringLiteral("about-") + language, *about);
+                        about->close();
+                    }
+                    return about != nullptr;
+                });
             if (wanted(QStringLiteral("reference-") + language)) {
                 begin(language, Scheme::Light, 1);
                 ui::LanguageSwitch languageSwitch(language);
