@@ -77,7 +77,11 @@ Exit deliver(const Context &context, const QByteArray &bytes, Exit whenWritten)
         writeOut(bytes);
         return fail(context, sentence(fault, path, context.language));
     }
-    return writeOut(bytes) ? whenWritten : Exit::Fault;
+    if (writeOut(bytes))
+        return whenWritten;
+    writeErr(
+        context.language.translate("Cli", "The output could not be written to its end.").toUtf8() + '\n');
+    return Exit::Fault;
 }
 
 std::optional<QByteArray> readAll(int descriptor, qsizetype limit)

@@ -41,6 +41,28 @@ bool isOrderly(const record::StepRecord &step)
     return false;
 }
 
+/// Of what broke the protocol, the part that is no line of the dialogue. What else had arrived is chance.
+QByteArray notLogged(const smtp::Violation &violation, const smtp::ReplyReader &reader)
+{
+    switch (violation.kind) {
+    case smtp::ViolationKind::Truncated:
+    case smtp::ViolationKind::Unexpected:
+        return reader.fragment();
+    case smtp::ViolationKind::LineTooLong:
+    case smtp::ViolationKind::TooMuchData:
+        return violation.excerpt;
+    case smtp::ViolationKind::Malformed: // the head of a TLS record has no line end
+        return violation.excerpt.startsWith('\x15') || violation.excerpt.startsWith('\x16')
+            ? violation.excerpt
+            : QByteArray();
+    case smtp::ViolationKind::InvalidCode:
+    case smtp::ViolationKind::InconsistentCodes:
+    case smtp::ViolationKind::ReplyTooLong:
+        break;
+    }
+    return {};
+}
+
 /// No further than this, and there is nobody to say QUIT to, or no way to say it.
 bool isBeforeSession(StepId id)
 {
@@ -63,7 +85,7 @@ void Sequence::finish(Finish result)
         step.violation = m_reader.atClose(); // what came of a reply, for the diagnosis
     if (step.violation) {
         step.violation->excerpt = m_known.redactor.masked(step.violation->excerpt);
-        if (const QByteArray rest = m_reader.fragment(); !rest.isEmpty())
+        if (const QByteArray rest = notLogged(*step.violation, m_reader); !rest.isEmpty())
             note(NoteKind::Incomplete, inert(rest));
     }
     if (step.reply)

@@ -109,15 +109,16 @@ void Sequence::listen()
     }
 }
 
-/// MAIL, RCPT and QUIT left together. If one of them got two replies, all later ones were taken for the answer
-/// to the command before theirs, and what seems to be QUIT's is followed by its true one.
+/// MAIL, RCPT and QUIT left together. If one of them got two replies, all later ones were taken for the
+/// answer to the command before theirs, and what seems to be QUIT's is followed by another: its true one, or
+/// more that nobody asked for. Two refusals of QUIT change nothing.
 void Sequence::answeredToQuit(const smtp::ReplyReader::Item &item)
 {
     const auto codeOf = [](const smtp::ReplyReader::Item &one) {
         const smtp::Reply *reply = std::get_if<smtp::Reply>(&one);
         return reply ? reply->code : 0;
     };
-    const bool surplus = m_toQuit && codeOf(item) == 221;
+    const bool surplus = m_toQuit && codeOf(item) != 0 && (codeOf(item) == 221 || codeOf(*m_toQuit) < 400);
     if (surplus) {
         outOfTurn(std::exchange(m_toQuit, std::nullopt));
         return;

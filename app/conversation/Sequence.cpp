@@ -80,6 +80,7 @@ Actions Sequence::handle(const Event &event)
         quiet();
         pump();
     } else {
+        m_gone = m_gone || as<LocalFault>(event);
         if (as<TimedOut>(event)) {
             m_gone = true;
             note(NoteKind::TimedOut);

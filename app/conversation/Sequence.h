@@ -59,8 +59,8 @@ struct CloseChannel {
 struct Over {
 };
 
-using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, Listen, DoResolve, DoConnect,
-    DoStartTls, OpenGate, DoDerive, VerdictFixed, CloseChannel, Over>;
+using Action = std::variant<StepBegan, StepEnded, Said, Write, Wait, Listen, DoResolve, DoConnect, DoStartTls,
+    OpenGate, DoDerive, VerdictFixed, CloseChannel, Over>;
 using Actions = std::vector<Action>;
 
 /// The whole conversation as a value: events and bytes in, actions out. It knows the order of the steps,

@@ -12,6 +12,7 @@
 
 #include <QSslCipher>
 #include <QTimer>
+#include <cerrno>
 #include <openssl/err.h>
 
 namespace envoi::net
@@ -121,6 +122,16 @@ void Channel::Private::onEncrypted()
 
 void Channel::Private::onError(QAbstractSocket::SocketError error)
 {
+    // Qt calls these network or unknown errors; the number of the call that failed is still there.
+    const bool shortage = errno == ENOBUFS || errno == ENOMEM;
+    const bool unclear
+        = error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnknownSocketError;
+    if (error == QAbstractSocket::SocketResourceError || (unclear && shortage)) {
+        over = true;
+        dropSocket();
+        QMetaObject::invokeMethod(q, &Channel::failedLocally, Qt::QueuedConnection);
+        return;
+    }
     if (phase == Phase::Handshake) {
         HandshakeEvidence evidence;
         evidence.code = opensslCode(socket->errorString());

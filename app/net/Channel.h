@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// The handshake ended well and the chain was judged; the gate is still shut.
     void secured(const envoi::record::TlsFacts &tls, const envoi::record::CertificateFacts &certificate);
     void handshakeFailed(const envoi::record::TlsFacts &tls);
+    /// A shortage of this computer ended the connection; nothing else comes after it.
+    void failedLocally();
     /// The peer closed or reset. `alert` is a TLS alert that came with it (TLS 1.3 sends 116 after the
     /// handshake), or -1.
     void closed(int alert);

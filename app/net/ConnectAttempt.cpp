@@ -30,17 +30,23 @@ struct SocketAddress {
     [[nodiscard]] sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
 };
 
-/// Numeric only, zones of link-local addresses included; asks nobody.
-SocketAddress parse(const QString &address, quint16 port)
+/// Numeric only, zones of link-local addresses included; asks nobody. `error`: an errno where nothing came of
+/// it.
+SocketAddress parse(const QString &address, quint16 port, int &error)
 {
+    error = EAFNOSUPPORT;
     SocketAddress result;
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
     addrinfo *found = nullptr;
-    if (!addressBytes(address)
-        || ::getaddrinfo(address.toLatin1().constData(), QByteArray::number(port).constData(), &hints, &found)
-            != 0)
+    if (!addressBytes(address))
+        return result;
+    const int failed
+        = ::getaddrinfo(address.toLatin1().constData(), QByteArray::number(port).constData(), &hints, &found);
+    if (failed == EAI_MEMORY || failed == EAI_SYSTEM || failed == EAI_AGAIN)
+        error = ENOMEM; // a shortage here: says nothing about the address
+    if (failed != 0)
         return result;
     std::memcpy(&result.storage, found->ai_addr, found->ai_addrlen);
     result.size = found->ai_addrlen;
@@ -166,19 +172,21 @@ ConnectAttempt::~ConnectAttempt() = default;
 /// 0 when connected or on the way, else the errno.
 int ConnectAttempt::beginConnect()
 {
-    const SocketAddress address = parse(m_address, m_port);
+    int unusable = 0;
+    const SocketAddress address = parse(m_address, m_port, unusable);
     if (address.size == 0)
-        return EAFNOSUPPORT;
+        return unusable;
     m_descriptor = Descriptor(
         ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP));
     if (!m_descriptor.isValid())
         return errno;
     const int on = 1;
     ::setsockopt(m_descriptor.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(m_descriptor.get(), address.get(), address.size) == 0 || errno == EINPROGRESS
-        || errno == EINTR)
-        return 0;
-    return errno;
+    int error = 0;
+    do {
+        error = ::connect(m_descriptor.get(), address.get(), address.size) == 0 ? 0 : errno;
+    } while (error == EINTR);
+    return error == EINPROGRESS || error == EALREADY || error == EISCONN ? 0 : error;
 }
 
 void ConnectAttempt::start(qint64 limitMs)

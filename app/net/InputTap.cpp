@@ -78,7 +78,10 @@ bool InputTap::beforeRead()
         plain->setReadBufferSize(readBufferLimit);
         return false; // Qt turns its notifier off until somebody reads
     }
-    const QByteArray next = peek(descriptor, room);
+    bool shortage = false;
+    const QByteArray next = peek(descriptor, room, &shortage);
+    if (shortage)
+        return true; // the notifier comes again
     if (next.isEmpty())
         return false; // the end, or an error: Qt's business
     const qsizetype records = m_records.feed(next);

@@ -13,7 +13,13 @@ namespace envoi::net
 namespace
 {
 
-QByteArray take(qintptr descriptor, qint64 atMost, int flags, bool *ended)
+/// Nothing is wrong with the connection: the system had no memory for the call.
+bool isShortage(int error)
+{
+    return error == ENOBUFS || error == ENOMEM;
+}
+
+QByteArray take(qintptr descriptor, qint64 atMost, int flags, bool *ended, bool *shortage = nullptr)
 {
     if (descriptor < 0 || atMost <= 0)
         return {};
@@ -24,7 +30,9 @@ QByteArray take(qintptr descriptor, qint64 atMost, int flags, bool *ended)
             static_cast<int>(descriptor), bytes.data(), static_cast<size_t>(atMost), flags | MSG_DONTWAIT);
     } while (got < 0 && errno == EINTR);
     if (ended)
-        *ended = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
+        *ended = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && !isShortage(errno));
+    if (shortage)
+        *shortage = got < 0 && isShortage(errno);
     bytes.truncate(qMax<qsizetype>(0, got));
     return bytes;
 }
@@ -49,9 +57,9 @@ qint64 pendingBytes(qintptr descriptor)
     return count;
 }
 
-QByteArray peek(qintptr descriptor, qint64 atMost)
+QByteArray peek(qintptr descriptor, qint64 atMost, bool *shortage)
 {
-    return take(descriptor, atMost, MSG_PEEK, nullptr);
+    return take(descriptor, atMost, MSG_PEEK, nullptr, shortage);
 }
 
 QByteArray receive(qintptr descriptor, qint64 atMost, bool *ended)

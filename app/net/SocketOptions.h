@@ -19,8 +19,9 @@ void acknowledgeQuickly(qintptr descriptor);
 /// Bytes that have arrived and that nobody read; 0 when unknown.
 [[nodiscard]] qint64 pendingBytes(qintptr descriptor);
 
-/// A copy of at most `atMost` bytes, which stay where they are.
-[[nodiscard]] QByteArray peek(qintptr descriptor, qint64 atMost);
+/// A copy of at most `atMost` bytes, which stay where they are. `shortage`: the system had no memory to look,
+/// which says nothing about the connection.
+[[nodiscard]] QByteArray peek(qintptr descriptor, qint64 atMost, bool *shortage = nullptr);
 
 /// Takes at most `atMost` bytes. `ended`: the peer closed or reset.
 [[nodiscard]] QByteArray receive(qintptr descriptor, qint64 atMost, bool *ended = nullptr);

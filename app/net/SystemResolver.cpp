@@ -4,6 +4,7 @@
 #include "net/HostNames.h"
 #include "net/Milliseconds.h"
 
+#include <cerrno>
 #include <netdb.h>
 #include <sys/socket.h>
 
@@ -49,6 +50,9 @@ SystemAnswer systemLookup(const QByteArray &name, Family family)
     addrinfo *list = nullptr;
     SystemAnswer answer;
     answer.error = ::getaddrinfo(name.constData(), nullptr, &hints, &list);
+    answer.isShortage = answer.error == EAI_MEMORY
+        || (answer.error == EAI_SYSTEM
+            && (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS));
     if (answer.error != 0)
         return answer;
     for (const addrinfo *i = list; i; i = i->ai_next) {
@@ -197,6 +201,9 @@ void SystemResolver::decide()
             facts.addresses = m_fromServers->addresses;
         return finish(facts);
     }
+    // This computer could not even ask: hosts file and VPN are unheard, and a "no" of the servers is none.
+    if (m_system && m_system->isShortage)
+        facts.reason = DnsReason::Local;
     // A clear "no" of the system outweighs servers that do not answer us.
     const bool saysLittle = facts.reason != DnsReason::NoSuchName && facts.reason != DnsReason::NoAddress;
     if (m_system && saysLittle && whySystemFailed() != DnsReason::NoAnswer)
@@ -206,6 +213,8 @@ void SystemResolver::decide()
 
 DnsReason SystemResolver::whySystemFailed() const
 {
+    if (m_system->isShortage)
+        return DnsReason::Local;
     switch (m_system->error) { // an open set of numbers
     case EAI_NONAME:
         return DnsReason::NoSuchName;

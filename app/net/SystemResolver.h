@@ -16,6 +16,7 @@ namespace envoi::net
 struct SystemAnswer {
     int error = 0; ///< EAI_…, 0 = none
     QStringList addresses; ///< in the order of RFC 6724
+    bool isShortage = false; ///< of this computer: nobody was asked
 };
 
 /// Blocking; runs in a detached thread, so it may use nothing but its arguments.

@@ -43,9 +43,8 @@ bool isQuotedAt(QByteArrayView text, qsizetype at)
 
 void maskWords(QByteArray &text, QByteArrayView word, QByteArrayView mark)
 {
-    const bool hasCode = text.size() >= 3 && std::all_of(text.cbegin(), text.cbegin() + 3, [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool hasCode = text.size() >= 3
+        && std::all_of(text.cbegin(), text.cbegin() + 3, [](char c) { return c >= '0' && c <= '9'; });
     const bool ordinary = isOrdinary(word);
     for (qsizetype at = hasCode ? codeSize : 0; (at = text.indexOf(word, at)) >= 0;) {
         const qsizetype end = at + word.size();

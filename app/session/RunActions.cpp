@@ -142,6 +142,7 @@ void Run::onConnected(const record::TcpFacts &facts)
         m_channel = std::make_unique<net::Channel>(std::move(socket));
         connect(m_channel.get(), &net::Channel::readable, this, &Run::onReadable);
         connect(m_channel.get(), &net::Channel::closed, this, &Run::onClosed);
+        connect(m_channel.get(), &net::Channel::failedLocally, this, [this] { tell(LocalFault{}); });
         connect(m_channel.get(), &net::Channel::secured, this,
             [this](const record::TlsFacts &tls, const record::CertificateFacts &certificate) {
                 tell(Secured{ tls, certificate });

@@ -229,7 +229,8 @@ Connection::Outcome Connection::attempt(const StopReading &)
     return Outcome::Done;
 }
 
-/// A filter that lets no segment of the client through: as if they were lost on the way, acknowledgements too.
+/// A filter that lets no segment of the client through: as if they were lost on the way, acknowledgements
+/// too.
 Connection::Outcome Connection::attempt(const Lose &step)
 {
     if (!flush())

@@ -32,14 +32,14 @@ Capabilities Capabilities::fromReply(const Reply &ehlo)
 {
     Capabilities result;
     for (qsizetype i = 0; i < ehlo.lines.size(); ++i) {
-        const QString text
-            = decoded(QByteArrayView(ehlo.lines[i]).sliced(qMin<qsizetype>(4, ehlo.lines[i].size())))
-                  .simplified();
+        // Octets, not characters: "ſTARTTLS" has STARTTLS for its upper case, and a no-break space is no
+        // blank.
+        const QByteArray text = ehlo.lines[i].sliced(qMin<qsizetype>(4, ehlo.lines[i].size())).simplified();
         if (i == 0) {
-            result.domain = text.section(u' ', 0, 0).left(255);
+            result.domain = decoded(text.split(' ').first()).left(255);
             continue;
         }
-        QStringList words = text.toUpper().split(u' ', Qt::SkipEmptyParts);
+        QStringList words = decoded(text.toUpper()).split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty() || words.first().size() > longestKeyword)
             continue;
         // "AUTH=LOGIN PLAIN" of servers older than RFC 2554: the mechanisms begin behind the sign.

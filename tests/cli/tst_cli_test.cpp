@@ -153,11 +153,13 @@ void Test::inputErrors_data()
                             << QString();
     QTest::newRow("mechanism") << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--auth"_s, u"FROBNICATE"_s }
                                << QString();
-    for (const auto &[option, value] : { std::pair(u"--to"_s, u"a@b@c"_s), { u"--ehlo-name"_s, u"a b"_s },
-             { u"--proxy"_s, u"ftp://127.0.0.1"_s }, { u"--proxy"_s, u"x"_s }, { u"--send-message"_s, {} } }) {
+    for (const auto &[option, value] :
+        { std::pair(u"--to"_s, u"a@b@c"_s), { u"--ehlo-name"_s, u"a b"_s },
+            { u"--proxy"_s, u"ftp://127.0.0.1"_s }, { u"--proxy"_s, u"x"_s }, { u"--send-message"_s, {} } }) {
         const QStringList given = value.isEmpty() ? QStringList{ option } : QStringList{ option, value };
         QTest::addRow("%s %s", qPrintable(option), qPrintable(value))
-            << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--from"_s, u"a@example.net"_s } + given << QString();
+            << QStringList{ u"--host"_s, u"127.0.0.1"_s, u"--from"_s, u"a@example.net"_s } + given
+            << QString();
     }
 }
 
@@ -396,10 +398,12 @@ void Test::brokenPipe()
     // The reader goes away: an error, not a crash by a signal.
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
+    process.setProcessEnvironment(cleanEnvironment());
     process.start(program(), { u"compare"_s, u"421"_s, u"530"_s });
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void Test::scriptFiles()

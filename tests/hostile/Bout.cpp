@@ -161,7 +161,9 @@ void hold(const QList<Bout *> &bouts, int atOnce)
         QObject::connect(bout, &Bout::over, &loop, end, Qt::QueuedConnection);
         bout->start();
     };
-    QTimer::singleShot(100'000, &loop, &QEventLoop::quit); // a run that hangs shows as one without "finished"
+    QTimer limit; // a run that hangs shows as one without "finished"
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(100'000);
     for (int i = 0; i < atOnce; ++i)
         startOne();
     if (!bouts.isEmpty())

@@ -18,6 +18,7 @@ class TestHostile : public QObject
         Case what;
         std::unique_ptr<Bout> whole;
         std::unique_ptr<Bout> cut;
+        std::vector<std::unique_ptr<Bout>> again{};
     };
     std::vector<Match> m_matches;
 
@@ -43,6 +44,10 @@ private Q_SLOTS:
             bouts << match.whole.get();
             if (match.cut)
                 bouts << match.cut.get();
+            for (int i = qEnvironmentVariableIntValue("ENVOI_HOSTILE_REPEAT"); i > 0; --i) {
+                match.again.push_back(std::make_unique<Bout>(what, 0));
+                bouts << match.again.back().get();
+            }
             m_matches.push_back(std::move(match));
         }
         hold(bouts, 12);
@@ -73,6 +78,11 @@ private Q_SLOTS:
             if (essence(*match.cut) != essence(*match.whole))
                 broken << u"R10: cut into pieces it is another run:\n%1\n%2"_s.arg(
                     QString::fromUtf8(essence(*match.whole)), QString::fromUtf8(essence(*match.cut)));
+        }
+        for (const auto &again : match.again) {
+            if (essence(*again) != essence(*match.whole))
+                broken << u"R10: held again it is another run:\n%1\n%2"_s.arg(
+                    QString::fromUtf8(essence(*match.whole)), QString::fromUtf8(essence(*again)));
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }

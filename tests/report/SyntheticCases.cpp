@@ -224,11 +224,10 @@ QList<NamedCase> syntheticCases()
                            step.violation = smtp::Violation{ smtp::ViolationKind::Malformed,
                                QByteArray("* OK IMAP4rev1\r\n\0\xff", 18) };
                        }) };
-    cases << NamedCase{ u"timed out"_s,
-        failing(StepId::Greeting, Failure::TimedOut, [](StepRecord &step) {
-            step.limitMs = 60'000;
-            step.tolerated = { smtp::Tolerated::BareLf, smtp::Tolerated::LongLine };
-        }) };
+    cases << NamedCase{ u"timed out"_s, failing(StepId::Greeting, Failure::TimedOut, [](StepRecord &step) {
+                           step.limitMs = 60'000;
+                           step.tolerated = { smtp::Tolerated::BareLf, smtp::Tolerated::LongLine };
+                       }) };
     cases << NamedCase{ u"no such name"_s,
         failing(StepId::Dns, Failure::LookupFailed, [](StepRecord &step) {
             step.facts = DnsFacts{ DnsReason::NoSuchName, u"smtp.exmaple.net"_s, {}, false, true };

@@ -113,7 +113,8 @@ void TestRedactor::everyForm()
     QFETCH(QString, secret);
     QFETCH(QByteArray, form);
     const sasl::Redactor redactor{ sasl::Secret(secret) };
-    for (const QByteArray &around : { "550 % no"_ba, "550 %"_ba, "550 <%>"_ba, "250-x%y"_ba, "235 ok; % %"_ba }) {
+    for (const QByteArray &around :
+        { "550 % no"_ba, "550 %"_ba, "550 <%>"_ba, "250-x%y"_ba, "235 ok; % %"_ba }) {
         const QByteArray masked = redactor.masked(QByteArray(around).replace('%', form));
         QVERIFY2(masked.contains("<password>"), masked.constData());
         // Nothing of eight characters of it in a row is left.
@@ -151,7 +152,10 @@ void TestRedactor::shortPasswords_data()
     row("mail", "535 bWFpbA==", "535 <password>");
     row("mail", "535 bWFpbA", "535 <password>");
     row("é", "535 \xc3\xa9", "535 <password>");
-    row("é1", "535 \xc3\xa9""1 no", "535 <password> no");
+    row("é1",
+        "535 \xc3\xa9"
+        "1 no",
+        "535 <password> no");
     row("été", "535 %C3%A9t%C3%A9", "535 <password>");
 }
 

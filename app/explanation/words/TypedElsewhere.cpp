@@ -46,8 +46,8 @@ std::optional<Words> typedElsewhere(const Scene &s)
         return std::nullopt;
     return Words{
         .headline = headline,
-        .happened = s.translate(
-            "Words.Typed", "The settings were checked before anything was sent to the network."),
+        .happened
+        = s.translate("Words.Typed", "The settings were checked before anything was sent to the network."),
         .why = remarkSentence(*first, s.language()),
         .todo = { s.translate("Words.Typed", "Correct this value or leave it out, then test again.") },
         .more = { s.translate("Words.Typed",

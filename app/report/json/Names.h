@@ -146,7 +146,7 @@ struct Names<record::RemarkKind> {
 static_assert(isComplete<record::Failure>() && isComplete<record::DnsReason>()
     && isComplete<record::TcpReason>() && isComplete<record::TlsReason>()
     && isComplete<record::CertificateProblem>() && isComplete<record::LoginFault>()
-    && isComplete<smtp::ViolationKind>() && isComplete<smtp::Tolerated>() && isComplete<record::Direction>() && isComplete<record::NoteKind>()
-    && isComplete<record::Source>() && isComplete<record::RemarkKind>());
+    && isComplete<smtp::ViolationKind>() && isComplete<smtp::Tolerated>() && isComplete<record::Direction>()
+    && isComplete<record::NoteKind>() && isComplete<record::Source>() && isComplete<record::RemarkKind>());
 
 } // namespace envoi::report
