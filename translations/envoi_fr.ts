@@ -694,6 +694,10 @@
         <source>“%1” cannot be written: the name is too long.</source>
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le nom est trop long.</translation>
     </message>
+    <message>
+        <source>The output could not be written to its end.</source>
+        <translation>La sortie n’a pas pu être écrite jusqu’au bout.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
