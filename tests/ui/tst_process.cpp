@@ -257,6 +257,18 @@ private Q_SLOTS:
             said.contains(language == u"en"_s ? "word: Identifier" : "word: Identifiant"), said.constData());
     }
 
+    /// A demo that cannot begin says so; a button that does nothing would be worse.
+    void noTemporaryFiles()
+    {
+        Envoi envoi;
+        envoi.set(u"TMPDIR"_s, u"/proc/self"_s);
+        envoi.start({ u"--lang"_s, u"en"_s, u"--demo"_s }, u"wait 100\nwords\nclose\n"_s);
+        QVERIFY2(envoi.driven("close"), envoi.said().constData());
+        QVERIFY(envoi.gone(2000));
+        QVERIFY2(envoi.said().contains("word: The built-in server could not"),
+            envoi.said().right(3000).constData());
+    }
+
     /// 257, 261, 263: with a password that is found if it is anywhere.
     void thePasswordStaysInItsField_data()
     {

@@ -48,7 +48,8 @@ DemoServer::DemoServer(QObject *parent)
     if (m_nowhere->load(QStringLiteral("LISTEN nothing\n")))
         m_nowhere->listen();
     if (m_authorityFile.open()) {
-        m_authorityFile.write(m_nowhere->authorityPem());
+        const QByteArray pem = m_nowhere->authorityPem();
+        m_authorityWritten = m_authorityFile.write(pem) == pem.size() && m_authorityFile.flush();
         m_authorityFile.close();
     }
 }
@@ -58,7 +59,7 @@ DemoServer::~DemoServer() = default;
 std::optional<DemoServer::Ready> DemoServer::start(const QString &situation)
 {
     const auto what = simulator::Simulator::situation(situation);
-    if (!what)
+    if (!what || !m_authorityWritten)
         return std::nullopt;
     auto server = std::make_unique<simulator::Simulator>();
     server->shareAuthority(*m_nowhere);

@@ -26,7 +26,8 @@ public:
         record::Settings settings;
         QString password;
     };
-    /// Starts the situation's server; nothing when it cannot listen or does not exist.
+    /// Starts the situation's server; nothing when it cannot listen, has nowhere to put its
+    /// certificate, or does not exist.
     [[nodiscard]] std::optional<Ready> start(const QString &situation);
     /// Valid as long as this object lives.
     [[nodiscard]] session::Network network() const;
@@ -36,6 +37,7 @@ private:
         m_nowhere; ///< signs for all of them, and refuses in all other places' stead
     std::unique_ptr<simulator::Simulator> m_server;
     QTemporaryFile m_authorityFile;
+    bool m_authorityWritten = false;
     QString m_host;
     quint16 m_shownPort = 587;
 };
