@@ -8892,10 +8892,6 @@
         <translation>La situation n’a pas pu démarrer</translation>
     </message>
     <message>
-        <source>The built-in server could not listen on this computer.</source>
-        <translation>Le serveur intégré n’a pas pu ouvrir de port sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>This is no report</source>
         <translation>Ce fichier n’est pas un rapport</translation>
     </message>
@@ -8947,6 +8943,10 @@
     <message>
         <source>%1 is not a file, or you may not read it.</source>
         <translation>%1 n’est pas un fichier, ou vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The built-in server could not listen on this computer, or there is no room for its temporary file.</source>
+        <translation>Le serveur intégré n’a pas pu ouvrir de port sur cet ordinateur, ou il n’y a pas de place pour son fichier temporaire.</translation>
     </message>
 </context>
 <context>
