@@ -20,7 +20,7 @@ QString familyName(record::Family family)
 
 QString day(const QDateTime &when, const Language &l)
 {
-    return l.locale().toString(when.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    return l.day(when.toLocalTime().date());
 }
 
 // One overload a kind of facts: the compiler asks for the words of a new one.

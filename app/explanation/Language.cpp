@@ -26,6 +26,17 @@ QString Language::translate(
     return text;
 }
 
+QString Language::day(const QDate &date) const
+{
+    // Some languages count the first of a month and number the others.
+    const QString form = date.day() == 1
+        ? translate("Language", "%1 %2 %3", "day, month and year of the first of a month")
+        : translate("Language", "%1 %2 %3", "day, month and year");
+    const QLocale l = locale();
+    return form.arg(
+        l.toString(date.day()), l.monthName(date.month(), QLocale::LongFormat), QString::number(date.year()));
+}
+
 QStringList Language::available()
 {
     QStringList codes{ QStringLiteral("en") };

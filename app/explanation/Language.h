@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString translate(
         const char *context, const char *sourceText, const char *disambiguation = nullptr, int n = -1) const;
 
+    [[nodiscard]] QString day(const QDate &date) const; ///< "3 January 2015", "1er février 2026"
+
     static QStringList available(); ///< codes found under :/i18n, "en" first
     static QString systemCode(); ///< the first of the system's interface languages that is available
 

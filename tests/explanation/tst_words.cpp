@@ -432,6 +432,9 @@ void Words::guessesSayProbably()
 
 void Words::names()
 {
+    QCOMPARE(Language(QStringLiteral("en")).day({ 2026, 2, 1 }), QStringLiteral("1 February 2026"));
+    QCOMPARE(Language(QStringLiteral("fr")).day({ 2026, 2, 1 }), QStringLiteral("1er février 2026"));
+    QCOMPARE(Language(QStringLiteral("fr")).day({ 2026, 2, 21 }), QStringLiteral("21 février 2026"));
     const Language fr(QStringLiteral("fr"));
     for (int step = 0; step < record::stepCount; ++step) {
         const auto id = static_cast<record::StepId>(step);

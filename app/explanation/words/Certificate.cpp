@@ -21,7 +21,7 @@ Words certificateExpired(const Scene &s)
         .why = s.translate("Words.Certificate", "It was not renewed, or the mail service still uses the old one."),
         .todo = {
             tellAdministrator(s),
-            s.translate("Words.Certificate", "Check this computer’s date and time if other sites complain too."),
+            s.translate("Words.Certificate", "Check this computer’s date and time if web pages warn about certificates too."),
         },
         .request = s.translate("Words.Certificate", "The certificate on this port has expired; could you renew it and reload the mail service?"),
         .more = {
@@ -58,7 +58,7 @@ Words clockWrong(const Scene &s)
         .headline = s.proved() ? s.translate("Words.Certificate", "This computer’s date is wrong: it believes it is %1.").arg(todayHere(s))
                                : s.translate("Words.Certificate", "This computer’s date is probably wrong: it believes it is %1.").arg(todayHere(s)),
         .happened = happened,
-        .why = s.translate("Words.Certificate", "Certificates count by date, so a good one looks bad with a wrong clock."),
+        .why = s.translate("Words.Certificate", "A certificate is valid between two dates; a wrong clock makes a good one look bad."),
         .todo = {
             s.translate("Words.Certificate", "Set date, time and time zone in this computer’s settings, then test again."),
             s.translate("Words.Certificate", "Switch on “Set time automatically” there."),

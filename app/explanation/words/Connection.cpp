@@ -49,7 +49,7 @@ Words connectionRefused(const Scene &s)
     return {
         .headline = s.translate("Words.Connection", "The server is there, but accepts no connection on this port."),
         .happened = joined({happened, closed, alsoClosed(s)}),
-        .why = s.translate("Words.Connection", "The mail service may be stopped, the port another one, or this line locked out."),
+        .why = s.translate("Words.Connection", "The mail service may be stopped, the port wrong, or this line locked out."),
         .todo = {
             s.fixOr(s.translate("Words.Connection", "Wait ten minutes and try again, or look at your provider’s status page.")),
             s.translate("Words.Connection", "Check server and port: 587 with STARTTLS, or 465 with SSL/TLS."),
@@ -68,7 +68,7 @@ Words connectionTimedOut(const Scene &s)
     return {
         .headline = s.translate("Words.Connection", "Nothing answers on this port of the server."),
         .happened = joined({s.stoppedAt(), s.translate("Words.Connection", "No answer came within %1 seconds.").arg(s.seconds()), alsoClosed(s)}),
-        .why = s.translate("Words.Connection", "A firewall swallows the attempt, the name or port is another one, or the server is off."),
+        .why = s.translate("Words.Connection", "A firewall may block the attempt, the name or port may be wrong, or the server is off."),
         .todo = {
             s.fixOr(otherNetwork(s)),
             s.translate("Words.Connection", "Check server and port on your provider’s help page: usually 587 or 465."),
@@ -116,8 +116,8 @@ Words networkUnreachable(const Scene &s)
         .why = s.translate("Words.Connection", "The Internet connection or a VPN is down, or the address belongs to another closed network."),
         .todo = {
             s.translate("Words.Connection", "Open a web page to check the Internet connection; restart the router if none opens."),
-            s.translate("Words.Connection", "Connect the VPN if the server belongs to your organisation, or switch a foreign VPN off."),
-            s.translate("Words.Connection", "Ask whoever runs the network about the route."),
+            s.translate("Words.Connection", "Connect the VPN if the server belongs to your organisation; switch other VPNs off."),
+            s.translate("Words.Connection", "Ask whoever runs the network why no route exists."),
         },
         .request = s.translate("Words.Connection", "Is there a route from this network to the server’s address?"),
         .more = {
@@ -147,10 +147,10 @@ Words blockedOnThisComputer(const Scene &s)
 Words ipv6Broken(const Scene &s)
 {
     return {
-        .headline = s.proved() ? s.translate("Words.Connection", "The server cannot be reached over IPv6, but over IPv4.")
+        .headline = s.proved() ? s.translate("Words.Connection", "The server can be reached over IPv4, but not over IPv6.")
                                : s.translate("Words.Connection", "The server probably cannot be reached over IPv6, but over IPv4."),
         .happened = s.stoppedAt(),
-        .why = s.translate("Words.Connection", "IPv6 is the newer addressing of the Internet. This network or the server announces it, but it does not carry the connection."),
+        .why = s.translate("Words.Connection", "IPv6 is the newer addressing of the Internet. This network or the server announces it, but the connection does not get through."),
         .todo = {
             s.translate("Words.Connection", "Restart the router; switch IPv6 off there if the fault stays."),
             s.translate("Words.Connection", "Update the mail program, so that it falls back to IPv4 by itself."),

@@ -78,7 +78,7 @@ Words tlsTooOld(const Scene &s)
         },
         .request = s.translate("Words.Encryption", "Is there a server for devices that only speak TLS 1.0 or 1.1?"),
         .more = {
-            s.translate("Words.Encryption", "TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are considered broken. Printers, scanners and old phones are met most often."),
+            s.translate("Words.Encryption", "TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are no longer safe. Printers, scanners and old phones are affected most often."),
             s.translate("Words.Encryption", "Envoi itself uses TLS 1.2 or 1.3. If its test passes and a device still gets this reply, the device is what needs the update."),
         },
     };

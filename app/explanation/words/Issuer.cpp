@@ -38,7 +38,7 @@ Words certificateIssuerUnknown(const Scene &s)
     return {
         .headline = s.translate("Words.Certificate", "This computer does not know who issued the server’s certificate."),
         .happened = certificateShown(s),
-        .why = s.translate("Words.Certificate", "It may be an organisation’s own authority, inspection on the way, or missing from an old list."),
+        .why = s.translate("Words.Certificate", "The issuer may be an organisation, a program that inspects connections, or too new for this computer’s list."),
         .todo = {
             s.translate("Words.Certificate", "Ask the administrator of the server or network whether this issuer is theirs."),
             s.translate("Words.Certificate", "Update the operating system and its list of issuers."),
@@ -54,7 +54,7 @@ Words certificateIssuerUnknown(const Scene &s)
 Words certificateIntermediateMissing(const Scene &s)
 {
     return {
-        .headline = s.translate("Words.Certificate", "The server forgets to send a part of its certificate."),
+        .headline = s.translate("Words.Certificate", "The server does not send every part of its certificate."),
         .happened = certificateShown(s),
         .why = s.translate("Words.Certificate", "A link of the chain between it and a known authority, the intermediate certificate, is missing."),
         .todo = {

@@ -89,7 +89,7 @@ Words tooManyAuthAttempts(const Scene &s)
 {
     const bool greeting = s.stageKnown() && s.stepIs(StepId::Greeting);
     return {
-        .headline = greeting ? s.translate("Words.Limits", "This Internet line is locked out for a while after too many log-ins.")
+        .headline = greeting ? s.translate("Words.Limits", "This Internet line is locked out for a while after too many log-in attempts.")
                              : s.translate("Words.Limits", "Logging in is suspended for a while, after too many attempts."),
         .happened = s.opening(),
         .why = s.translate("Words.Limits", "Too many log-ins came in a short time, often from a device that still uses an old password. Even the right password is refused meanwhile."),
@@ -118,7 +118,7 @@ Words tooManyErrors(const Scene &s)
         },
         .request = s.translate("Words.Limits", "Could you tell me from your log which commands were refused before?"),
         .more = {
-            s.translate("Words.Limits", "Mail programs often show only the last line of such a session. A protocol or log of the program shows the earlier ones; in Envoi they stand under “Details”."),
+            s.translate("Words.Limits", "Mail programs often show only the last line of such a session. The program’s log shows the earlier ones; in Envoi they stand under “Details”."),
         },
     };
 }

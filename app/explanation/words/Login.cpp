@@ -41,7 +41,7 @@ Words authRequiredThoughGiven(const Scene &s)
             },
         .request = accepted ? s.translate("Words.Login", "Could you allow authenticated sending (SMTP AUTH) for this account?") : QString(),
         .more = {
-            s.translate("Words.Login", "Whether a program logged in can be seen in its protocol: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer."),
+            s.translate("Words.Login", "Whether a program logged in can be seen in its log: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer."),
         },
     };
 }
@@ -148,7 +148,7 @@ Words authMalformed(const Scene &s)
         .happened = s.opening(),
         .why = s.translate("Words.Login", "User name or password arrived empty or in an unexpected form. The server judged neither of them."),
         .todo = {
-            s.translate("Words.Login", "Type user name and password again by hand, without special or accented characters if you can choose."),
+            s.translate("Words.Login", "Type user name and password again by hand, and try a password without accented characters."),
             s.translate("Words.Login", "Delete the stored password in your mail program, then enter it again."),
             s.translate("Words.Login", "Set “Authentication method” to PLAIN or “Normal password”."),
         },

@@ -63,7 +63,7 @@ Words dnsNotAnswering(const Scene &s)
         .todo = {
             s.translate("Words.Lookup", "Open a web page to see whether the Internet connection works."),
             s.translate("Words.Lookup", "Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again."),
-            s.translate("Words.Lookup", "Ask whoever runs the network about its DNS servers."),
+            s.translate("Words.Lookup", "Ask whoever runs the network whether its DNS servers work."),
         },
         .request = s.translate("Words.Lookup", "Could you check the DNS servers of this network? They did not answer."),
         .more = {
@@ -77,7 +77,7 @@ Words noNetwork(const Scene &s)
     return {
         .headline = s.translate("Words.Lookup", "This computer is not connected to any network."),
         .happened = s.stoppedAt(),
-        .why = s.translate("Words.Lookup", "Wi-Fi or cable are off, or the computer has not received an address yet. Your mail settings play no part."),
+        .why = s.translate("Words.Lookup", "Wi-Fi is off, the cable is unplugged, or the computer has no address yet. Your mail settings play no part."),
         .todo = {
             s.translate("Words.Lookup", "Connect to Wi-Fi, cable or mobile data; switch flight mode off."),
             s.translate("Words.Lookup", "Open a web page to check the connection, then test again."),

@@ -68,7 +68,7 @@ Words clientIpNotAllowed(const Scene &s)
         .why = s.translate("Words.NetworkIdentity", "Some relays, company servers and Internet providers check the address of the line instead of, or besides, a log-in."),
         .todo = {
             submission(s),
-            s.translate("Words.NetworkIdentity", "Connect to the office network or its VPN, or switch a foreign VPN off, then try again."),
+            s.translate("Words.NetworkIdentity", "Connect to the office network or its VPN, switch off any other VPN, then try again."),
             s.translate("Words.NetworkIdentity", "Ask the administrator to register your address."),
         },
         .request = s.translate("Words.NetworkIdentity", "Could you allow this address to send through your server, or tell me how to log in?"),

@@ -142,12 +142,12 @@ QString Scene::seconds() const
 QString Scene::day(const QString &isoDate) const
 {
     const QDate date = QDate::fromString(isoDate.left(10), Qt::ISODate);
-    return date.isValid() ? m_language.locale().toString(date, QStringLiteral("d MMMM yyyy")) : isoDate;
+    return date.isValid() ? m_language.day(date) : isoDate;
 }
 
 QString Scene::day(const QDateTime &when) const
 {
-    return m_language.locale().toString(when.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    return m_language.day(when.toLocalTime().date());
 }
 
 bool Scene::hasRemark(record::RemarkKind kind) const

@@ -92,7 +92,7 @@ Words authTemporarilyUnavailable(const Scene &s)
     return {
         .headline = s.translate("Words.Server", "The server cannot check passwords at the moment; yours was not judged."),
         .happened = s.opening(),
-        .why = s.translate("Words.Server", "The part of the server that knows the passwords does not answer it. A right password gets the same reply now."),
+        .why = s.translate("Words.Server", "The service that checks passwords does not answer. Even a correct password gets this reply now."),
         .todo = {
             s.translate("Words.Server", "Wait ten minutes, then try again; leave user name and password as they are."),
             s.translate("Words.Server", "Look at your provider’s status page if it lasts."),
@@ -115,7 +115,7 @@ Words tlsNotAvailable(const Scene &s)
             ? s.opening()
             : joined({s.stoppedAt(), s.translate("Words.Server", "STARTTLS is missing from the server’s list of capabilities.")}),
         .why = offered
-            ? s.translate("Words.Server", "Its certificate or key is probably unreadable to it. Sending your password without encryption would expose it.")
+            ? s.translate("Words.Server", "It probably cannot read its own certificate or key. Sending your password without encryption would expose it.")
             : s.translate("Words.Server", "Either encryption is not set up on this port, or another port is meant for it. Without encryption your password would be exposed."),
         .todo = {
             s.fixOr(s.translate("Words.Server", "Try port 465 with SSL/TLS under “Port” and “Connection security” in this window.")),

@@ -19,7 +19,7 @@ QString whoSentence(const Scene &s)
     case Who::Network:
         return s.onThisComputer() || s.verdict().speaker == diagnosis::Speaker::SecuritySoftware
             ? s.translate("Words.States", "The security software on this computer is where this gets fixed.")
-            : s.translate("Words.States", "Your network or security software is where this gets fixed.");
+            : s.translate("Words.States", "This gets fixed in your network or security software.");
     case Who::Provider:
         return s.translate("Words.States", "Only your provider can fix this.");
     case Who::Administrator:
@@ -116,7 +116,10 @@ QString letterOpening(const Scene &s)
             : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
     }
     const QString when = r.environment.created.isValid()
-        ? s.language().locale().toString(r.environment.created, QStringLiteral("d MMMM yyyy, HH:mm t"))
+        ? s.language()
+              .translate("Language", "%1, %2", "a day and a time")
+              .arg(s.language().day(r.environment.created.date()),
+                  s.language().locale().toString(r.environment.created, QStringLiteral("HH:mm t")))
         : QString();
     if (reply.isEmpty())
         return s

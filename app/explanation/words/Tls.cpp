@@ -21,7 +21,7 @@ Words tlsVersionUnsupported(const Scene &s)
     return {
         .headline = s.translate("Words.Tls", "The server only knows encryption that is too old to be safe."),
         .happened = joined({s.stoppedAt(), s.translate("Words.Tls", "Envoi offers TLS 1.2 and 1.3; the server accepted neither.")}),
-        .why = s.translate("Words.Tls", "TLS 1.0 and 1.1 are broken and switched off on current computers. The server needs an update."),
+        .why = s.translate("Words.Tls", "TLS 1.0 and 1.1 are no longer safe, and current computers do not use them. The server needs an update."),
         .todo = {
             s.fixOr(s.translate("Words.Tls", "Ask your provider or administrator to enable TLS 1.2 or later on this server.")),
             s.translate("Words.Tls", "Check on the provider’s help page whether a newer server name exists."),
@@ -38,7 +38,7 @@ Words tlsNoCommonCipher(const Scene &s)
     return {
         .headline = s.translate("Words.Tls", "Server and program found no encryption method that both consider safe."),
         .happened = s.stoppedAt(),
-        .why = s.translate("Words.Tls", "The server only offers weak methods or keys, or it wants a certificate from the program, which looks alike."),
+        .why = s.translate("Words.Tls", "The server only offers weak methods or keys, or it asks the program for a certificate: from here, both look the same."),
         .todo = {
             s.fixOr(s.translate("Words.Tls", "Ask the administrator or provider to enable current encryption methods and stronger keys.")),
             s.translate("Words.Tls", "Try the other port in this window: 465 with SSL/TLS, or 587 with STARTTLS."),

@@ -74,7 +74,7 @@ Words starttlsStripped(const Scene &s)
         .headline = s.proved() ? s.translate("Words.WrongPlace", "Something on the way removes the encryption that the server offers.")
                                : s.translate("Words.WrongPlace", "Something on the way probably removes the encryption that the server offers."),
         .happened = joined({s.stoppedAt(), s.translate("Words.WrongPlace", "The server’s list of capabilities arrived without STARTTLS.")}),
-        .why = s.translate("Words.WrongPlace", "An antivirus, a firewall or a network operator can do this to read along. The test therefore stopped before the log-in."),
+        .why = s.translate("Words.WrongPlace", "An antivirus, a firewall or a network operator can do this to read what passes. The test therefore stopped before the log-in."),
         .todo = {
             s.fixOr(s.translate("Words.WrongPlace", "Use port 465 with SSL/TLS in this window, which cannot be altered that way.")),
             s.translate("Words.WrongPlace", "Turn off mail scanning in your antivirus, then test again."),
