@@ -54,6 +54,7 @@ public:
     void nextBatch();
     void onDeadline();
     void stopExperiments();
+    void concludeIfDone();
     void finishIfDone();
     [[nodiscard]] std::unique_ptr<session::LiveTest> make(
         record::Typed typed, sasl::Secret secret, session::Limits limits) const;
@@ -70,6 +71,7 @@ public:
     State state = State::Idle;
     bool mainDone = false;
     bool stopped = false;
+    bool concluded = false;
     int batches = 0;
     std::optional<StepId> waitingIn;
     QElapsedTimer waitedFor;
@@ -199,10 +201,11 @@ void Investigation::Private::onVerdict()
     silence.stop();
     shutDoor.stop();
     refresh();
-    if (!options.followUps || !result.record.failed())
-        return;
-    deadline.start(static_cast<int>(options.followUpLimitMs));
-    nextBatch();
+    if (options.followUps && result.record.failed()) {
+        deadline.start(static_cast<int>(options.followUpLimitMs));
+        nextBatch();
+    }
+    concludeIfDone();
 }
 
 void Investigation::Private::onMainFinished()
@@ -275,6 +278,7 @@ void Investigation::Private::onExperimentFinished(session::LiveTest *test)
     }
     if (running.empty()) {
         nextBatch();
+        concludeIfDone();
         finishIfDone();
     } else if (!grace.isActive() && diagnosis::diagnose(result).certainty == diagnosis::Certainty::Proved) {
         grace.start(static_cast<int>(qMin(graceMs, options.followUpLimitMs)));
@@ -304,6 +308,7 @@ void Investigation::Private::onDeadline()
         if (state == State::Finished)
             return;
         stopExperiments();
+        concludeIfDone();
         finishIfDone();
     });
 }
@@ -320,6 +325,15 @@ void Investigation::Private::stopExperiments()
     running.clear();
 }
 
+void Investigation::Private::concludeIfDone()
+{
+    if (concluded || stopped || state != State::FollowingUp || !running.empty())
+        return;
+    concluded = true;
+    refresh();
+    Q_EMIT q->concluded();
+}
+
 void Investigation::Private::finishIfDone()
 {
     if (state == State::Finished || !mainDone || !running.empty())
@@ -327,6 +341,8 @@ void Investigation::Private::finishIfDone()
     state = State::Finished;
     for (QTimer *timer : { &silence, &shutDoor, &deadline, &grace })
         timer->stop();
+    if (!std::exchange(concluded, true))
+        Q_EMIT q->concluded();
     Q_EMIT q->finished();
 }
 

@@ -14,7 +14,7 @@ namespace envoi::investigation
 /// where `session` and `diagnosis` meet, below the window and the command line. Emits `finished` exactly
 /// once.
 ///
-///   the test ──► verdict fixed ──► experiments, in parallel, without credentials ──► finished
+///   the test ──► verdict fixed ──► experiments, in parallel, without credentials ──► concluded ──► finished
 ///        └─ silent for silenceMs ─► experiments beside it; one that proves why ends the wait
 class Investigation : public QObject
 {
@@ -43,6 +43,9 @@ Q_SIGNALS:
     void dialogueAdded(int first);
     void experimentStarted(const envoi::diagnosis::Experiment &experiment);
     void experimentFinished(int followUpIndex);
+    /// Once, at last with `finished`: nothing that is still under way can change the verdict. A server that
+    /// is slow to say goodbye keeps nobody waiting for it.
+    void concluded();
     void finished();
 
 private:

@@ -100,6 +100,7 @@ class TestInvestigation : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void worksWithoutExperiments();
+    void theVerdictDoesNotWaitForGoodbye();
     void tlsProvesWhyAPortIsSilent();
     void slowOnPurposeIsWaitedFor();
     void refusedPortLooksForOthers();
@@ -121,6 +122,20 @@ void TestInvestigation::worksWithoutExperiments()
     QCOMPARE(bench.cause(), Cause::Works);
     QCOMPARE(bench.begun->size(), 0);
     QVERIFY(!bench.investigation->isRunning());
+}
+
+void TestInvestigation::theVerdictDoesNotWaitForGoodbye()
+{
+    Bench bench(base() + QStringLiteral("ON C~^QUIT\nSILENT\nEND\n"), Security::StartTls);
+    bench.make();
+    QSignalSpy concluded(bench.investigation.get(), &investigation::Investigation::concluded);
+    bench.investigation->start();
+    QVERIFY(concluded.wait());
+    QCOMPARE(bench.finished->size(), 0);
+    QCOMPARE(bench.cause(), Cause::Works);
+    QVERIFY(bench.finished->wait());
+    QCOMPARE(concluded.size(), 1);
+    QCOMPARE(bench.cause(), Cause::Works);
 }
 
 void TestInvestigation::tlsProvesWhyAPortIsSilent()

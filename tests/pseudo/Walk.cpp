@@ -2,6 +2,7 @@
 #include "Walk.h"
 
 #include "Marks.h"
+#include "manual/Manual.h"
 #include "ui/steps/StepDelegate.h"
 #include "ui/steps/StepList.h"
 #include "ui/steps/StepModel.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,6 +72,24 @@ QList<const QWidget *> visibleIn(const QWidget *window)
     return all;
 }
 
+/// The manual is a document of its own in each language, read from resources/help; nobody makes it from
+/// pieces.
+QString withoutManual(QString text)
+{
+    static const QStringList paragraphs = [] {
+        QStringList all;
+        for (const QString &name : manual::helpChapters() + QStringList{ u"problems"_s }) {
+            for (const manual::Block &block : manual::chapter(name, explanation::Language(), {}))
+                all << manual::plain(block.spans);
+        }
+        all.removeAll(QString());
+        return all;
+    }();
+    for (const QString &paragraph : paragraphs)
+        text.remove(paragraph);
+    return text;
+}
+
 class Reader
 {
 public:
@@ -79,7 +99,7 @@ public:
     {
         if (text.trimmed().isEmpty() || text == QGuiApplication::applicationDisplayName())
             return;
-        if (const QString fault = faultOf(text); !fault.isEmpty())
+        if (const QString fault = faultOf(withoutManual(text)); !fault.isEmpty())
             complaints << u"%1: %2: “%3”"_s.arg(where, fault, text.left(160));
     }
 
@@ -203,6 +223,8 @@ QString fitOf(const QWidget *w)
                           .arg(size.width())
                           .arg(size.height());
     };
+    if (qobject_cast<const QMessageBox *>(w))
+        return {}; // wishes for more than a small screen has, and wraps
     if (const auto *label = qobject_cast<const QLabel *>(w)) {
         if (label->text().isEmpty() || w->width() <= 2)
             return {};

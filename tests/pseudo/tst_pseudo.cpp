@@ -112,10 +112,13 @@ private:
     static QString look(Stage &stage, const QList<std::pair<const char *, double>> &ways)
     {
         QStringList all;
+        const bool demo = stage.window.demoBar()->isVisible();
         for (const auto &[language, factor] : ways) {
             const LargeText large(factor);
             stage.languages.choose(QString::fromLatin1(language));
             stage.window.resize(1024, 640);
+            // The demo's own bar is not there where people look into the details.
+            stage.window.demoBar()->setVisible(demo && !stage.window.fold()->isOpen());
             for (int tab = 0; tab < stage.window.details()->count(); ++tab) {
                 if (!stage.window.fold()->isOpen() && tab > 0)
                     break;
@@ -209,6 +212,11 @@ private Q_SLOTS:
         const QString faults = lookAtEverything(stage);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QCOMPARE(stage.window.layoutDirection(), Qt::RightToLeft);
+        // Settings from an address open in their place.
+        Q_EMIT stage.window.actionBar()->fillInWanted();
+        stage.window.fold()->setOpen(false);
+        const QString inPlace = lookAtEverything(stage);
+        QVERIFY2(inPlace.isEmpty(), qPrintable(inPlace));
     }
 
     void remarksOnFields_data()

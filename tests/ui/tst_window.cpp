@@ -91,6 +91,68 @@ private Q_SLOTS:
         QCOMPARE(stage.window.form()->typed().settings.security, record::Security::StartTls);
         QVERIFY2(stage.cause() != u"starttls-required-first"_s, "the correction changed nothing");
         QVERIFY(stage.window.runner()->former().failed());
+        // What was changed, and what became of it, stands with the steps.
+        QVERIFY2(stage.window.steps()->changes().contains(u"STARTTLS"_s),
+            qPrintable(stage.window.steps()->changes()));
+        stage.languages.choose(u"fr"_s);
+        QTRY_VERIFY2(stage.window.steps()->changes().contains(u"Sécurité de la connexion"_s),
+            qPrintable(stage.window.steps()->changes()));
+        // The same once more: nothing is different.
+        stage.window.test();
+        QVERIFY(stage.window.steps()->changes().isEmpty());
+        QVERIFY(stage.waitForVerdict());
+        QVERIFY(stage.window.steps()->changes().isEmpty());
+    }
+
+    void stepsSayWhatWasOtherwiseBefore()
+    {
+        Stage stage;
+        QVERIFY(stage.play(u"535-wrong-password"_s));
+        stage.window.form()->setPassword(u"secret"_s);
+        QTest::mouseClick(stage.button(), Qt::LeftButton);
+        QVERIFY(stage.waitForVerdict());
+        QCOMPARE(stage.cause(), u"works"_s);
+        const ui::StepModel *steps = stage.window.steps()->list()->steps();
+        QStringList before;
+        for (int row = 0; row < steps->count(); ++row) {
+            const QString former = steps->index(row, 0).data(ui::StepModel::FormerRole).toString();
+            if (!former.isEmpty())
+                before << former;
+        }
+        QCOMPARE(before, QStringList{ u"before: failed"_s });
+        QVERIFY2(stage.window.steps()->changes().isEmpty(), "a password is no value to show");
+    }
+
+    void theVerdictDoesNotWaitForGoodbye()
+    {
+        simulator::Simulator server;
+        QVERIFY(server.load(u"BASE submission\nON C~^QUIT\nSILENT\nEND\n"_s));
+        QVERIFY(server.listen());
+        Stage stage;
+        record::Settings settings;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = server.port();
+        settings.security = record::Security::None;
+        stage.window.prefill(settings);
+        QSignalSpy completed(stage.window.runner(), &ui::Runner::completed);
+        stage.window.test();
+        QVERIFY(stage.waitForVerdict());
+        QVERIFY(stage.verdict()->isVisible());
+        QCOMPARE(stage.cause(), u"works-without-login"_s);
+        QCOMPARE(completed.size(), 0);
+        const ui::StepModel *steps = stage.window.steps()->list()->steps();
+        QCOMPARE(steps->state(steps->count() - 1), ui::StepState::Running);
+        const QString verdict = headline(stage);
+        QVERIFY(completed.wait());
+        QVERIFY(steps->state(steps->count() - 1) != ui::StepState::Running);
+        QCOMPARE(headline(stage), verdict);
+        // A new test may begin before the old one has ended.
+        stage.window.test();
+        QVERIFY(stage.waitForVerdict());
+        stage.window.test();
+        QVERIFY(stage.waitForVerdict());
+        QVERIFY(completed.wait());
+        QCOMPARE(completed.size(), 2);
     }
 
     void theFieldToChangeIsMarkedAndF6LeadsThere()
@@ -133,6 +195,13 @@ private Q_SLOTS:
         QVERIFY(retry);
         QTest::mouseClick(retry, Qt::LeftButton);
         QVERIFY(retry->isCounting());
+        // Another language takes the countdown over.
+        stage.languages.choose(u"fr"_s);
+        QTRY_VERIFY(
+            stage.window.card()->findChildren<ui::RetryButton *>().last()->text().contains(u"annuler"_s));
+        retry = stage.window.card()->findChildren<ui::RetryButton *>().last();
+        QVERIFY(retry->isCounting());
+        QVERIFY(retry->left() > 290);
         QTest::mouseClick(retry, Qt::LeftButton);
         QVERIFY(!retry->isCounting());
         ui::RetryButton two(2);

@@ -184,6 +184,9 @@ void StepDelegate::paint(
     } else if (state == StepState::Failed) {
         painter->setBrush(theme.tint(Tone::Bad));
         painter->drawRoundedRect(ground, 5, 5);
+    } else if (!index.data(StepModel::FormerRole).toString().isEmpty()) {
+        painter->setBrush(theme.tint(Tone::Info)); // other than in the test before
+        painter->drawRoundedRect(ground, 5, 5);
     } else if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.accent, 2));

@@ -236,15 +236,35 @@ QString StepModel::time(int row) const
     return durationText(step.durationMs, m_languages.language().locale());
 }
 
+const StepRecord *StepModel::formerOf(int step) const
+{
+    // The same step of the former test: other settings may have had other steps around it. EHLO alone comes
+    // twice.
+    const bool inside = isInsideTls(m_steps, step);
+    for (int i = 0; i < static_cast<int>(m_former.size()); ++i) {
+        if (m_former[i].id == m_steps[step].id
+            && (m_former[i].id != StepId::Ehlo || isInsideTls(m_former, i) == inside))
+            return &m_former[i];
+    }
+    return nullptr;
+}
+
 QString StepModel::former(int row) const
 {
-    const StepRecord now = m_steps.value(m_rows.value(row).step);
-    if (m_running || m_former.isEmpty() || m_former.size() != m_steps.size())
+    const int step = m_rows.value(row).step;
+    const StepRecord *then = m_running ? nullptr : formerOf(step);
+    if (!then)
         return {};
-    const StepRecord then = m_former.value(m_rows.value(row).step);
-    if (then.id != now.id || then.outcome == now.outcome)
+    const StepRecord &now = m_steps[step];
+    // A goodbye that nobody waited for is no difference.
+    const auto open = [](const StepRecord &s) { return s.outcome == Outcome::NotReached; };
+    if (now.id == StepId::Quit && (open(*then) || open(now)))
         return {};
-    return tr("before: %1").arg(explanation::outcomeName(then.outcome, m_languages.language()));
+    if (then->outcome != now.outcome)
+        return tr("before: %1").arg(explanation::outcomeName(then->outcome, m_languages.language()));
+    const bool otherReply
+        = now.outcome == Outcome::Failed && then->reply && now.reply && then->reply->code != now.reply->code;
+    return otherReply ? tr("before: %1").arg(then->reply->code) : QString();
 }
 
 QString StepModel::stateText(StepState state) const

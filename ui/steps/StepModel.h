@@ -54,6 +54,7 @@ private:
         QStringList reply; ///< inert
     };
     [[nodiscard]] QString stateText(StepState state) const;
+    [[nodiscard]] const record::StepRecord *formerOf(int step) const;
     [[nodiscard]] QString former(int row) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString time(int row) const;

@@ -34,6 +34,15 @@ RetryButton::RetryButton(int seconds, QWidget *parent)
     retranslate();
 }
 
+void RetryButton::resume(int left)
+{
+    if (left <= 0)
+        return;
+    m_left = left;
+    m_timer.start();
+    retranslate();
+}
+
 void RetryButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);

@@ -13,6 +13,8 @@ class RetryButton : public QPushButton
     Q_OBJECT
 public:
     explicit RetryButton(int seconds, QWidget *parent = nullptr);
+    void resume(int left); ///< a countdown that began on another button
+    [[nodiscard]] int left() const { return isCounting() ? m_left : 0; } ///< seconds
     [[nodiscard]] bool isCounting() const { return m_timer.isActive(); }
     void setSecond(int milliseconds) { m_timer.setInterval(milliseconds); } ///< for tests
 

@@ -62,6 +62,7 @@ void VerdictView::show(const diagnosis::Case &what, bool live)
     m_live = live;
     m_hasCase = true;
     m_tellMore = false;
+    m_retryLeft = 0;
     m_diagnosis = diagnosis::diagnose(what);
     rebuild();
 }
@@ -70,8 +71,10 @@ void VerdictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Icons on buttons do not follow the palette by themselves.
-    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_hasCase)
+    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_hasCase) {
+        m_retryLeft = m_retry ? m_retry->left() : 0; // the countdown goes on
         rebuild();
+    }
 }
 
 void VerdictView::rebuild()
@@ -189,6 +192,8 @@ void VerdictView::addFixes(QVBoxLayout *layout)
         }
         if (m_diagnosis.waiting == diagnosis::Waiting::Helps) {
             auto *retry = new RetryButton(300);
+            retry->resume(std::exchange(m_retryLeft, 0));
+            m_retry = retry;
             connect(retry, &RetryButton::due, this, &VerdictView::retryWanted);
             row->addWidget(retry, 0, Qt::AlignLeading);
         }

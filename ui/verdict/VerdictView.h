@@ -4,6 +4,7 @@
 #include "diagnosis/Diagnosis.h"
 #include "explanation/Explanation.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -56,6 +57,8 @@ private:
     diagnosis::Diagnosis m_diagnosis;
     explanation::Explanation m_words;
     QList<QPushButton *> m_fixButtons;
+    QPointer<RetryButton> m_retry;
+    int m_retryLeft = 0; ///< seconds of a countdown that outlives its button
     bool m_live = true;
     bool m_hasCase = false;
     bool m_tellMore = false;

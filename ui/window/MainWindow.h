@@ -75,6 +75,7 @@ private:
     void onStarted();
     void onProgress();
     void onFinished();
+    void onCompleted();
     void showCase(const diagnosis::Case &what, bool live);
     void markField();
     void settle(); ///< the button's words after a run or a change

@@ -26,6 +26,21 @@
 namespace envoi::ui
 {
 
+namespace
+{
+
+/// While a server has not answered to QUIT yet, that step still runs.
+int closingStep(const record::Record &record, bool live)
+{
+    const qsizetype last = record.steps.size() - 1;
+    const bool open = live && !record.failed() && !record.stopped && last >= 0
+        && record.steps.at(last).id == record::StepId::Quit
+        && record.steps.at(last).outcome == record::Outcome::NotReached;
+    return open ? static_cast<int>(last) : -1;
+}
+
+} // namespace
+
 void MainWindow::connectForm()
 {
     connect(m_form, &SettingsForm::submitted, this, &MainWindow::test);
@@ -92,6 +107,7 @@ void MainWindow::connectRunner()
     });
     connect(m_runner, &Runner::experimentFinished, m_card->running(), &RunningView::setConclusion);
     connect(m_runner, &Runner::finished, this, &MainWindow::onFinished);
+    connect(m_runner, &Runner::completed, this, &MainWindow::onCompleted);
     connect(m_runner, &Runner::cancelled, this, [this] {
         m_form->setReadOnly(false);
         m_demoBar->setReadOnly(false);
@@ -142,6 +158,7 @@ void MainWindow::onStarted()
     record::Record plan;
     plan.steps = record::plannedSteps(record::validated(m_form->typed()).settings);
     m_steps->setTotal(-1);
+    m_steps->setChanges({}, {});
     m_steps->list()->steps()->setFormer({});
     m_steps->list()->show(plan, -1, true);
     m_details->dialogue()->show(plan);
@@ -167,13 +184,35 @@ void MainWindow::onFinished()
     while (m_recent.size() > 20)
         m_recent.removeLast();
     listRecent();
-    const record::Record &former = m_runner->former();
-    const bool same = former.settings.host == m_runner->result().record.settings.host;
-    m_steps->list()->steps()->setFormer(same ? former : record::Record());
     showCase(m_runner->result(), true);
+    // Against the test before, of the same server or not; a test that never began is none.
+    const record::Record &former = m_runner->former();
+    if (!former.steps.isEmpty()) {
+        m_steps->setChanges(former.settings, m_shown.record.settings);
+        if (former.settings.host == m_shown.record.settings.host) {
+            m_steps->list()->steps()->setFormer(former);
+            m_steps->list()->update(m_shown.record, closingStep(m_shown.record, true), false);
+        }
+    }
     sayWhetherConfirmed();
     m_announcer->assertive(m_card->verdict()->words().headline);
     Q_EMIT verdictShown();
+}
+
+void MainWindow::onCompleted()
+{
+    // The verdict stands already; the steps and the evidence get their last line.
+    const bool shown
+        = m_shownLive && !m_runner->isRunning() && !m_recent.isEmpty() && m_recent.first() == m_shown;
+    if (!m_recent.isEmpty())
+        m_recent.first() = m_runner->result();
+    if (!shown)
+        return;
+    m_shown = m_runner->result();
+    if (diagnosis::diagnose(m_shown) != m_card->verdict()->diagnosis())
+        m_card->showVerdict(m_shown, true);
+    m_steps->list()->update(m_shown.record, -1, false);
+    m_details->show(m_shown);
 }
 
 void MainWindow::showCase(const diagnosis::Case &what, bool live)
@@ -182,7 +221,9 @@ void MainWindow::showCase(const diagnosis::Case &what, bool live)
     m_shownLive = live;
     m_hasShown = true;
     m_card->showVerdict(what, live);
-    m_steps->list()->show(what.record, -1, false);
+    m_steps->setChanges({}, {});
+    m_steps->list()->steps()->setFormer({}); // only what was tested just now is compared with what was before
+    m_steps->list()->show(what.record, closingStep(what.record, live), false);
     m_steps->setTotal(what.record.durationMs);
     m_details->show(what);
     m_menu->setHasReport(true);

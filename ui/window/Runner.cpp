@@ -58,6 +58,7 @@ void Runner::start(const record::Typed &typed, sasl::Secret secret)
 void Runner::begin()
 {
     using investigation::Investigation;
+    dropClosing(); // one connection at a time
     m_investigation = std::make_unique<Investigation>(m_typed, std::move(m_secret), m_options);
     const Investigation *i = m_investigation.get();
     connect(i, &Investigation::stepChanged, this, [this](int index) {
@@ -84,7 +85,7 @@ void Runner::begin()
         if (index >= 0 && index < all.size())
             Q_EMIT experimentFinished(all[index]);
     });
-    connect(i, &Investigation::finished, this, &Runner::end);
+    connect(i, &Investigation::concluded, this, &Runner::conclude);
     m_investigation->start();
 }
 
@@ -102,19 +103,41 @@ void Runner::stop()
     }
 }
 
-void Runner::end()
+void Runner::conclude()
 {
     if (!m_running)
         return;
     m_former = m_result.record;
     m_result = m_investigation->result();
-    // It is the sender of the signal that brought us here.
-    m_investigation.release()->deleteLater();
+    m_closing = std::move(m_investigation);
+    // Of what is left only the end is of interest.
+    m_closing->disconnect(this);
+    connect(m_closing.get(), &investigation::Investigation::finished, this, &Runner::complete);
     m_running = false;
     m_current = -1;
     m_lastServer = serverOf(m_typed);
     m_sinceEnd.start();
     Q_EMIT finished();
+}
+
+void Runner::complete()
+{
+    if (!m_closing)
+        return;
+    m_result = m_closing->result();
+    dropClosing();
+    m_sinceEnd.start();
+    Q_EMIT completed();
+}
+
+void Runner::dropClosing()
+{
+    if (!m_closing)
+        return;
+    m_closing->disconnect(this);
+    m_closing->stop();
+    // It may be the sender of the signal that brought us here.
+    m_closing.release()->deleteLater();
 }
 
 const record::Record &Runner::record() const

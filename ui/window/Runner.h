@@ -43,15 +43,19 @@ Q_SIGNALS:
     void dialogueAdded();
     void experimentStarted(const envoi::diagnosis::Experiment &experiment);
     void experimentFinished(const envoi::diagnosis::FollowUp &followUp);
-    void finished();
+    void finished(); ///< there is a verdict; the session may still be saying goodbye
+    void completed(); ///< and now it has ended: the result is whole
     void cancelled(); ///< stopped before it began: there is no result
 
 private:
     void begin();
-    void end();
+    void conclude();
+    void complete();
+    void dropClosing();
     [[nodiscard]] qint64 holdOff(const record::Typed &typed) const;
     investigation::Investigation::Options m_options;
     std::unique_ptr<investigation::Investigation> m_investigation;
+    std::unique_ptr<investigation::Investigation> m_closing; ///< its verdict is known, its QUIT not answered
     record::Typed m_typed;
     sasl::Secret m_secret;
     diagnosis::Case m_result;

@@ -18,6 +18,9 @@ class StepsCard : public Card
 public:
     explicit StepsCard(const LanguageSwitch &languages, QWidget *parent = nullptr);
     [[nodiscard]] StepList *list() const { return m_list; }
+    /// What was set otherwise in the test before; the same settings twice = nothing to say.
+    void setChanges(const record::Settings &before, const record::Settings &now);
+    [[nodiscard]] QString changes() const; ///< as it is shown; empty = none
     void setTotal(qint64 milliseconds); ///< negative = none yet
 
 protected:
@@ -25,10 +28,14 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString changesText() const;
     const LanguageSwitch &m_languages;
     PlainLabel *m_heading;
     PlainLabel *m_total;
+    PlainLabel *m_changes;
     StepList *m_list;
+    record::Settings m_before;
+    record::Settings m_now;
     qint64 m_totalMs = -1;
 };
 

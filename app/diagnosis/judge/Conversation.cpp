@@ -184,9 +184,15 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
     addNeighbours(draft, e);
     refineRefusedLogin(draft, e);
     if (e.security == Security::None && draft.verdict.field == Field::Security
-        && draft.verdict.cause != Cause::CommandOutOfSequence)
-        draft.fix({ { Field::Security, id(e.port == 465 ? Security::Tls : Security::StartTls) } },
-            Certainty::Likely);
+        && draft.verdict.cause != Cause::CommandOutOfSequence) {
+        // Where the server asks for encryption and offers it in the same breath, nothing is left to guess.
+        const bool asked = draft.verdict.cause == Cause::StarttlsRequiredFirst
+            || draft.verdict.cause == Cause::EncryptionRequiredForAuth;
+        const Security wanted = e.port == 465 ? Security::Tls : Security::StartTls;
+        draft.fix({ { Field::Security, id(wanted) } },
+            asked && wanted == Security::StartTls && e.startTlsOffered ? Certainty::Proved
+                                                                       : Certainty::Likely);
+    }
 }
 
 void judgeBrokenConversation(Draft &draft, const StepRecord &step)
