@@ -2547,6 +2547,24 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month and year of the first of a month</comment>
+        <translation>%1er %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month and year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a web page</source>
@@ -4210,7 +4228,7 @@
     </message>
     <message>
         <source>Many providers switch this access off for new accounts, after long disuse, or for a whole organisation. Retyping or changing the password does not help; some providers send a notice to the inbox instead.</source>
-        <translation>Beaucoup de fournisseurs coupent cet accès pour les nouveaux comptes, après une longue inutilisation ou pour toute une organisation. Ressaisir ou changer le mot de passe n’aide pas&#x202f;; certains fournisseurs envoient plutôt un avis dans la boîte de réception.</translation>
+        <translation>Beaucoup de fournisseurs coupent cet accès pour les nouveaux comptes, après une longue inutilisation ou pour toute une organisation. Ressaisir ou changer le mot de passe n’y change rien&#x202f;; certains fournisseurs envoient plutôt un avis dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in on its web page first.</source>
@@ -4234,7 +4252,7 @@
     </message>
     <message>
         <source>Type the provider’s address yourself instead of following a link in a reply: until encryption is checked, anybody on the way could have written it.</source>
-        <translation>Tapez vous-même l’adresse du fournisseur au lieu de suivre un lien dans une réponse&#xa0;: tant que le chiffrement n’est pas vérifié, quiconque en chemin a pu l’écrire.</translation>
+        <translation>Tapez vous-même l’adresse du fournisseur au lieu de suivre un lien dans une réponse&#xa0;: tant que le chiffrement n’est pas vérifié, n’importe qui sur le trajet a pu l’écrire.</translation>
     </message>
     <message>
         <source>The sign-in key of the mail program is no longer accepted.</source>
@@ -4694,10 +4712,6 @@
         <translation>Il n’a pas été renouvelé, ou le service de messagerie utilise encore l’ancien.</translation>
     </message>
     <message>
-        <source>Check this computer’s date and time if other sites complain too.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur si d’autres sites se plaignent aussi.</translation>
-    </message>
-    <message>
         <source>The certificate on this port has expired; could you renew it and reload the mail service?</source>
         <translation>Le certificat de ce port a expiré&#x202f;; pouvez-vous le renouveler et recharger le service de messagerie&#x202f;?</translation>
     </message>
@@ -4727,7 +4741,7 @@
     </message>
     <message>
         <source>A computer with a flat battery, or one that was off for long, starts with a date in the past. Secure web pages complain too then.</source>
-        <translation>Un ordinateur dont la pile est vide, ou resté longtemps éteint, démarre avec une date du passé. Les pages web sécurisées s’en plaignent alors aussi.</translation>
+        <translation>Un ordinateur dont la pile est vide, ou resté longtemps éteint, démarre avec une date ancienne. Les pages web sécurisées le signalent alors aussi.</translation>
     </message>
     <message>
         <source>The server’s own date is %1.</source>
@@ -4735,15 +4749,11 @@
     </message>
     <message>
         <source>This computer’s date is wrong: it believes it is %1.</source>
-        <translation>La date de cet ordinateur est fausse&#xa0;: il se croit le %1.</translation>
+        <translation>La date de cet ordinateur est fausse&#xa0;: il indique le %1.</translation>
     </message>
     <message>
         <source>This computer’s date is probably wrong: it believes it is %1.</source>
         <translation>La date de cet ordinateur est sans doute fausse&#xa0;: il se croit le %1.</translation>
-    </message>
-    <message>
-        <source>Certificates count by date, so a good one looks bad with a wrong clock.</source>
-        <translation>Les certificats comptent par dates&#x202f;; avec une horloge fausse, un bon certificat paraît donc mauvais.</translation>
     </message>
     <message>
         <source>Set date, time and time zone in this computer’s settings, then test again.</source>
@@ -4755,7 +4765,7 @@
     </message>
     <message>
         <source>A clock that keeps falling back points to an empty battery on the main board; one that is off by whole hours, to the time zone.</source>
-        <translation>Une horloge qui retarde sans cesse indique une pile vide sur la carte mère&#x202f;; un décalage d’heures entières, le fuseau horaire.</translation>
+        <translation>Une horloge qui retarde sans cesse fait penser à une pile vide sur la carte mère&#x202f;; un décalage d’heures entières, au fuseau horaire.</translation>
     </message>
     <message>
         <source>Type the server’s full name instead of the address: the certificate says %1.</source>
@@ -4835,11 +4845,7 @@
     </message>
     <message>
         <source>Trust in certificates begins with a list of authorities that each system carries. Adding one to it is a decision for whoever runs the computer; a switched-off check protects nobody.</source>
-        <translation>La confiance dans les certificats part d’une liste d’autorités que porte chaque système. En ajouter une est une décision de la personne qui gère l’ordinateur&#x202f;; un contrôle désactivé ne protège personne.</translation>
-    </message>
-    <message>
-        <source>The server forgets to send a part of its certificate.</source>
-        <translation>Le serveur omet d’envoyer une partie de son certificat.</translation>
+        <translation>La confiance dans les certificats part d’une liste d’autorités que contient chaque système. En ajouter une est une décision de la personne qui gère l’ordinateur&#x202f;; un contrôle désactivé ne protège personne.</translation>
     </message>
     <message>
         <source>A link of the chain between it and a known authority, the intermediate certificate, is missing.</source>
@@ -4938,10 +4944,6 @@
         <translation>Les certificats indiquent leur usage&#xa0;: serveurs, personnes, signature d’autres certificats. Les détails nomment la règle que celui-ci enfreint.</translation>
     </message>
     <message>
-        <source>It may be an organisation’s own authority, inspection on the way, or missing from an old list.</source>
-        <translation>Ce peut être l’autorité propre d’une organisation, une inspection en chemin, ou un oubli d’une vieille liste.</translation>
-    </message>
-    <message>
         <source>Ask the administrator of the server or network whether this issuer is theirs.</source>
         <translation>Demandez à l’administrateur du serveur ou du réseau si cet émetteur est le sien.</translation>
     </message>
@@ -4956,6 +4958,22 @@
     <message>
         <source>Type the server’s full name instead of the address, so that it can show the certificate for that name.</source>
         <translation>Saisissez le nom complet du serveur au lieu de l’adresse, pour qu’il puisse présenter le certificat de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time if web pages warn about certificates too.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur si des pages web signalent aussi un problème de certificat.</translation>
+    </message>
+    <message>
+        <source>A certificate is valid between two dates; a wrong clock makes a good one look bad.</source>
+        <translation>Un certificat est valide entre deux dates&#xa0;: avec une horloge fausse, même un bon certificat paraît mauvais.</translation>
+    </message>
+    <message>
+        <source>The issuer may be an organisation, a program that inspects connections, or too new for this computer’s list.</source>
+        <translation>L’émetteur est peut-être une organisation, un programme qui inspecte les connexions, ou trop récent pour la liste de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server does not send every part of its certificate.</source>
+        <translation>Le serveur n’envoie pas toutes les parties de son certificat.</translation>
     </message>
 </context>
 <context>
@@ -5014,15 +5032,15 @@
     </message>
     <message>
         <source>Set “Port” to %1 and “Connection security” to %2, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Port&#xa0;» à %1 et «&#xa0;Sécurité de la connexion&#xa0;» à %2, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Port&#xa0;» sur %1 et «&#xa0;Sécurité de la connexion&#xa0;» sur %2, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Connection security” to %1 and keep port %2, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à %1 et gardez le port %2, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur %1 et gardez le port %2, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Set “Port” to %1, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Port&#xa0;» à %1, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Port&#xa0;» sur %1, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Type %1 as “User name”, here and in your mail program.</source>
@@ -5030,7 +5048,7 @@
     </message>
     <message>
         <source>Set “Authentication method” to %1 in this window.</source>
-        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» à %1 dans cette fenêtre.</translation>
+        <translation>Réglez «&#xa0;Méthode d’authentification&#xa0;» sur %1 dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Use %1 as sender address, here and in your mail program.</source>
@@ -5193,7 +5211,7 @@
     </message>
     <message>
         <source>Offices, hotels and some providers close ports for mail. The server itself is running.</source>
-        <translation>Entreprises, hôtels et certains fournisseurs ferment des ports de messagerie. Le serveur lui-même fonctionne.</translation>
+        <translation>Les entreprises, les hôtels et certains fournisseurs d’accès ferment des ports de messagerie. Le serveur lui-même fonctionne.</translation>
     </message>
     <message>
         <source>Use your provider’s webmail for now if no port is open here.</source>
@@ -5209,7 +5227,7 @@
     </message>
     <message>
         <source>An open port seen from outside says nothing here: what counts is the way out of your network to the server.</source>
-        <translation>Un port vu ouvert de l’extérieur ne dit rien ici&#xa0;: ce qui compte est la sortie de votre réseau vers le serveur.</translation>
+        <translation>Qu’un port soit ouvert vu de l’extérieur ne prouve rien ici&#xa0;: ce qui compte, c’est la sortie de votre réseau vers le serveur.</translation>
     </message>
     <message>
         <source>There is no way from this network to the server.</source>
@@ -5225,15 +5243,7 @@
     </message>
     <message>
         <source>Open a web page to check the Internet connection; restart the router if none opens.</source>
-        <translation>Ouvrez une page web pour vérifier la connexion à Internet&#x202f;; redémarrez le routeur si aucune ne s’ouvre.</translation>
-    </message>
-    <message>
-        <source>Connect the VPN if the server belongs to your organisation, or switch a foreign VPN off.</source>
-        <translation>Connectez le VPN si le serveur est celui de votre organisation, ou coupez un autre VPN.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the network about the route.</source>
-        <translation>Demandez à la personne qui gère le réseau ce qu’il en est de la route.</translation>
+        <translation>Ouvrez une page web pour vérifier la connexion à Internet&#x202f;; redémarrez la box ou le routeur si aucune ne s’ouvre.</translation>
     </message>
     <message>
         <source>Is there a route from this network to the server’s address?</source>
@@ -5276,20 +5286,12 @@
         <translation>Sur les serveurs, SELinux et AppArmor empêchent les programmes de se connecter tant qu’ils n’y sont pas autorisés. Rien n’en est alors visible dans les paramètres de messagerie.</translation>
     </message>
     <message>
-        <source>The server cannot be reached over IPv6, but over IPv4.</source>
-        <translation>Le serveur n’est pas joignable en IPv6, mais il l’est en IPv4.</translation>
-    </message>
-    <message>
         <source>The server probably cannot be reached over IPv6, but over IPv4.</source>
         <translation>Le serveur n’est sans doute pas joignable en IPv6, mais il l’est en IPv4.</translation>
     </message>
     <message>
-        <source>IPv6 is the newer addressing of the Internet. This network or the server announces it, but it does not carry the connection.</source>
-        <translation>IPv6 est l’adressage récent d’Internet. Ce réseau ou le serveur l’annonce, mais il ne porte pas la connexion.</translation>
-    </message>
-    <message>
         <source>Restart the router; switch IPv6 off there if the fault stays.</source>
-        <translation>Redémarrez le routeur&#x202f;; désactivez-y IPv6 si le défaut persiste.</translation>
+        <translation>Redémarrez la box ou le routeur&#x202f;; désactivez-y IPv6 si le défaut persiste.</translation>
     </message>
     <message>
         <source>Update the mail program, so that it falls back to IPv4 by itself.</source>
@@ -5321,7 +5323,7 @@
     </message>
     <message>
         <source>Hotels, trains and public hotspots hold all connections back until their page is accepted. Your mail settings are not in question.</source>
-        <translation>Hôtels, trains et bornes publiques retiennent toutes les connexions jusqu’à ce que leur page soit acceptée. Vos paramètres de messagerie ne sont pas en cause.</translation>
+        <translation>Les hôtels, les trains et les points d’accès publics retiennent toutes les connexions jusqu’à ce que leur page soit acceptée. Vos paramètres de messagerie ne sont pas en cause.</translation>
     </message>
     <message>
         <source>Open a web page in your browser and sign in to the Wi-Fi there.</source>
@@ -5388,12 +5390,28 @@
         <translation>Pas de réponse non plus sur&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The mail service may be stopped, the port another one, or this line locked out.</source>
-        <translation>Le service de messagerie est peut-être arrêté, le port est peut-être un autre, ou cette ligne est bloquée.</translation>
+        <source>The mail service may be stopped, the port wrong, or this line locked out.</source>
+        <translation>Le service de messagerie est peut-être arrêté, le port n’est peut-être pas le bon, ou le serveur a bloqué cette ligne.</translation>
     </message>
     <message>
-        <source>A firewall swallows the attempt, the name or port is another one, or the server is off.</source>
-        <translation>Un pare-feu avale la tentative, le nom ou le port est un autre, ou le serveur est éteint.</translation>
+        <source>A firewall may block the attempt, the name or port may be wrong, or the server is off.</source>
+        <translation>Un pare-feu bloque peut-être la tentative, le nom ou le port n’est peut-être pas le bon, ou le serveur est éteint.</translation>
+    </message>
+    <message>
+        <source>Connect the VPN if the server belongs to your organisation; switch other VPNs off.</source>
+        <translation>Connectez le VPN si le serveur est celui de votre organisation&#x202f;; coupez tout autre VPN.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network why no route exists.</source>
+        <translation>Demandez à la personne qui gère le réseau pourquoi il n’existe pas de route vers ce serveur.</translation>
+    </message>
+    <message>
+        <source>The server can be reached over IPv4, but not over IPv6.</source>
+        <translation>Le serveur est joignable en IPv4, mais pas en IPv6.</translation>
+    </message>
+    <message>
+        <source>IPv6 is the newer addressing of the Internet. This network or the server announces it, but the connection does not get through.</source>
+        <translation>IPv6 est l’adressage récent d’Internet. Ce réseau ou le serveur l’annonce, mais la connexion ne passe pas.</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5426,7 @@
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS avec le port 587, ou à SSL/TLS avec le port 465, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur STARTTLS avec le port 587, ou sur SSL/TLS avec le port 465, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Ask your provider why its server passes mail on without encryption (TLS), if yours is encrypted already.</source>
@@ -5440,7 +5458,7 @@
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS and keep port 587, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS et gardez le port 587, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur STARTTLS et gardez le port 587, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use SSL/TLS with port 465 instead if your mail program has no STARTTLS.</source>
@@ -5495,10 +5513,6 @@
         <translation>Existe-t-il un serveur pour les appareils qui ne connaissent que TLS 1.0 ou 1.1&#x202f;?</translation>
     </message>
     <message>
-        <source>TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are considered broken. Printers, scanners and old phones are met most often.</source>
-        <translation>TLS est le protocole des connexions chiffrées&#x202f;; les versions 1.0 et 1.1 datent de 1999 et de 2006 et passent pour cassées. Imprimantes, scanners et vieux téléphones sont les plus touchés.</translation>
-    </message>
-    <message>
         <source>Envoi itself uses TLS 1.2 or 1.3. If its test passes and a device still gets this reply, the device is what needs the update.</source>
         <translation>Envoi lui-même utilise TLS 1.2 ou 1.3. Si son test réussit et qu’un appareil reçoit encore cette réponse, c’est l’appareil qu’il faut mettre à jour.</translation>
     </message>
@@ -5509,6 +5523,10 @@
     <message>
         <source>Ask the provider for a separate server for old devices.</source>
         <translation>Demandez au fournisseur un serveur séparé pour les vieux appareils.</translation>
+    </message>
+    <message>
+        <source>TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are no longer safe. Printers, scanners and old phones are affected most often.</source>
+        <translation>TLS est le protocole des connexions chiffrées&#x202f;; les versions 1.0 et 1.1 datent de 1999 et de 2006 et ne sont plus sûres. Imprimantes, scanners et vieux téléphones sont les plus touchés.</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5600,7 @@
     </message>
     <message>
         <source>Servers limit how many connections one line or account may hold. Phones, computers and other people behind the same line count together.</source>
-        <translation>Les serveurs limitent le nombre de connexions par ligne ou par compte. Téléphones, ordinateurs et autres personnes de la même ligne comptent ensemble.</translation>
+        <translation>Les serveurs limitent le nombre de connexions par ligne ou par compte. Les téléphones, les ordinateurs et les autres personnes de la même ligne s’additionnent.</translation>
     </message>
     <message>
         <source>Close other mail programs and devices on this line, wait ten minutes and try again.</source>
@@ -5618,7 +5636,7 @@
     </message>
     <message>
         <source>Send large mailings in smaller groups, with pauses in between.</source>
-        <translation>Envoyez les grandes diffusions par petits groupes, avec des pauses entre eux.</translation>
+        <translation>Répartissez les gros envois en petits groupes, avec des pauses entre eux.</translation>
     </message>
     <message>
         <source>Ask your provider which limit applies to your account.</source>
@@ -5646,11 +5664,11 @@
     </message>
     <message>
         <source>Look in your provider’s web pages for the allowance, and raise it there if you need more.</source>
-        <translation>Cherchez la limite dans les pages de votre fournisseur, et augmentez-la là-bas s’il vous en faut plus.</translation>
+        <translation>Cherchez la limite dans les pages de votre fournisseur, et augmentez-la à cet endroit s’il vous en faut plus.</translation>
     </message>
     <message>
         <source>Use a mailing service for newsletters and other large mailings.</source>
-        <translation>Utilisez un service de diffusion pour les lettres d’information et autres grands envois.</translation>
+        <translation>Utilisez un service de diffusion pour les lettres d’information et les autres envois en nombre.</translation>
     </message>
     <message>
         <source>Could you tell me which sending limit was reached, and when it is renewed?</source>
@@ -5689,16 +5707,12 @@
         <translation>«&#xa0;À&#xa0;», «&#xa0;Cc&#xa0;» et «&#xa0;Cci&#xa0;» comptent ensemble. Les destinataires d’avant la limite ont peut-être déjà été acceptés&#xa0;: regardez ce que signale votre logiciel avant de renvoyer.</translation>
     </message>
     <message>
-        <source>This Internet line is locked out for a while after too many log-ins.</source>
-        <translation>Cette ligne Internet est écartée pour un temps, après trop d’identifications.</translation>
-    </message>
-    <message>
         <source>Logging in is suspended for a while, after too many attempts.</source>
         <translation>L’identification est suspendue pour un temps, après trop de tentatives.</translation>
     </message>
     <message>
         <source>Too many log-ins came in a short time, often from a device that still uses an old password. Even the right password is refused meanwhile.</source>
-        <translation>Trop d’identifications sont venues en peu de temps, souvent d’un appareil qui garde un ancien mot de passe. Même le bon mot de passe est refusé entre-temps.</translation>
+        <translation>Il y a eu trop de tentatives en peu de temps, souvent d’un appareil qui garde un ancien mot de passe. En attendant, même le bon mot de passe est refusé.</translation>
     </message>
     <message>
         <source>Wait an hour before the next attempt; each new one can prolong the pause.</source>
@@ -5714,7 +5728,7 @@
     </message>
     <message>
         <source>After a change of password, every device has to learn the new one, for receiving and for sending. One forgotten tablet is enough to be locked out again and again.</source>
-        <translation>Après un changement de mot de passe, chaque appareil doit apprendre le nouveau, pour la réception et pour l’envoi. Une tablette oubliée suffit pour être bloqué encore et encore.</translation>
+        <translation>Après un changement de mot de passe, il faut indiquer le nouveau à chaque appareil, pour la réception et pour l’envoi. Une tablette oubliée suffit à tout bloquer encore et encore.</translation>
     </message>
     <message>
         <source>The server gave up after several refusals; the first one holds the real reason.</source>
@@ -5739,10 +5753,6 @@
     <message>
         <source>Could you tell me from your log which commands were refused before?</source>
         <translation>Pouvez-vous me dire, d’après votre journal, quelles commandes ont été refusées auparavant&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Mail programs often show only the last line of such a session. A protocol or log of the program shows the earlier ones; in Envoi they stand under “Details”.</source>
-        <translation>Les logiciels de messagerie ne montrent souvent que la dernière ligne d’une telle session. Un journal du programme montre les précédentes&#x202f;; dans Envoi, elles se trouvent sous «&#xa0;Détails&#xa0;».</translation>
     </message>
     <message>
         <source>The server ended a session that had been silent for too long.</source>
@@ -5771,6 +5781,14 @@
     <message>
         <source>Switch off phones and programs that may keep an old password.</source>
         <translation>Éteignez les téléphones et fermez les programmes qui gardent peut-être un ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>This Internet line is locked out for a while after too many log-in attempts.</source>
+        <translation>Cette ligne Internet est bloquée pour un temps, après trop de tentatives d’identification.</translation>
+    </message>
+    <message>
+        <source>Mail programs often show only the last line of such a session. The program’s log shows the earlier ones; in Envoi they stand under “Details”.</source>
+        <translation>Les logiciels de messagerie ne montrent souvent que la dernière ligne d’une telle session. Le journal du programme montre les précédentes&#x202f;; dans Envoi, elles se trouvent sous «&#xa0;Détails&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5816,10 +5834,6 @@
         <translation>Pouvez-vous autoriser l’envoi authentifié (SMTP AUTH) pour ce compte&#x202f;?</translation>
     </message>
     <message>
-        <source>Whether a program logged in can be seen in its protocol: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer.</source>
-        <translation>Le journal d’un programme montre s’il s’est identifié&#xa0;: une ligne AUTH doit précéder MAIL FROM. Sans cette ligne, le mot de passe n’a jamais quitté l’ordinateur.</translation>
-    </message>
-    <message>
         <source>The server wants you to log in before sending.</source>
         <translation>Le serveur demande de vous identifier avant d’envoyer.</translation>
     </message>
@@ -5853,7 +5867,7 @@
     </message>
     <message>
         <source>It may be a receiving server, the wrong port, or logging in is switched off or only offered once encrypted.</source>
-        <translation>C’est peut-être un serveur de réception ou un autre port qu’il faut. L’identification peut aussi être désactivée, ou n’être offerte que sous chiffrement.</translation>
+        <translation>C’est peut-être un serveur de réception, ou le mauvais port. L’identification peut aussi être désactivée, ou n’être offerte que sous chiffrement.</translation>
     </message>
     <message>
         <source>Check the name of the outgoing server on your provider’s help page.</source>
@@ -5901,7 +5915,7 @@
     </message>
     <message>
         <source>The way of logging in is weaker than the server allows.</source>
-        <translation>La méthode d’identification est plus faible que ce que le serveur permet.</translation>
+        <translation>La méthode d’identification n’est pas assez sûre pour ce serveur.</translation>
     </message>
     <message>
         <source>The server’s rules ask for a stronger method or for encryption. The password itself was not judged.</source>
@@ -5913,7 +5927,7 @@
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS or SSL/TLS, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS ou SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur STARTTLS ou SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Update the mail program if it knows no other method.</source>
@@ -5936,16 +5950,12 @@
         <translation>Le nom d’utilisateur ou le mot de passe est arrivé vide ou sous une forme inattendue. Le serveur n’a jugé ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>Type user name and password again by hand, without special or accented characters if you can choose.</source>
-        <translation>Ressaisissez à la main le nom d’utilisateur et le mot de passe, sans caractères spéciaux ni accents si vous avez le choix.</translation>
-    </message>
-    <message>
         <source>Delete the stored password in your mail program, then enter it again.</source>
         <translation>Supprimez le mot de passe enregistré dans votre logiciel de messagerie, puis saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Set “Authentication method” to PLAIN or “Normal password”.</source>
-        <translation>Mettez «&#xa0;Méthode d’authentification&#xa0;» à PLAIN ou «&#xa0;Mot de passe normal&#xa0;».</translation>
+        <translation>Réglez «&#xa0;Méthode d’authentification&#xa0;» sur PLAIN ou «&#xa0;Mot de passe normal&#xa0;».</translation>
     </message>
     <message>
         <source>Could you see in your log why the log-in could not be read?</source>
@@ -5965,7 +5975,7 @@
     </message>
     <message>
         <source>A typing slip, Caps Lock, another keyboard layout and an old stored password are the usual reasons. After a change of password, each device has to learn the new one, for receiving and sending.</source>
-        <translation>Une faute de frappe, la touche Verr. Maj., un autre clavier ou un ancien mot de passe enregistré sont les raisons habituelles. Après un changement de mot de passe, chaque appareil doit apprendre le nouveau, pour la réception et pour l’envoi.</translation>
+        <translation>Une faute de frappe, la touche Verr. Maj., une autre disposition du clavier ou un ancien mot de passe enregistré sont les raisons habituelles. Après un changement de mot de passe, il faut indiquer le nouveau à chaque appareil, pour la réception et pour l’envoi.</translation>
     </message>
     <message>
         <source>A few attempts are harmless; many in a row make servers lock an account or an Internet line for a while. If everything worked yesterday, look at the provider’s status page first.</source>
@@ -6031,6 +6041,14 @@
         <source>Leave “User name” and “Password” empty if this server wants no log-in.</source>
         <translation>Laissez vides «&#xa0;Nom d’utilisateur&#xa0;» et «&#xa0;Mot de passe&#xa0;» si ce serveur ne veut pas d’identification.</translation>
     </message>
+    <message>
+        <source>Whether a program logged in can be seen in its log: a line with AUTH must come before MAIL FROM. Without that line the password never left the computer.</source>
+        <translation>Le journal d’un programme montre s’il s’est identifié&#xa0;: une ligne AUTH doit précéder MAIL FROM. Sans cette ligne, le mot de passe n’a jamais quitté l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type user name and password again by hand, and try a password without accented characters.</source>
+        <translation>Ressaisissez à la main le nom d’utilisateur et le mot de passe, et essayez un mot de passe sans lettres accentuées.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Lookup</name>
@@ -6088,7 +6106,7 @@
     </message>
     <message>
         <source>Leave and rejoin the Wi-Fi or VPN, or restart the router, then test again.</source>
-        <translation>Quittez puis rejoignez le Wi-Fi ou le VPN, ou redémarrez le routeur, puis relancez le test.</translation>
+        <translation>Déconnectez puis reconnectez le Wi-Fi ou le VPN, ou redémarrez la box ou le routeur, puis relancez le test.</translation>
     </message>
     <message>
         <source>Could you check the DNS servers of this network? They did not answer.</source>
@@ -6103,12 +6121,8 @@
         <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
     </message>
     <message>
-        <source>Wi-Fi or cable are off, or the computer has not received an address yet. Your mail settings play no part.</source>
-        <translation>Le Wi-Fi ou le câble est coupé, ou l’ordinateur n’a pas encore reçu d’adresse. Vos paramètres de messagerie n’y sont pour rien.</translation>
-    </message>
-    <message>
         <source>Connect to Wi-Fi, cable or mobile data; switch flight mode off.</source>
-        <translation>Connectez le Wi-Fi, le câble ou les données mobiles&#x202f;; désactivez le mode avion.</translation>
+        <translation>Activez le Wi-Fi ou les données mobiles, ou branchez le câble&#x202f;; désactivez le mode avion.</translation>
     </message>
     <message>
         <source>Open a web page to check the connection, then test again.</source>
@@ -6139,16 +6153,20 @@
         <translation>Ouvrez une page web pour voir si la connexion à Internet fonctionne.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network about its DNS servers.</source>
-        <translation>Demandez à la personne qui gère le réseau ce qu’il en est de ses serveurs DNS.</translation>
-    </message>
-    <message>
         <source>Type the full name of the server in “Outgoing server (SMTP)”, such as smtp.example.net: “%1” is a single word.</source>
         <translation>Saisissez le nom complet du serveur dans «&#xa0;Serveur d’envoi (SMTP)&#xa0;», par exemple smtp.example.net&#xa0;: «&#xa0;%1&#xa0;» n’est qu’un seul mot.</translation>
     </message>
     <message>
         <source>The name directory (DNS) answered that it does not exist.</source>
         <translation>L’annuaire des noms (DNS) a répondu qu’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network whether its DNS servers work.</source>
+        <translation>Demandez à la personne qui gère le réseau si ses serveurs DNS fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off, the cable is unplugged, or the computer has no address yet. Your mail settings play no part.</source>
+        <translation>Le Wi-Fi est coupé, le câble est débranché, ou l’ordinateur n’a pas encore d’adresse. Vos paramètres de messagerie n’y sont pour rien.</translation>
     </message>
 </context>
 <context>
@@ -6301,10 +6319,6 @@
         <translation>Certains relais, serveurs d’entreprise et fournisseurs d’accès vérifient l’adresse de la ligne, à la place ou en plus de l’identification.</translation>
     </message>
     <message>
-        <source>Connect to the office network or its VPN, or switch a foreign VPN off, then try again.</source>
-        <translation>Connectez-vous au réseau de l’entreprise ou à son VPN, ou coupez un autre VPN, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Ask the administrator to register your address.</source>
         <translation>Demandez à l’administrateur d’enregistrer votre adresse.</translation>
     </message>
@@ -6327,6 +6341,10 @@
     <message>
         <source>Check the outgoing server’s name on your provider’s help page.</source>
         <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Connect to the office network or its VPN, switch off any other VPN, then try again.</source>
+        <translation>Connectez-vous au réseau de l’entreprise ou à son VPN, coupez tout autre VPN, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6391,7 @@
     </message>
     <message>
         <source>Use port 465 with SSL/TLS in this window, which leaves no such moment.</source>
-        <translation>Utilisez le port 465 avec SSL/TLS dans cette fenêtre, qui ne laisse pas un tel moment.</translation>
+        <translation>Utilisez le port 465 avec SSL/TLS dans cette fenêtre, où ce moment n’existe pas.</translation>
     </message>
     <message>
         <source>Test again over another network, such as your phone’s.</source>
@@ -6405,7 +6423,7 @@
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS avec le port 587, ou à SSL/TLS avec le port 465, dans cette fenêtre.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur STARTTLS avec le port 587, ou sur SSL/TLS avec le port 465, dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Make the same change in your mail program.</source>
@@ -6560,7 +6578,7 @@
     </message>
     <message>
         <source>Reach the recipient another way, and tell them; only their side can change it.</source>
-        <translation>Joignez le destinataire autrement et prévenez-le&#x202f;; seul son côté peut y changer quelque chose.</translation>
+        <translation>Joignez le destinataire autrement et prévenez-le&#x202f;; lui seul, ou son administrateur, peut y changer quelque chose.</translation>
     </message>
     <message>
         <source>The server does not send to this address for your account.</source>
@@ -6636,7 +6654,7 @@
     </message>
     <message>
         <source>The recipient’s mailbox exists, but takes nothing at the moment.</source>
-        <translation>La boîte du destinataire existe, mais ne prend rien pour le moment.</translation>
+        <translation>La boîte du destinataire existe, mais n’accepte rien pour le moment.</translation>
     </message>
     <message>
         <source>It is disabled, moved or receives too much at once. Your own settings are not in question.</source>
@@ -6656,7 +6674,7 @@
     </message>
     <message>
         <source>A list or rule on their side decides who may write. Nothing in your settings changes it.</source>
-        <translation>Une liste ou une règle de son côté décide qui peut écrire. Rien dans vos paramètres n’y change quelque chose.</translation>
+        <translation>Une liste ou une règle de son côté décide qui peut écrire. Aucun de vos paramètres n’y change rien.</translation>
     </message>
     <message>
         <source>Send the quoted reply to their administrator through that other way.</source>
@@ -6925,7 +6943,7 @@
     </message>
     <message>
         <source>A domain publishes in DNS which servers may send in its name (SPF, DKIM, DMARC). This way of sending is not listed.</source>
-        <translation>Un domaine publie dans le DNS quels serveurs peuvent envoyer en son nom (SPF, DKIM, DMARC). Cette voie n’y figure pas.</translation>
+        <translation>Un domaine publie dans le DNS quels serveurs peuvent envoyer en son nom (SPF, DKIM, DMARC). Le serveur utilisé n’y figure pas.</translation>
     </message>
     <message>
         <source>Ask whoever manages the domain to add this server to its SPF record and to sign with DKIM.</source>
@@ -7059,10 +7077,6 @@
         <translation>Le serveur ne peut pas vérifier les mots de passe en ce moment&#x202f;; le vôtre n’a pas été jugé.</translation>
     </message>
     <message>
-        <source>The part of the server that knows the passwords does not answer it. A right password gets the same reply now.</source>
-        <translation>La partie du serveur qui connaît les mots de passe ne lui répond pas. Un bon mot de passe reçoit la même réponse en ce moment.</translation>
-    </message>
-    <message>
         <source>Wait ten minutes, then try again; leave user name and password as they are.</source>
         <translation>Attendez dix minutes, puis réessayez&#x202f;; laissez le nom d’utilisateur et le mot de passe tels quels.</translation>
     </message>
@@ -7093,10 +7107,6 @@
     <message>
         <source>STARTTLS is missing from the server’s list of capabilities.</source>
         <translation>STARTTLS manque dans la liste des capacités du serveur.</translation>
-    </message>
-    <message>
-        <source>Its certificate or key is probably unreadable to it. Sending your password without encryption would expose it.</source>
-        <translation>Son certificat ou sa clé lui est sans doute illisible. Envoyer votre mot de passe sans chiffrement l’exposerait.</translation>
     </message>
     <message>
         <source>Either encryption is not set up on this port, or another port is meant for it. Without encryption your password would be exposed.</source>
@@ -7137,6 +7147,14 @@
     <message>
         <source>Look at your provider’s status page if it lasts over an hour, or send them this report.</source>
         <translation>Consultez la page d’état de votre fournisseur si cela dure plus d’une heure, ou envoyez-lui ce rapport.</translation>
+    </message>
+    <message>
+        <source>The service that checks passwords does not answer. Even a correct password gets this reply now.</source>
+        <translation>Le service qui vérifie les mots de passe ne répond pas. Même un bon mot de passe reçoit cette réponse en ce moment.</translation>
+    </message>
+    <message>
+        <source>It probably cannot read its own certificate or key. Sending your password without encryption would expose it.</source>
+        <translation>Il n’arrive sans doute pas à lire son certificat ou sa clé. Envoyer votre mot de passe sans chiffrement l’exposerait.</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7273,7 @@
     </message>
     <message>
         <source>Set “Connection security” to SSL/TLS for port 465, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à SSL/TLS pour le port 465, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur SSL/TLS pour le port 465, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
@@ -7327,10 +7345,6 @@
     <message>
         <source>The security software on this computer is where this gets fixed.</source>
         <translation>Cela se règle dans le logiciel de sécurité de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Your network or security software is where this gets fixed.</source>
-        <translation>Cela se règle dans votre réseau ou votre logiciel de sécurité.</translation>
     </message>
     <message>
         <source>Only your provider can fix this.</source>
@@ -7432,6 +7446,10 @@
         <source>On %1, %2 (port %3, %4) answered at the step “%5”: “%6”.</source>
         <translation>Le %1, %2 (port %3, %4) a répondu à l’étape «&#xa0;%5&#xa0;»&#xa0;: «&#xa0;%6&#xa0;».</translation>
     </message>
+    <message>
+        <source>This gets fixed in your network or security software.</source>
+        <translation>Cela se règle dans votre réseau ou votre logiciel de sécurité.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Tls</name>
@@ -7446,10 +7464,6 @@
     <message>
         <source>Envoi offers TLS 1.2 and 1.3; the server accepted neither.</source>
         <translation>Envoi propose TLS 1.2 et 1.3&#x202f;; le serveur n’a accepté aucun des deux.</translation>
-    </message>
-    <message>
-        <source>TLS 1.0 and 1.1 are broken and switched off on current computers. The server needs an update.</source>
-        <translation>TLS 1.0 et 1.1 sont cassés et désactivés sur les ordinateurs actuels. Le serveur a besoin d’une mise à jour.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator to enable TLS 1.2 or later on this server.</source>
@@ -7470,10 +7484,6 @@
     <message>
         <source>Server and program found no encryption method that both consider safe.</source>
         <translation>Le serveur et le programme n’ont trouvé aucune méthode de chiffrement que les deux jugent sûre.</translation>
-    </message>
-    <message>
-        <source>The server only offers weak methods or keys, or it wants a certificate from the program, which looks alike.</source>
-        <translation>Le serveur ne propose que des méthodes ou des clés faibles, ou il veut un certificat du programme, ce qui se ressemble.</translation>
     </message>
     <message>
         <source>Ask the administrator or provider to enable current encryption methods and stronger keys.</source>
@@ -7534,6 +7544,14 @@
     <message>
         <source>A client certificate is a file with a key, stored in the mail program or the operating system. Envoi does not send one.</source>
         <translation>Un certificat client est un fichier avec une clé, rangé dans le logiciel de messagerie ou le système d’exploitation. Envoi n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 are no longer safe, and current computers do not use them. The server needs an update.</source>
+        <translation>TLS 1.0 et 1.1 ne sont plus sûrs, et les ordinateurs actuels ne les utilisent plus. Le serveur a besoin d’une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The server only offers weak methods or keys, or it asks the program for a certificate: from here, both look the same.</source>
+        <translation>Le serveur ne propose que des méthodes ou des clés faibles, ou il demande un certificat au programme&#xa0;: d’ici, les deux se ressemblent.</translation>
     </message>
 </context>
 <context>
@@ -7783,7 +7801,7 @@
     </message>
     <message>
         <source>The server answered in the language of %1.</source>
-        <translation>Le serveur a répondu dans la langue de %1.</translation>
+        <translation>Le serveur a répondu comme un serveur %1.</translation>
     </message>
     <message>
         <source>Reading and sending mail use different ports, and often different servers. Ports 993, 143, 995 and 110 are for reading.</source>
@@ -7791,7 +7809,7 @@
     </message>
     <message>
         <source>Set “Port” to 587 with STARTTLS, or 465 with SSL/TLS, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Port&#xa0;» à 587 avec STARTTLS, ou à 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Port&#xa0;» sur 587 avec STARTTLS, ou sur 465 avec SSL/TLS, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Check the name of the outgoing server on your provider’s help page.</source>
@@ -7831,7 +7849,7 @@
     </message>
     <message>
         <source>The sign is who speaks: such replies name the product or “localhost”, carry numbers of Windows such as 10060, or come faster than any distant server could answer.</source>
-        <translation>Le signe est de savoir qui parle&#xa0;: de telles réponses nomment le produit ou «&#xa0;localhost&#xa0;», portent des numéros de Windows comme 10060, ou viennent plus vite que ne le pourrait un serveur lointain.</translation>
+        <translation>Un indice trahit qui parle&#xa0;: de telles réponses nomment le produit ou «&#xa0;localhost&#xa0;», portent des numéros d’erreur de Windows comme 10060, ou arrivent plus vite que ne le pourrait un serveur lointain.</translation>
     </message>
     <message>
         <source>Messages are checked by the provider and by the recipient anyway. Leaving outgoing mail unscanned takes little away from your protection.</source>
@@ -7935,11 +7953,11 @@
     </message>
     <message>
         <source>Set the announced EHLO name in the mail program to your domain, such as pc.example.com.</source>
-        <translation>Mettez le nom annoncé (EHLO) du logiciel de messagerie à votre domaine, par exemple pc.example.com.</translation>
+        <translation>Donnez comme nom annoncé (EHLO), dans le logiciel de messagerie, un nom de votre domaine, par exemple pc.example.com.</translation>
     </message>
     <message>
         <source>Rename the computer with plain letters, digits and hyphens otherwise.</source>
-        <translation>Renommez sinon l’ordinateur avec de simples lettres, chiffres et traits d’union.</translation>
+        <translation>Renommez l’ordinateur, à défaut, avec des lettres simples, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Turn off scanning of outgoing mail in the antivirus (mail shield), then test again.</source>
@@ -8058,7 +8076,7 @@
     </message>
     <message>
         <source>Set “Connection security” to SSL/TLS and keep the port, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à SSL/TLS et gardez le port, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur SSL/TLS et gardez le port, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use STARTTLS with port 587 instead if your mail program offers only that.</source>
@@ -8090,7 +8108,7 @@
     </message>
     <message>
         <source>Set “Connection security” to STARTTLS and keep port %1, here and in your mail program.</source>
-        <translation>Mettez «&#xa0;Sécurité de la connexion&#xa0;» à STARTTLS et gardez le port %1, ici et dans votre logiciel de messagerie.</translation>
+        <translation>Réglez «&#xa0;Sécurité de la connexion&#xa0;» sur STARTTLS et gardez le port %1, ici et dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Use port 465 instead if your mail program offers only SSL/TLS and your provider has it.</source>
@@ -8143,10 +8161,6 @@
     <message>
         <source>The server’s list of capabilities arrived without STARTTLS.</source>
         <translation>La liste des capacités du serveur est arrivée sans STARTTLS.</translation>
-    </message>
-    <message>
-        <source>An antivirus, a firewall or a network operator can do this to read along. The test therefore stopped before the log-in.</source>
-        <translation>Un antivirus, un pare-feu ou un opérateur de réseau peut le faire pour lire ce qui passe. Le test s’est donc arrêté avant l’identification.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS in this window, which cannot be altered that way.</source>
@@ -8211,6 +8225,10 @@
     <message>
         <source>Try again over another network, such as your phone’s.</source>
         <translation>Réessayez depuis un autre réseau, par exemple celui de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>An antivirus, a firewall or a network operator can do this to read what passes. The test therefore stopped before the log-in.</source>
+        <translation>Un antivirus, un pare-feu ou un opérateur de réseau peut le faire pour lire ce qui passe. Le test s’est donc arrêté avant l’identification.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9301,15 @@
     <message>
         <source>in all %1</source>
         <translation>en tout %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and now</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed since the test before:</source>
+        <translation>Modifié depuis le test précédent&#xa0;:</translation>
     </message>
 </context>
 <context>
