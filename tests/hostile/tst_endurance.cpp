@@ -7,10 +7,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace hostile;
@@ -94,6 +98,8 @@ private Q_SLOTS:
     void soak();
     void sameServerTwentyTimes();
     void memory();
+    void signalled_data();
+    void signalled();
     void torture();
 };
 
@@ -368,6 +374,50 @@ void TestEndurance::memory()
         const qint64 limit = what.settings.value(u"growth"_s, u"8"_s).toLongLong() * 1024;
         QVERIFY2(program.counts.contains("rss") && growth <= limit, qPrintable(what.name));
     }
+}
+
+void TestEndurance::signalled_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("signal");
+    const QList<Case> all = cases(u"signals"_s);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QTest::addRow("SIGINT, %s", qPrintable(all.at(i).name)) << int(i) << SIGINT;
+        QTest::addRow("SIGTERM, %s", qPrintable(all.at(i).name)) << int(i) << SIGTERM;
+    }
+}
+
+/// Exit status 3 and a report; the connection is gone, and no process of its group is left.
+void TestEndurance::signalled()
+{
+    QFETCH(int, index);
+    QFETCH(int, signal);
+    Target target(cases(u"signals"_s).at(index));
+    QProcess process;
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start(QStringLiteral(ENVOI_CLI), target.arguments());
+    process.write(canary.toUtf8());
+    process.closeWriteChannel();
+    const QByteArray after = target.what().settings.value(u"after"_s).toUtf8();
+    QTRY_VERIFY_WITH_TIMEOUT(target.server().openConnections() == 1
+            && (after == "connected" || target.server().sessions().first().received.contains(after)),
+        10'000);
+    const auto group = static_cast<pid_t>(process.processId());
+    QElapsedTimer since;
+    since.start();
+    ::kill(group, signal);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 5'000);
+    QVERIFY2(since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed())));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(target.server().openConnections(), 0, 1'000);
+    QVERIFY(::kill(-group, 0) != 0); // nobody is left in it
+    const QByteArray out = process.readAllStandardOutput();
+    const QJsonObject diagnosis = QJsonDocument::fromJson(out).object().value("diagnosis"_L1).toObject();
+    QCOMPARE(diagnosis.value("cause"_L1).toString(), target.what().cause);
+    QCOMPARE(diagnosis.value("step"_L1).toString(), target.what().step);
+    QVERIFY(!out.contains(canary.mid(5).toUtf8()));
+    QVERIFY(target.server().sessions().first().messages.isEmpty());
 }
 
 /// 20: each call of each run fails once, in one of the ways of torture/failures.tsv; with ENVOI_TORTURE=all

@@ -103,11 +103,16 @@ public:
                         "334 " + m_scram.first(QByteArray::fromBase64(line.mid(19))).toBase64() + "\r\n");
                 else if (line.size() > 10)
                     socket->write("535 5.7.8 that was right or wrong\r\n");
+                else if (line == "*" && !toStar.isEmpty())
+                    socket->write(toStar);
                 said << line;
             });
+            connect(socket, &QTcpSocket::disconnected, this, [this] { gone = true; });
         });
     }
     QList<QByteArray> said;
+    QByteArray toStar; ///< the answer to "*"
+    bool gone = false;
 
 private:
     ScramServer m_scram;
@@ -122,6 +127,9 @@ private Q_SLOTS:
     void everyState_data();
     void everyState();
     void whileTheKeyIsDerived();
+    void whileAChallengeIsOpen_data();
+    void whileAChallengeIsOpen();
+    void theComputationCounts();
     void theThreadStaysFree();
     void beforeAnything();
     void twice();
@@ -222,6 +230,59 @@ void TestStopping::whileTheKeyIsDerived()
     QVERIFY2(timer.elapsed() <= 200, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(run.failure(), u"auth none"_s);
     QVERIFY(!run.record().failed()->as<record::AuthFacts>()->credentialsSent);
+}
+
+void TestStopping::whileAChallengeIsOpen_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("501") << QByteArray("501 5.7.0 cancelled\r\n");
+    QTest::newRow("235") << QByteArray("235 2.7.0 welcome\r\n");
+    QTest::newRow("334") << QByteArray("334 \r\n");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+/// hostile.md 134: "*" ends the exchange, whatever the server says to it, and nobody waits for that.
+void TestStopping::whileAChallengeIsOpen()
+{
+    QFETCH(QByteArray, answer);
+    SlowScramServer server;
+    server.toStar = answer;
+    TestRun run(u"SILENT\n"_s, whole(Security::None), password);
+    run.typed.settings.port = server.serverPort();
+    run.typed.settings.allowPlaintextLogin = true;
+    run.limits = session::Limits();
+    run.make();
+    QVERIFY(reach(run.test.get(), StepId::Auth, 2));
+    QTest::qWait(20);
+    QElapsedTimer timer;
+    timer.start();
+    run.test->stop();
+    QVERIFY(run.waitUntilFinished(1000));
+    QTRY_VERIFY_WITH_TIMEOUT(server.gone, 1000);
+    QVERIFY2(timer.elapsed() <= 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(server.said.last(), QByteArray("*"));
+    QVERIFY(run.record().stopped);
+    QVERIFY(run.record().failed()->outcome == record::Outcome::Stopped);
+    QVERIFY(!run.record().passed(StepId::Auth));
+}
+
+/// L5 counts the computation as well (124).
+void TestStopping::theComputationCounts()
+{
+    SlowScramServer server;
+    TestRun run(u"SILENT\n"_s, whole(Security::None), password);
+    run.typed.settings.port = server.serverPort();
+    run.typed.settings.allowPlaintextLogin = true;
+    run.limits = session::Limits();
+    run.limits.reply = 150;
+    QElapsedTimer timer;
+    timer.start();
+    run.make();
+    run.test->start();
+    QVERIFY(run.waitUntilFinished(3000));
+    QCOMPARE(run.failure(), u"auth timed-out"_s);
+    QVERIFY(!run.record().failed()->as<record::AuthFacts>()->credentialsSent);
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
 /// Nothing holds the thread of the window for more than 100 ms (R6), and the login goes on to its end.
