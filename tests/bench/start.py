@@ -161,6 +161,9 @@ def main():
 
 def report(times, chosen):
     print(f"From exec to the window, median of {chosen.runs} (milliseconds)\n")
+    load, processors = os.getloadavg()[0], os.cpu_count() or 1
+    if load > processors:
+        print(f"Load {load:.0f} on {processors} processors: only the shares say something, not the times.\n")
     print(f"{'':12}{'painted':>10}{'settled':>10}{'lowest':>10}{'highest':>10}")
     median = {}
     for (name, state), spent in times.items():
