@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// What the tests of the window share: a window with short limits beside the simulator, and words for using
@@ -27,6 +28,9 @@ namespace envoi::tests
 inline void prepareOnce()
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Settings of this process alone: tests run beside each other.
+    static const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     ui::prepare(*qApp);
     QSettings().clear();
 }

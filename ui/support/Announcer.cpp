@@ -12,6 +12,7 @@ Announcer::Announcer(QWidget *speaker, QObject *parent)
     , m_speaker(speaker)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may come 50 ms early
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (!m_waiting.isEmpty())
             say(std::exchange(m_waiting, {}), false);
