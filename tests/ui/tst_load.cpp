@@ -248,11 +248,10 @@ private Q_SLOTS:
         row("RCPT", silentAt("C~^RCPT"), StepId::Rcpt);
         row("DATA", silentAt("C~^DATA"), StepId::Data);
         row("body", base + u"ON C~^DATA\nS: 354 go\nSILENT\nEND\n"_s, StepId::Data, Security::StartTls, 2);
-        row("QUIT", silentAt("C~^QUIT"), StepId::Quit);
+        // Not QUIT: the verdict stands by then, and there is nothing left to stop (tst_window).
     }
     void stopAtEachPoint()
     {
-        QFETCH(StepId, step);
         auto point = atPoint();
         QVERIFY(point);
         Stage &stage = *point->stage;
@@ -271,12 +270,11 @@ private Q_SLOTS:
             QVERIFY2(ms <= 200, qPrintable(u"Stop took %1 ms"_s.arg(ms)));
             QVERIFY(!stage.window.runner()->isRunning());
             QVERIFY(stage.verdict()->isVisible());
-            const bool decided = step == StepId::Quit; // the verdict stood before
-            QCOMPARE(stage.cause() == u"stopped-by-user"_s, !decided);
+            QCOMPARE(stage.cause(), u"stopped-by-user"_s);
             int stopped = 0;
             for (const record::StepRecord &one : stage.window.runner()->record().steps)
                 stopped += one.outcome == record::Outcome::Stopped ? 1 : 0;
-            QCOMPARE(stopped, decided ? 0 : 1);
+            QCOMPARE(stopped, 1);
             // The next one begins at once: the second turn of this loop.
         }
     }
