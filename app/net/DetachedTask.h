@@ -4,6 +4,7 @@
 #include "net/Descriptor.h"
 
 #include <QSocketNotifier>
+#include <cerrno>
 #include <fcntl.h>
 #include <functional>
 #include <memory>
@@ -77,7 +78,10 @@ private:
             shared.result = std::move(result);
         }
         const char through = 1;
-        [[maybe_unused]] const ssize_t written = ::write(shared.writeEnd.get(), &through, 1);
+        ssize_t written = -1;
+        do {
+            written = ::write(shared.writeEnd.get(), &through, 1);
+        } while (written < 0 && errno == EINTR);
     }
 
     void deliver(Shared &shared, const std::function<void(const Result &)> &done)

@@ -78,7 +78,7 @@ bool fails(const char *name)
     return false;
 }
 
-/// Of the two, whichever is meant; neither for the counters by which threads wake each other.
+/// Of the two, whichever is meant; neither for the counters and pipes by which threads wake each other.
 bool transferFails(int descriptor, const char *ofFiles, const char *ofSockets)
 {
     struct stat about {
@@ -88,7 +88,8 @@ bool transferFails(int descriptor, const char *ofFiles, const char *ofSockets)
     errno = before;
     if (known && S_ISSOCK(about.st_mode))
         return fails(ofSockets);
-    return known && (S_ISREG(about.st_mode) || S_ISFIFO(about.st_mode)) && fails(ofFiles);
+    const bool standard = S_ISFIFO(about.st_mode) && descriptor <= STDERR_FILENO;
+    return known && (S_ISREG(about.st_mode) || standard) && fails(ofFiles);
 }
 
 template <typename Function>
