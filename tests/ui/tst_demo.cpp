@@ -3,6 +3,7 @@
 // meant to show.
 #include "WindowTest.h"
 
+#include "ui/demo/DemoBar.h"
 #include "ui/steps/StepList.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/window/StepsCard.h"
@@ -17,6 +18,21 @@ class TstDemo : public QObject
 private Q_SLOTS:
     void initTestCase() { tests::prepareOnce(); }
     void init() { QSettings().clear(); }
+
+    void theBarTakesNoMoreRoomThanItsLine()
+    {
+        Stage stage(u"fr"_s);
+        stage.window.resize(1160, 780);
+        stage.window.startDemo();
+        QTest::qWait(30);
+        const int line = stage.window.demoBar()->fontMetrics().height();
+        QVERIFY2(stage.window.demoBar()->height() <= 3 * line + 16,
+            qPrintable(QString::number(stage.window.demoBar()->height())));
+        stage.window.resize(720, 520);
+        QTest::qWait(30);
+        QVERIFY2(stage.window.demoBar()->height() <= 5 * line + 16,
+            qPrintable(QString::number(stage.window.demoBar()->height())));
+    }
 
     void everySituationGetsItsVerdict_data()
     {

@@ -3,14 +3,13 @@
 
 #include "simulator/Simulator.h"
 #include "ui/demo/Situations.h"
-#include "ui/support/FlowLayout.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace envoi::ui
 {
@@ -20,20 +19,23 @@ DemoBar::DemoBar(QWidget *parent)
     , m_label(new PlainLabel(PlainLabel::Role::Heading))
     , m_note(new PlainLabel(PlainLabel::Role::Small))
     , m_picker(new QComboBox)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(20, 8, 20, 8);
-    auto *layout = new FlowLayout(10, 4);
-    outer->addLayout(layout);
-    layout->addWidget(new ShapeLabel(Glyph::Flask, Tone::Info, 1.2));
+    m_layout->setContentsMargins(20, 8, 20, 8);
+    m_layout->setSpacing(6);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(10);
+    choice->addWidget(new ShapeLabel(Glyph::Flask, Tone::Info, 1.2));
     m_label->setWordWrap(false);
-    layout->addWidget(m_label);
+    choice->addWidget(m_label);
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
-    m_picker->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
+    m_picker->setMinimumWidth(
+        fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
     m_picker->setMaxVisibleItems(30);
-    layout->addWidget(m_picker);
+    choice->addWidget(m_picker, 1);
+    m_layout->addLayout(choice);
     m_note->setMuted(true);
-    layout->addWidget(m_note);
+    m_layout->addWidget(m_note, 1);
     m_label->setBuddy(m_picker);
     const auto situations = simulator::Simulator::situations();
     for (const simulator::Simulator::Situation &situation : situations)
@@ -64,6 +66,14 @@ void DemoBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void DemoBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside the choice where there is room for a readable line, else under it.
+    const int beside = m_picker->sizeHint().width() + fontMetrics().averageCharWidth() * 50;
+    m_layout->setDirection(width() >= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DemoBar::paintEvent(QPaintEvent *)

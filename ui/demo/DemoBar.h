@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 
 namespace envoi::ui
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -32,6 +34,7 @@ private:
     PlainLabel *m_label;
     PlainLabel *m_note;
     QComboBox *m_picker;
+    QBoxLayout *m_layout;
 };
 
 } // namespace envoi::ui
