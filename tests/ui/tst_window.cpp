@@ -4,6 +4,7 @@
 
 #include "ui/demo/DemoBar.h"
 #include "ui/form/FieldRow.h"
+#include "ui/reference/ReferenceWindow.h"
 #include "ui/steps/StepList.h"
 #include "ui/support/Announcer.h"
 #include "ui/support/PlainLabel.h"
@@ -16,7 +17,10 @@
 #include "ui/window/StepsCard.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QScreen>
 #include <QSplitter>
 
@@ -170,6 +174,70 @@ private Q_SLOTS:
         // Typing into it takes the mark away.
         QTest::keyClicks(row->editor(), u"x"_s);
         QVERIFY(!row->isMarked());
+    }
+
+    void theKeysDoWhatTheMenusSay()
+    {
+        Stage stage;
+        QVERIFY(stage.play(u"535-wrong-password"_s));
+        const Field field = stage.verdict()->diagnosis().field;
+        stage.button()->setFocus();
+        QTest::keyClick(&stage.window, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(),
+            qobject_cast<ui::FieldRow *>(stage.window.form()->fieldRow(field))->editor());
+        QTest::keyClick(&stage.window, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(stage.window.details()->isVisible());
+        QTest::keyClick(&stage.window, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!stage.window.details()->isVisible());
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&stage.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY(
+            report.contains(headline(stage)) && report.contains(u"535"_s) && report.contains(stage.cause()));
+        QTest::keyClick(&stage.window, Qt::Key_F5);
+        QVERIFY(stage.window.runner()->isRunning());
+        QVERIFY(stage.waitForVerdict());
+        QTest::keyClick(&stage.window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(stage.window.reference() && stage.window.reference()->isVisible());
+    }
+
+    void earlierTestsStayInMemoryAndSettingsOnlyOnRequest()
+    {
+        Stage stage;
+        QVERIFY(!stage.window.menu()->recent->isEnabled());
+        record::Settings settings;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = 1;
+        settings.user = u"alice@example.net"_s;
+        stage.window.prefill(settings);
+        stage.window.form()->setPassword(u"tr0mbone"_s);
+        stage.window.test();
+        QVERIFY(stage.waitForVerdict());
+        QCOMPARE(stage.window.menu()->recent->actions().size(), 1);
+        QVERIFY(stage.window.menu()->recent->actions().first()->text().contains(u"127.0.0.1"_s));
+        stage.window.menu()->recent->actions().first()->trigger();
+        QVERIFY(stage.verdict()->isVisible());
+        stage.window.close();
+        const auto kept = [](const QString &what) {
+            QSettings stored;
+            for (const QString &key : stored.allKeys()) {
+                if (stored.value(key).toString().contains(what))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY2(!kept(u"127.0.0.1"_s) && !kept(u"alice"_s), "kept without being asked");
+        QCheckBox *remember = nullptr;
+        for (QCheckBox *box : stage.window.form()->findChildren<QCheckBox *>())
+            remember = box->text().contains(u"these settings"_s) ? box : remember;
+        QVERIFY(remember);
+        remember->click();
+        QVERIFY(kept(u"127.0.0.1"_s) && kept(u"alice"_s));
+        QVERIFY2(!kept(u"tr0mbone"_s), "the password was written down");
+        stage.window.menu()->forget->trigger();
+        QVERIFY(!kept(u"127.0.0.1"_s) && !kept(u"alice"_s));
+        QVERIFY(!remember->isChecked());
+        QCOMPARE(stage.window.form()->typed().settings.host, u"127.0.0.1"_s);
     }
 
     void theReplyIsQuotedWholeAndInert()

@@ -7,6 +7,7 @@
 #include "ui/support/Clearing.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
+#include "ui/support/HighRows.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/verdict/Pieces.h"
@@ -61,7 +62,7 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(3);
+    m_list->setItemDelegate(new HighRows(m_list));
     m_none->setMuted(true);
     m_none->hide();
     side->addWidget(m_search);

@@ -3,6 +3,7 @@
 
 #include "manual/Manual.h"
 #include "ui/support/Data.h"
+#include "ui/support/HighRows.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/window/Arguments.h"
@@ -14,7 +15,6 @@
 #include <QListWidget>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -23,17 +23,6 @@ namespace envoi::ui
 
 namespace
 {
-
-/// Rows that are high enough for a finger (WCAG 2.5.8).
-class HighRows : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() * 2 / 3);
-    }
-};
 
 manual::Blocks blocksOf(int page, const explanation::Language &language)
 {
