@@ -271,8 +271,10 @@ private Q_SLOTS:
     void everyVerdict_data()
     {
         QTest::addColumn<QString>("situation");
-        for (const auto &situation : simulator::Simulator::situations())
-            QTest::newRow(qPrintable(situation.id)) << situation.id;
+        for (const auto &situation : simulator::Simulator::situations()) {
+            if (situation.id != u"slow-server"_s) // six seconds long: looked at while it runs, above
+                QTest::newRow(qPrintable(situation.id)) << situation.id;
+        }
     }
     void everyVerdict()
     {
