@@ -4,11 +4,15 @@
 #include "explanation/Explanation.h"
 #include "mailprograms/Pasted.h"
 #include "report/Evidence.h"
+#include "report/File.h"
 #include "report/Formats.h"
 #include "report/HiddenUser.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace envoi;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +68,12 @@ private Q_SLOTS:
     void explanations();
     void guessedNumberIsNotQuoted();
     void comparisons();
+    void writesWholeOrNotAtAll();
+    void whyAFileIsNotWritten_data();
+    void whyAFileIsNotWritten();
+    void readsOrdinaryFilesOnly();
+    void textOfEveryEncoding_data();
+    void textOfEveryEncoding();
 };
 
 void Formats::everyFormatOfEveryCase()
@@ -406,6 +416,103 @@ void Formats::comparisons()
         if (same)
             QVERIFY(report::comparisonOutline(*same, language).sections.size() < outline.sections.size());
     }
+}
+
+void Formats::writesWholeOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.txt"_s);
+    QCOMPARE(report::writeFile(path, "first, and longer"), report::FileFault::None);
+    QCOMPARE(report::writeFile(path, "second"), report::FileFault::None);
+    const auto read = report::readFile(path, 100);
+    QVERIFY(read && read->isWhole);
+    QCOMPARE(read->bytes, QByteArray("second"));
+    const auto forOthers
+        = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(path) & forOthers));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{ u"report.txt"_s });
+    // A device is written to as it is, where that is allowed.
+    QCOMPARE(report::writeFile(u"/dev/null"_s, "x"), report::FileFault::None);
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+    QCOMPARE(report::writeFile(u"/dev/full"_s, "x"), report::FileFault::NotWritable);
+}
+
+void Formats::whyAFileIsNotWritten_data()
+{
+    QTest::addColumn<QString>("name"); // in the folder of the test
+    QTest::addColumn<report::FileFault>("fault");
+    QTest::newRow("no such folder") << u"missing/report.txt"_s << report::FileFault::NoFolder;
+    QTest::newRow("a folder") << u"sub"_s << report::FileFault::IsFolder;
+    QTest::newRow("in a file") << u"file/report.txt"_s << report::FileFault::NoFolder;
+    QTest::newRow("255 octets") << QString(255, u'x') << report::FileFault::None;
+    QTest::newRow("256 octets") << QString(256, u'x') << report::FileFault::NameTooLong;
+    QTest::newRow("256 octets in fewer letters") << QString(128, u'\u00E9') << report::FileFault::NameTooLong;
+    QTest::newRow("a pipe") << u"pipe"_s << report::FileFault::NotAFile;
+}
+
+void Formats::whyAFileIsNotWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(report::FileFault, fault);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
+    QCOMPARE(report::writeFile(folder.filePath(u"file"_s), "x"), report::FileFault::None);
+    QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
+    const QString path = folder.filePath(name);
+    if (fault != report::FileFault::NotAFile)
+        QCOMPARE(report::checkFile(path), fault);
+    // The longest name that is allowed leaves no room for the one that QSaveFile writes to first.
+    if (fault != report::FileFault::None)
+        QCOMPARE(report::writeFile(path, "x", report::Special::Refused), fault);
+    QCOMPARE(report::readFile(folder.filePath(u"file"_s), 9)->bytes, QByteArray("x"));
+}
+
+/// A pipe without a writer, a folder, a device: nobody waits for them.
+void Formats::readsOrdinaryFilesOnly()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : { pipe, folder.path(), u"/dev/zero"_s, folder.filePath(u"missing"_s) })
+        QVERIFY2(!report::readFile(path, 100), qPrintable(path));
+    const QString path = folder.filePath(u"long"_s);
+    QCOMPARE(report::writeFile(path, QByteArray(101, 'x')), report::FileFault::None);
+    QVERIFY(!report::readFile(path, 100)->isWhole);
+    QCOMPARE(report::readFile(path, 100)->bytes.size(), 100);
+    QVERIFY(report::readFile(path, 101)->isWhole);
+}
+
+void Formats::textOfEveryEncoding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("utf8");
+    const QByteArray text = "550 refus\xC3\xA9";
+    QTest::newRow("UTF-8") << text << text;
+    QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text << text;
+    QTest::newRow("UTF-16, little end first") << QByteArray("\xFF\xFE"
+                                                            "5\0"
+                                                            "5\0"
+                                                            "0\0"
+                                                            "\xE9\0",
+        10) << QByteArray("550\xC3\xA9");
+    QTest::newRow("UTF-16, big end first") << QByteArray("\xFE\xFF"
+                                                         "\0"
+                                                         "5"
+                                                         "\0"
+                                                         "5"
+                                                         "\0"
+                                                         "0"
+                                                         "\0\xE9",
+        10) << QByteArray("550\xC3\xA9");
+    QTest::newRow("Latin-1 stays") << QByteArray("refus\xE9") << QByteArray("refus\xE9");
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void Formats::textOfEveryEncoding()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, utf8);
+    QCOMPARE(report::asUtf8(bytes), utf8);
 }
 
 QTEST_GUILESS_MAIN(Formats)
