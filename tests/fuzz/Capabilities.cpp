@@ -17,8 +17,10 @@ void requireSane(const Capabilities &offered)
     require(offered.domain.size() <= 255 && !offered.domain.contains(u' '), "a domain of one word");
     require(offered.keywords.size() <= 64 && offered.mechanisms.size() <= 64, "at most 64 of each");
     for (const QString &keyword : offered.keywords) {
-        require(!keyword.isEmpty() && keyword.size() <= 512 && keyword == keyword.toUpper()
-                && keyword == keyword.simplified() && !keyword.contains(u' '),
+        // By octets: "ſtarttls" is not STARTTLS, and a no-break space is no blank.
+        const bool isLower
+            = std::any_of(keyword.begin(), keyword.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+        require(!keyword.isEmpty() && keyword.size() <= 512 && !isLower && !keyword.contains(u' '),
             "keywords of one word in capitals", keyword);
         require(offered.keywords.count(keyword) == 1, "a keyword once", keyword);
         require(
