@@ -33,6 +33,7 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -76,16 +77,45 @@ const QString likeBase64 = u"QWxhZGRpbjpvcGVuIHNlc2Ft"_s;
 const QString brief = u"\u00e9Q7=z"_s;
 const QByteArray user = "alice@example.net";
 
-QByteArray *log()
+/// What was logged: by the window, and by the server's thread at the same time.
+class Log
 {
-    static QByteArray bytes;
-    return &bytes;
+public:
+    void clear()
+    {
+        const QMutexLocker locker(&mutex());
+        m_bytes.clear();
+    }
+    void add(const QByteArray &line)
+    {
+        const QMutexLocker locker(&mutex());
+        if (m_bytes.size() < 8'000'000)
+            m_bytes += line;
+    }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        const QMutexLocker locker(&mutex());
+        return m_bytes;
+    }
+
+private:
+    static QMutex &mutex()
+    {
+        static QMutex one;
+        return one;
+    }
+    QByteArray m_bytes;
+};
+
+Log *log()
+{
+    static Log one;
+    return &one;
 }
 
 void keepLog(QtMsgType, const QMessageLogContext &context, const QString &message)
 {
-    if (log()->size() < 8'000'000)
-        *log() += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
+    log()->add(QByteArray(context.category) + ": " + message.toUtf8() + '\n');
 }
 
 void openEverything(Stage &stage)
@@ -239,7 +269,7 @@ private Q_SLOTS:
         const QSettings stored;
         stage.window.close();
         QSettings().sync();
-        all << Shown{ u"log"_s, QString::fromUtf8(*log()) };
+        all << Shown{ u"log"_s, QString::fromUtf8(log()->bytes()) };
         QFile config(stored.fileName());
         QVERIFY(config.open(QIODevice::ReadOnly));
         const QByteArray kept = config.readAll();
