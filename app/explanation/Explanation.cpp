@@ -64,18 +64,12 @@ bool repeats(const record::Remark &remark, Cause verdict)
 QStringList remarkSentences(const Scene &scene, const Language &language)
 {
     QStringList sentences;
-    QList<record::Remark> typed;
-    if (const auto *input = scene.record().facts<record::InputFacts>()) {
-        for (const record::Remark &r : input->remarks) {
-            if (!r.isError)
-                typed << r;
-        }
-    }
+    const QList<record::Remark> typed = scene.record().openRemarks();
     for (const Cause cause : scene.verdict().remarks) {
         if (cause != scene.verdict().cause && !saidByRemark(cause, typed))
             sentences << causeRemark(cause, scene);
     }
-    for (const record::Remark &r : std::as_const(typed)) {
+    for (const record::Remark &r : typed) {
         if (!repeats(r, scene.verdict().cause))
             sentences << remarkSentence(r, language);
     }

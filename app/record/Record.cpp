@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/Record.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace envoi::record
 {
 
@@ -26,6 +30,32 @@ bool Record::passed(StepId id) const
 {
     const StepRecord *s = step(id);
     return s && (s->outcome == Outcome::Passed || s->outcome == Outcome::Remark);
+}
+
+namespace
+{
+
+bool settledByLogin(RemarkKind kind)
+{
+    static constexpr std::array settled{ RemarkKind::UserIncomplete, RemarkKind::PasswordOuterBlanks,
+        RemarkKind::PasswordInnerBlanks, RemarkKind::PasswordTypographic, RemarkKind::PasswordNonAscii,
+        RemarkKind::PasswordDecomposed, RemarkKind::PasswordInvisible };
+    return std::find(settled.cbegin(), settled.cend(), kind) != settled.cend();
+}
+
+} // namespace
+
+QList<Remark> Record::openRemarks() const
+{
+    const auto *input = facts<InputFacts>();
+    if (!input)
+        return {};
+    const bool loggedIn = passed(StepId::Auth);
+    QList<Remark> open;
+    std::copy_if(input->remarks.cbegin(), input->remarks.cend(), std::back_inserter(open),
+        [loggedIn](
+            const Remark &remark) { return !remark.isError && !(loggedIn && settledByLogin(remark.kind)); });
+    return open;
 }
 
 QList<StepRecord> plannedSteps(const Settings &settings)

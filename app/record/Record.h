@@ -99,6 +99,9 @@ struct Record {
         return nullptr;
     }
     [[nodiscard]] bool passed(StepId id) const; ///< Passed or Remark
+    /// What stopped nothing and is still odd about the input: a server that accepted the login has settled
+    /// what seemed wrong with its password, or with a user name that is no address.
+    [[nodiscard]] QList<Remark> openRemarks() const;
 };
 
 /// The steps of a whole test with these settings, in wire order, all NotReached or NotApplicable.

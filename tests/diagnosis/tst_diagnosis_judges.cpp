@@ -26,6 +26,8 @@ private Q_SLOTS:
     void certaintyStaysUnderItsCeiling();
     void tableOfEvidence();
     void excludedExplanationsAreGone();
+    void anAcceptedLoginSettlesItsRemarks();
+    void noStarttlsWhereItIsNotOffered();
     void passwordIsRefusedOnlyWhenJudged_data();
     void passwordIsRefusedOnlyWhenJudged();
     void aReplyInsideAReplyCounts();
@@ -367,6 +369,50 @@ void TestDiagnosisJudges::excludedExplanationsAreGone()
                       .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed)))
               .verdict();
     QVERIFY(elsewhere.fixes.isEmpty());
+}
+
+void TestDiagnosisJudges::anAcceptedLoginSettlesItsRemarks()
+{
+    const auto typed = [] {
+        return RunMade()
+            .user(u"alice"_s)
+            .remark(RemarkKind::UserIncomplete)
+            .remark(RemarkKind::PasswordInnerBlanks)
+            .remark(RemarkKind::PasswordTypographic)
+            .remark(RemarkKind::PortUnusualForSecurity);
+    };
+    QCOMPARE(typed().passesAll().verdict().remarks, QList{ Cause::PortUnusualForSecurity });
+    QCOMPARE(
+        typed().passesUpTo(StepId::Auth).refused(StepId::Mail, u"451 4.3.0 local error"_s).verdict().remarks,
+        QList{ Cause::PortUnusualForSecurity });
+    const QList<Cause> before
+        = typed().passesUpTo(StepId::Tcp).fails(StepId::Greeting, Failure::TimedOut).verdict().remarks;
+    QVERIFY(before.contains(Cause::UserNameIncomplete));
+    QVERIFY(before.contains(Cause::PasswordHasSuspiciousCharacters));
+}
+
+void TestDiagnosisJudges::noStarttlsWhereItIsNotOffered()
+{
+    const auto withheld = [](quint16 port, const QByteArray &keywords) {
+        return RunMade(u"smtp.example.net"_s, port, Security::None)
+            .user(u"alice@example.net"_s)
+            .offers(keywords)
+            .passesUpTo(StepId::Ehlo)
+            .fails(StepId::Auth, Failure::Withheld)
+            .verdict()
+            .fixes;
+    };
+    for (const quint16 port : { quint16(25), quint16(587), quint16(2525) }) {
+        const QList<Fix> offered = withheld(port, "STARTTLS AUTH=PLAIN");
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.constFirst().certainty, Certainty::Proved);
+        QCOMPARE(offered.constFirst().set, (QMap<Field, QString>{ { Field::Security, u"starttls"_s } }));
+        // The server has just said that this port knows no STARTTLS: another one is proposed.
+        const QList<Fix> bare = withheld(port, "AUTH=PLAIN");
+        QCOMPARE(bare.size(), 1);
+        QCOMPARE(bare.constFirst().certainty, Certainty::Possible);
+        QCOMPARE(bare.constFirst().set.value(Field::Port), port == 587 ? u"465"_s : u"587"_s);
+    }
 }
 
 void TestDiagnosisJudges::passwordIsRefusedOnlyWhenJudged_data()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void certificatesNameTheirFacts();
     void successGivesValues();
     void remarksOfTyping();
+    void loginsOfferedInClear_data();
+    void loginsOfferedInClear();
     void lettersOnlyWhereOthersCan();
     void guessesSayProbably();
     void names();
@@ -390,6 +392,43 @@ void Words::remarksOfTyping()
         static const QRegularExpression placeholder(QStringLiteral("%[0-9n]"));
         QVERIFY(!placeholder.match(en + fr).hasMatch());
     }
+}
+
+void Words::loginsOfferedInClear_data()
+{
+    QTest::addColumn<QStringList>("mechanisms");
+    QTest::addColumn<bool>("insideTls");
+    QTest::addColumn<bool>("remarked");
+    const auto row = [](const char *name, const QStringList &mechanisms, bool inside, bool remarked) {
+        QTest::newRow(name) << mechanisms << inside << remarked;
+    };
+    // Dovecot with its own defaults: nothing in clear that shows the password.
+    row("challenges only",
+        { QStringLiteral("CRAM-MD5"), QStringLiteral("SCRAM-SHA-1"), QStringLiteral("SCRAM-SHA-256") }, false,
+        false);
+    row("the password itself", { QStringLiteral("SCRAM-SHA-256"), QStringLiteral("PLAIN") }, false, true);
+    row("LOGIN", { QStringLiteral("LOGIN") }, false, true);
+    row("a token", { QStringLiteral("XOAUTH2") }, false, true);
+    row("none", {}, false, false);
+    row("encrypted", { QStringLiteral("PLAIN"), QStringLiteral("LOGIN") }, true, false);
+}
+
+void Words::loginsOfferedInClear()
+{
+    QFETCH(QStringList, mechanisms);
+    QFETCH(bool, insideTls);
+    QFETCH(bool, remarked);
+    scenes::Scene scene = scenes::make(Cause::Works, Kind::Live);
+    for (record::StepRecord &step : scene.what.record.steps) {
+        if (step.id != record::StepId::Ehlo)
+            continue;
+        record::EhloFacts facts;
+        facts.insideTls = insideTls;
+        facts.capabilities.mechanisms = mechanisms;
+        step.facts = facts;
+    }
+    const QStringList remarks = say(scene, "en").remarks;
+    QCOMPARE(!remarks.filter(QStringLiteral("log in before encryption")).isEmpty(), remarked);
 }
 
 void Words::lettersOnlyWhereOthersCan()

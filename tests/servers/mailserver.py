@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A real Postfix with Dovecot's SASL in a folder of its own: free ports, own certificates, own queue and log.
+"""A real Postfix with Dovecot's SASL, and a real Dovecot submission service (dovecot.py) that relays to it.
+
+All in a folder of its own: free ports, own certificates (certificates.py), own queue and log.
 
 Nothing of the system's own Postfix or Dovecot is read, started or changed. Run by the tests and the bench:
 
@@ -12,16 +14,24 @@ Exit status 77: not possible here (not root, or Postfix or Dovecot not installed
 """
 
 import argparse
+import base64
 import json
 import os
 import pwd
 import shutil
 import signal
+import smtplib
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
 import time
+
+sys.dont_write_bytecode = True # this folder belongs to the sources
+
+from certificates import Certificates
+import dovecot
 
 SKIPPED = 77
 USER, PASSWORD = "alice@example.test", "right-Horse 7é"
@@ -82,7 +92,19 @@ SERVICES = {
     "strictHelo": "-o smtpd_delay_reject=no -o {{ smtpd_helo_restrictions = check_helo_access "
                   "static:{{ 501 5.5.2 need a better name }} }}",
     "lateHelo": "-o {{ smtpd_helo_restrictions = check_helo_access static:{{ 504 5.5.2 need fully-qualified hostname }} }}",
+    "unknownHelo": "-o smtpd_delay_reject=no -o {{ smtpd_helo_restrictions = check_helo_access "
+                   "static:{{ 450 4.7.1 Host not found }} }}",
     "errors": "-o smtpd_hard_error_limit=1",
+    "expired": "-o smtpd_tls_chain_files={folder}/expired.key,{folder}/expired.pem",
+    "selfSigned": "-o smtpd_tls_chain_files={folder}/selfsigned.key,{folder}/selfsigned.pem",
+    "otherName": "-o smtpd_tls_chain_files={folder}/othername.key,{folder}/othername.pem",
+    "small": "-o message_size_limit=100",
+    "slow": "-o smtpd_delay_reject=no -o {{ smtpd_client_restrictions = sleep 2 }}",
+    "silent": "-o smtpd_delay_reject=no -o {{ smtpd_client_restrictions = sleep 60 }}",
+    "fullNames": "-o smtpd_delay_reject=no -o smtpd_helo_restrictions=reject_invalid_helo_hostname,"
+                 "reject_non_fqdn_helo_hostname",
+    # Dovecot's submission service logs people in and says so here.
+    "behindDovecot": "-o smtpd_authorized_xclient_hosts={client} -o smtpd_tls_auth_only=no",
 }
 
 MASTER_CF = """
@@ -106,39 +128,6 @@ anvil     unix  - - n -   1 anvil
 scache    unix  - - n -   1 scache
 """
 
-DOVECOT_CONF = """
-protocols =
-base_dir = {folder}/dovecot
-state_dir = {folder}/dovecot-state
-log_path = {folder}/dovecot.log
-ssl = no
-disable_plaintext_auth = no
-auth_mechanisms = plain login cram-md5 scram-sha-1 scram-sha-256
-auth_username_format = %u
-auth_failure_delay = 0
-auth_realms =
-default_vsz_limit = 0
-passdb {{
-  driver = passwd-file
-  args = scheme=PLAIN username_format=%u {folder}/users
-}}
-userdb {{
-  driver = static
-  args = uid=nobody gid=nogroup home={folder}
-}}
-service auth {{
-  unix_listener {folder}/spool/private/auth {{
-    mode = 0660
-    user = postfix
-    group = postfix
-  }}
-}}
-"""
-
-
-def run(*command):
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
-
 
 class MailServer:
     """Starts everything in the constructor; close() leaves nothing behind."""
@@ -149,7 +138,6 @@ class MailServer:
         self.folder = tempfile.mkdtemp(prefix="envoi-postfix-")
         try:
             os.chmod(self.folder, 0o755)
-            self.certificates()
             self.configure()
             self.start()
         except BaseException:
@@ -164,21 +152,9 @@ class MailServer:
             file.write(text)
         os.chmod(self.path(name), mode)
 
-    def certificates(self):
-        """An authority of our own, and a certificate for the name, localhost and the first loopback address."""
-        run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30",
-            "-subj", "/CN=Envoi test authority", "-addext", "keyUsage=critical,keyCertSign,cRLSign",
-            "-keyout", self.path("ca.key"), "-out", self.path("ca.pem"))
-        run("openssl", "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
-            "/CN=" + self.name, "-keyout", self.path("server.key"), "-out", self.path("server.csr"))
-        names = f"subjectAltName=DNS:{self.name},DNS:localhost,IP:{self.address}"
-        self.write("extensions", names + "\nextendedKeyUsage=serverAuth\nbasicConstraints=CA:FALSE\n")
-        run("openssl", "x509", "-req", "-in", self.path("server.csr"), "-CA", self.path("ca.pem"), "-CAkey",
-            self.path("ca.key"), "-days", "20", "-extfile", self.path("extensions"), "-out", self.path("server.pem"))
-
     def free_port(self):
         with socket.socket() as one:
-            one.bind((self.address, 0))
+            one.bind(("", 0)) # free on every address
             return one.getsockname()[1]
 
     def configure(self):
@@ -190,14 +166,23 @@ class MailServer:
             os.makedirs(self.path(folder), mode=0o755, exist_ok=True)
             if folder not in ("spool", "spool/pid"):
                 os.chown(self.path(folder), postfix.pw_uid, -1)
-        for folder in ("dovecot", "dovecot-state"):
+        for folder in ("dovecot", "dovecot-state", "mail"):
             os.makedirs(self.path(folder), mode=0o755)
-        self.ports = {name: self.free_port() for name in SERVICES}
+        nobody = pwd.getpwnam("nobody")
+        os.chown(self.path("mail"), nobody.pw_uid, nobody.pw_gid)
+        self.ports = {name: self.free_port() for name in (*SERVICES, *dovecot.LISTENERS)}
         if self.fixed:
             self.ports.update(submission=587, smtps=465)
+        self.reserve_closed_port()
         # One more address with the same certificate: the right server under a wrong name.
-        self.other = "127.0.0.2" if self.address == "127.0.0.1" else None
-        values = dict(folder=self.folder, name=self.name, client=self.client_address())
+        loopback = self.address == "127.0.0.1"
+        self.other = "127.0.0.2" if loopback else None
+        self.variants = {name: one[0] if loopback else self.address for name, one in dovecot.VARIANTS.items()
+                         if loopback or name == "plain"}
+        self.certificates = Certificates(self.folder, self.name, {self.address, *self.variants.values()})
+        values = dict(folder=self.folder, name=self.name, client=self.client_address(), closed=self.ports["closed"],
+                      relay=self.address, relayPort=self.ports["behindDovecot"],
+                      addresses=" ".join(sorted(set(self.variants.values()))))
         lines = [MASTER_CF]
         for name, options in SERVICES.items():
             places = [self.address] + ([self.other] if self.other and name == "submission" else [])
@@ -211,7 +196,13 @@ class MailServer:
         self.write("senders", f"alice@example.test {USER}\ndirector@example.test director@example.test\n")
         self.write("users", f"{USER}:{{PLAIN}}{PASSWORD}\n", 0o600)
         os.chown(self.path("users"), pwd.getpwnam("dovecot").pw_uid, -1)
-        self.write("etc/dovecot.conf", DOVECOT_CONF.format(**values))
+        self.write("etc/dovecot.conf", dovecot.configuration(self.variants, self.ports, **values))
+
+    def reserve_closed_port(self):
+        """Bound and never listened to: nobody else gets it, and every connection is refused."""
+        self.closed = socket.socket()
+        self.closed.bind(("", 0))
+        self.ports["closed"] = self.closed.getsockname()[1]
 
     def client_address(self):
         return "127.0.0.1" if self.address.startswith("127.") else "10.0.0.0/8"
@@ -228,15 +219,31 @@ class MailServer:
             if time.monotonic() > deadline or any(one.poll() is not None for one in self.processes):
                 raise RuntimeError("Postfix or Dovecot does not start:\n" + self.log())
             time.sleep(0.05)
+        if "crowded" in self.variants:
+            self.take_the_only_session()
+
+    def take_the_only_session(self):
+        """Somebody who is logged in already, where one session of a user is allowed."""
+        trusting = ssl.create_default_context(cafile=self.path("ca.pem"))
+        self.session = smtplib.SMTP(self.variants["crowded"], self.ports["dovecot"], timeout=10)
+        self.session.starttls(context=trusting)
+        self.session.ehlo()
+        response = base64.b64encode(f"\0{USER}\0{PASSWORD}".encode()).decode()
+        code, text = self.session.docmd("AUTH", "PLAIN " + response)
+        if code != 235:
+            raise RuntimeError(f"Dovecot does not let the first session in: {code} {text}\n" + self.log())
 
     def answers(self):
         if not os.path.exists(self.path("spool/private/auth")):
             return False
         try:
-            with socket.create_connection((self.address, self.ports["relay"]), timeout=3) as one:
-                return one.recv(100).startswith(b"220")
+            for address, port in ((self.address, "relay"), (self.variants["plain"], "dovecot")):
+                with socket.create_connection((address, self.ports[port]), timeout=3) as one:
+                    if not one.recv(100).startswith(b"220"):
+                        return False
         except OSError:
             return False
+        return True
 
     def log(self):
         text = ""
@@ -282,7 +289,7 @@ class MailServer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def description(self):
-        return dict(address=self.address, other=self.other, name=self.name, ports=self.ports,
+        return dict(address=self.address, other=self.other, variants=self.variants, name=self.name, ports=self.ports,
                     ca=self.path("ca.pem"), user=USER, password=PASSWORD, mechanisms=MECHANISMS,
                     log=self.path("mail.log"), folder=self.folder)
 
@@ -294,6 +301,9 @@ def missing():
     for program in ("postfix", "dovecot", "openssl"):
         if not shutil.which(program, path="/usr/sbin:/usr/bin:/sbin:/bin"):
             return program + " is not installed"
+    for program in dovecot.PROGRAMS:
+        if not os.path.exists("/usr/lib/dovecot/" + program):
+            return "Dovecot’s " + program + " is not installed"
     return None
 
 

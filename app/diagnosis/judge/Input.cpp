@@ -154,12 +154,10 @@ void judgeInput(Draft &draft, const StepRecord &step)
 
 void addRemarks(Draft &draft)
 {
-    const auto *input = draft.record().facts<InputFacts>();
-    if (!input || draft.verdict.step == StepId::Input)
+    if (draft.verdict.step == StepId::Input)
         return;
-    for (const Remark &remark : input->remarks) {
-        if (remark.isError)
-            continue;
+    const QList<Remark> open = draft.record().openRemarks();
+    for (const Remark &remark : open) {
         // Announced by the step itself, or too common to be odd: many passwords have letters outside ASCII.
         static const QList<RemarkKind> quiet{ RemarkKind::HostTrimmed, RemarkKind::HostTrailingDot,
             RemarkKind::HostInternational, RemarkKind::HostNoDot, RemarkKind::PlaintextLogin,

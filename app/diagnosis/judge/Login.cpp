@@ -211,12 +211,17 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
     case Failure::Withheld: {
         draft.name(Cause::LoginWithheld, Basis::Observation).speaker(Speaker::ThisProgram);
         const auto *ehlo = draft.record().facts<EhloFacts>();
-        const bool offered = ehlo && ehlo->capabilities.offers(QLatin1StringView("STARTTLS"));
-        if (draft.settings().effectiveSecurity() == Security::None)
-            draft.fix(
-                { { Field::Security,
-                    id(draft.settings().effectivePort() == 465 ? Security::Tls : Security::StartTls) } },
-                offered ? Certainty::Proved : Certainty::Possible);
+        if (draft.settings().effectiveSecurity() != Security::None)
+            return;
+        const quint16 port = draft.settings().effectivePort();
+        if (ehlo && ehlo->capabilities.offers(QLatin1StringView("STARTTLS")))
+            draft.fix({ { Field::Security, id(Security::StartTls) } }, Certainty::Proved);
+        else if (port == 465)
+            draft.fix({ { Field::Security, id(Security::Tls) } }, Certainty::Possible);
+        else if (port == 587) // it has just said that it knows no STARTTLS
+            draft.fixPort(465, Security::Tls, Certainty::Possible);
+        else
+            draft.fixPort(587, Security::StartTls, Certainty::Possible);
         return;
     }
     case Failure::LoginFailed:

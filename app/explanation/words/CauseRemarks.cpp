@@ -113,12 +113,23 @@ QString certificateEnds(const Scene &s)
         .arg(s.day(end));
 }
 
+/// Whoever reads the line reads the password or the token; a challenge answered in clear shows neither.
+bool showsThePassword(const QString &mechanism)
+{
+    static const QStringList these{ QStringLiteral("PLAIN"), QStringLiteral("LOGIN"),
+        QStringLiteral("XOAUTH2"), QStringLiteral("OAUTHBEARER") };
+    return these.contains(mechanism, Qt::CaseInsensitive);
+}
+
 QString loginInClear(const Scene &s)
 {
     const QList<record::StepRecord> &steps = s.record().steps;
     const bool offered = std::any_of(steps.cbegin(), steps.cend(), [](const record::StepRecord &step) {
         const auto *ehlo = step.as<record::EhloFacts>();
-        return ehlo && !ehlo->insideTls && !ehlo->capabilities.mechanisms.isEmpty();
+        if (!ehlo || ehlo->insideTls)
+            return false;
+        const QStringList &offers = ehlo->capabilities.mechanisms;
+        return std::any_of(offers.cbegin(), offers.cend(), showsThePassword);
     });
     return offered ? s.translate(
                "Words.Remarks", "The server also offers to log in before encryption (for the administrator).")

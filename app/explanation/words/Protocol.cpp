@@ -44,17 +44,19 @@ Words injectedData(const Scene &s)
 Words loginWithheld(const Scene &s)
 {
     const bool clear = s.record().settings.effectiveSecurity() == record::Security::None;
+    QStringList todo{ s.fixOr(s.translate("Words.Protocol",
+        "Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.")) };
+    if (s.firstFix().isEmpty())
+        todo << s.translate("Words.Protocol", "Make the same change in your mail program.");
+    else if (s.verdict().fixes.constFirst().set.value(record::Field::Security)
+        != record::id(record::Security::Tls))
+        todo << s.translate("Words.Protocol", "Use SSL/TLS with port 465 if your provider names that pair.");
+    todo << s.translate("Words.Protocol", "Ask the provider for an encrypted port if neither works.");
     return {
         .headline = s.translate("Words.Protocol", "Your password was held back, because this connection is not safe."),
         .happened = clear ? joined({s.stoppedAt(), s.translate("Words.Protocol", "“Connection security” is set to “None”.")}) : s.stoppedAt(),
         .why = s.translate("Words.Protocol", "Without encryption, or without a proven identity of the server, others could read or receive your password."),
-        .todo = {
-            s.fixOr(s.translate("Words.Protocol", "Set “Connection security” to STARTTLS with port 587, or SSL/TLS with port 465, in this window.")),
-            s.firstFix().isEmpty()
-                ? s.translate("Words.Protocol", "Make the same change in your mail program.")
-                : s.translate("Words.Protocol", "Use SSL/TLS with port 465 if your provider names that pair."),
-            s.translate("Words.Protocol", "Ask the provider for an encrypted port if neither works."),
-        },
+        .todo = todo,
         .request = s.translate("Words.Protocol", "Which port of your server offers encryption (TLS) for logging in?"),
         .more = {
             s.translate("Words.Protocol", "Everything before the log-in was tested. For a device in your own local network you can agree, for one run, to a log-in without encryption."),
