@@ -50,7 +50,8 @@ int main(int argc, char **argv)
         if (!ui::hasTls())
             ui::showNotice(&window, QApplication::translate("main", "Encryption is not available"),
                 QApplication::translate("main",
-                    "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with Qt’s "
+                    "Qt’s part for encryption (the OpenSSL back end) is missing. Install the package with "
+                    "Qt’s "
                     "network plug-ins, then start Envoi again."));
     });
     return QApplication::exec();

@@ -92,7 +92,8 @@ QList<Option> ExplainVerb::options(const Language &language) const
             language.translate("Cli", "the connection security that was set: auto, starttls, tls or none"),
             securityIds() },
         { "file"_L1, language.translate("Cli", "FILE"),
-            language.translate("Cli", "read the reply, the error message or the delivery report from FILE"), {} },
+            language.translate("Cli", "read the reply, the error message or the delivery report from FILE"),
+            {} },
         { "user-given"_L1, {}, language.translate("Cli", "a user name and password were set"), {} },
         { "host"_L1, language.translate("Cli", "NAME"), language.translate("Cli", "the server that replied"),
             {} },
@@ -107,13 +108,15 @@ Exit ExplainVerb::run(const Context &context)
     QString text = arguments.words().join(u' ');
     const QString file = arguments.value("file"_L1);
     // Without words the text comes from a pipe; a terminal is not waited for.
-    const bool piped = arguments.words() == QStringList { u"-"_s }
+    const bool piped = arguments.words() == QStringList{ u"-"_s }
         || (arguments.words().isEmpty() && file.isEmpty() && isatty(STDIN_FILENO) == 0);
     if (!file.isEmpty()) {
         QFile source(file);
         if (!source.open(QIODevice::ReadOnly)) {
             return fail(context,
-                { context.language.translate("Cli", "The file %1 could not be read.").arg(smtp::shown(file, 200)), {} });
+                { context.language.translate("Cli", "The file %1 could not be read.")
+                        .arg(smtp::shown(file, 200)),
+                    {} });
         }
         text = smtp::decoded(source.read(longestReply + 1));
     } else if (piped) {

@@ -23,7 +23,8 @@ constexpr qsizetype mostProposals = 6;
 QString cleaned(const QString &typed)
 {
     const QString address = record::addressPart(typed);
-    return record::isMailbox(address) && record::isUsableHost(record::domainOfAddress(address)) ? address : QString();
+    return record::isMailbox(address) && record::isUsableHost(record::domainOfAddress(address)) ? address
+                                                                                                : QString();
 }
 
 QString userFor(UserNameForm form, const QString &address)
@@ -39,7 +40,8 @@ QString userFor(UserNameForm form, const QString &address)
     return {};
 }
 
-Proposal fromServer(Source source, const ProviderServer &server, const Provider &provider, const QString &address)
+Proposal fromServer(
+    Source source, const ProviderServer &server, const Provider &provider, const QString &address)
 {
     Proposal proposal;
     proposal.source = source;
@@ -60,8 +62,9 @@ bool isPartOf(const QString &host, const QString &domain)
 /// A name that a stranger may send us to: no address, nothing on this computer or in this network.
 bool isPublicName(const QString &host)
 {
-    static const QStringList own{ QStringLiteral("localhost"), QStringLiteral("local"), QStringLiteral("localdomain"),
-        QStringLiteral("internal"), QStringLiteral("lan"), QStringLiteral("home"), QStringLiteral("arpa") };
+    static const QStringList own{ QStringLiteral("localhost"), QStringLiteral("local"),
+        QStringLiteral("localdomain"), QStringLiteral("internal"), QStringLiteral("lan"),
+        QStringLiteral("home"), QStringLiteral("arpa") };
     return record::isUsableHost(host) && !record::isAddressText(host) && host.contains(u'.')
         && !own.contains(host.section(u'.', -1));
 }
@@ -92,7 +95,8 @@ std::optional<Proposal> fromRecord(
     return proposal;
 }
 
-void addRecords(Found &found, const record::ServiceRecords &records, Security security, const QString &address)
+void addRecords(
+    Found &found, const record::ServiceRecords &records, Security security, const QString &address)
 {
     QList<ServiceRecord> sorted = records.records;
     std::stable_sort(sorted.begin(), sorted.end(), [](const ServiceRecord &a, const ServiceRecord &b) {
@@ -111,8 +115,8 @@ void addRecords(Found &found, const record::ServiceRecords &records, Security se
     }
 }
 
-/// The provider whose mail exchanger this is, by the longest ending in our list. Filters and forwarders say nothing
-/// about where mail is sent from.
+/// The provider whose mail exchanger this is, by the longest ending in our list. Filters and forwarders say
+/// nothing about where mail is sent from.
 const Provider *providerOfExchanger(const QString &exchanger)
 {
     const Provider *best = nullptr;
@@ -143,13 +147,14 @@ void addExchangers(Found &found, const record::ServiceRecords &records, const QS
         const Provider *provider = providerOfExchanger(exchanger);
         if (!provider)
             continue;
-        Proposal proposal
-            = fromServer(Source::MailExchanger, provider->servers.first(), *provider, address);
+        Proposal proposal = fromServer(Source::MailExchanger, provider->servers.first(), *provider, address);
         proposal.exchanger = exchanger;
         proposal.outside = !isPartOf(proposal.host, found.domain);
         // What the domain itself publishes outranks a conclusion; one conclusion is enough.
-        const bool known = std::any_of(found.proposals.cbegin(), found.proposals.cend(),
-            [&](const Proposal &other) { return other.host == proposal.host && other.port == proposal.port; });
+        const bool known
+            = std::any_of(found.proposals.cbegin(), found.proposals.cend(), [&](const Proposal &other) {
+                  return other.host == proposal.host && other.port == proposal.port;
+              });
         if (!known)
             found.proposals << proposal;
         return;
@@ -170,7 +175,8 @@ Found fromList(const QString &address)
     // The preferred server and, where there is one, its other way of encryption.
     for (const ProviderServer &server : provider->servers) {
         const bool first = found.proposals.isEmpty();
-        if (first || (found.proposals.size() < 2 && server.host == found.proposals.first().host
+        if (first
+            || (found.proposals.size() < 2 && server.host == found.proposals.first().host
                 && server.security != found.proposals.first().security && server.port != 25))
             found.proposals << fromServer(Source::ProviderList, server, *provider, clean);
     }
@@ -186,7 +192,8 @@ Found fromDns(const QString &address, const record::ServiceFacts &facts)
         return found;
     addRecords(found, facts.submissions, Security::Tls, clean);
     addRecords(found, facts.submission, Security::StartTls, clean);
-    // Priorities order both kinds together (RFC 6186 §3.4); TLS from the first octet goes first (RFC 8314 §3.3).
+    // Priorities order both kinds together (RFC 6186 §3.4); TLS from the first octet goes first (RFC 8314
+    // §3.3).
     std::stable_sort(found.proposals.begin(), found.proposals.end(),
         [](const Proposal &a, const Proposal &b) { return a.priority < b.priority; });
     while (found.proposals.size() > mostProposals)

@@ -4,8 +4,9 @@
 #include "record/Providers.h"
 #include "record/ServiceRecord.h"
 
-/// Settings from an address: first from our own list, off-line; then, when somebody asked for it, from what the mail
-/// domain publishes in the DNS. Pure: the questions themselves are net's. No password is ever involved.
+/// Settings from an address: first from our own list, off-line; then, when somebody asked for it, from what
+/// the mail domain publishes in the DNS. Pure: the questions themselves are net's. No password is ever
+/// involved.
 namespace envoi::discovery
 {
 

@@ -143,7 +143,8 @@ std::optional<smtp::Reply> replyFromLine(const QString &line)
 std::optional<EmbeddedReply> replyIn(const QString &normalisedText, const QList<const Family *> &families,
     std::optional<record::StepId> stageOfFrame)
 {
-    // Words with their number first; words without it, or a number without words, only when there is nothing better.
+    // Words with their number first; words without it, or a number without words, only when there is nothing
+    // better.
     std::optional<EmbeddedReply> withoutCode;
     std::optional<EmbeddedReply> bareCode;
     for (const Family *family : families) {
@@ -156,7 +157,8 @@ std::optional<EmbeddedReply> replyIn(const QString &normalisedText, const QList<
             const auto reply = made(match, stage);
             if (!reply)
                 continue;
-            const bool bare = reply->reply.lines.size() == 1 && reply->reply.lines.first().trimmed().size() <= 3;
+            const bool bare
+                = reply->reply.lines.size() == 1 && reply->reply.lines.first().trimmed().size() <= 3;
             if (reply->codeKnown && !bare)
                 return reply;
             std::optional<EmbeddedReply> &place = bare ? bareCode : withoutCode;

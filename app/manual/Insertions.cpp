@@ -47,7 +47,8 @@ Blocks definitions(const QList<cli::Option> &options)
     return blocks;
 }
 
-/// One usage, broken so that a terminal of 80 letters shows it whole in a man page. Brackets stay in one piece.
+/// One usage, broken so that a terminal of 80 letters shows it whole in a man page. Brackets stay in one
+/// piece.
 QString broken(const QString &usage)
 {
     constexpr qsizetype longest = 64;
@@ -104,7 +105,8 @@ Blocks verbs(int level, const Language &language)
 {
     Blocks blocks;
     for (const auto &verb : cli::verbs()) {
-        blocks << Block{ Block::Kind::Heading, level, {}, { { u"envoi-cli "_s + verb->name(), Span::Face::Code } }, {} };
+        blocks << Block{ Block::Kind::Heading, level, {},
+            { { u"envoi-cli "_s + verb->name(), Span::Face::Code } }, {} };
         blocks << paragraph(sentence(verb->summary(language)) + u'.') << code(verbUsage(*verb, language));
         blocks << paragraph(verb->details(language)) << definitions(verb->options(language));
     }
@@ -116,8 +118,8 @@ Blocks exitStatus(const Language &language)
     Blocks blocks;
     const auto all = cli::exitStatuses(language);
     for (const auto &[status, meaning] : all)
-        blocks << Block{ Block::Kind::Definition, 0, { { QString::number(static_cast<int>(status)), Span::Face::Code } },
-            { { meaning } }, {} };
+        blocks << Block{ Block::Kind::Definition, 0,
+            { { QString::number(static_cast<int>(status)), Span::Face::Code } }, { { meaning } }, {} };
     return blocks;
 }
 
@@ -146,8 +148,8 @@ Blocks insertion(
         return { address(language) };
     if (verb == u"see"_s)
         return { Block{ Block::Kind::Paragraph, 0, {},
-            { { argument, Span::Face::Code }, { u"(1), "_s }, { u"msmtp"_s, Span::Face::Code }, { u"(1), "_s },
-                { u"swaks"_s, Span::Face::Code }, { u"(1)"_s } },
+            { { argument, Span::Face::Code }, { u"(1), "_s }, { u"msmtp"_s, Span::Face::Code },
+                { u"(1), "_s }, { u"swaks"_s, Span::Face::Code }, { u"(1)"_s } },
             {} } };
     if (verb == u"synopsis"_s && argument == u"envoi"_s)
         return { code(windowSynopsis(tables)) };

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Text for roff: nothing in it is a command. Typed letters keep their ASCII form, so that they can be copied.
+/// Text for roff: nothing in it is a command. Typed letters keep their ASCII form, so that they can be
+/// copied.
 QString escaped(const QString &text, bool typed)
 {
     QString result;
@@ -68,8 +69,8 @@ QString inFace(const Span &span)
     return {};
 }
 
-/// One sentence a line, as roff likes it: a full stop within a line would otherwise be no end of sentence, and
-/// changes stay small.
+/// One sentence a line, as roff likes it: a full stop within a line would otherwise be no end of sentence,
+/// and changes stay small.
 QString line(const Spans &spans)
 {
     QString text;
@@ -124,7 +125,8 @@ QByteArray manPage(const QString &program, const Language &language, const Table
     QString text = u".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"
                    ".\\\" Made from resources/help and from the tables of options; changes belong there.\n"_s;
     text += u".TH \"%1\" 1 \"%2\" \"Envoi %3\" \"%4\"\n.nh\n.ad l\n"_s.arg(escaped(program.toUpper(), true),
-        date.toString(Qt::ISODate), QStringLiteral(ENVOI_VERSION), escaped(plain(blocks.first().spans), false));
+        date.toString(Qt::ISODate), QStringLiteral(ENVOI_VERSION),
+        escaped(plain(blocks.first().spans), false));
     bool named = false;
     bool fresh = false; // no paragraph macro right after a heading: it would be empty
     for (qsizetype i = 1; i < blocks.size(); ++i) {

@@ -9,8 +9,8 @@
 namespace envoi::manual
 {
 
-/// One page of the manual in the macros of man(7), UTF-8. The same bytes for the same date: nothing else from outside
-/// goes in.
+/// One page of the manual in the macros of man(7), UTF-8. The same bytes for the same date: nothing else from
+/// outside goes in.
 [[nodiscard]] QByteArray manPage(
     const QString &program, const Language &language, const Tables &tables, const QDate &date);
 

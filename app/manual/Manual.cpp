@@ -15,7 +15,8 @@ namespace
 {
 
 /// Chapters that are put into others: with their title one step below the surrounding one, or without it.
-Blocks included(const QString &name, bool withTitle, int depth, const Language &language, const Tables &tables);
+Blocks included(
+    const QString &name, bool withTitle, int depth, const Language &language, const Tables &tables);
 
 Blocks filled(const Blocks &blocks, int depth, const Language &language, const Tables &tables)
 {
@@ -38,7 +39,8 @@ Blocks filled(const Blocks &blocks, int depth, const Language &language, const T
     return result;
 }
 
-Blocks included(const QString &name, bool withTitle, int depth, const Language &language, const Tables &tables)
+Blocks included(
+    const QString &name, bool withTitle, int depth, const Language &language, const Tables &tables)
 {
     if (depth > 4) // a chapter that holds itself
         return {};

@@ -6,8 +6,8 @@
 
 #include <QStringList>
 
-/// The words of the help window and of the man pages, from one source a language (resources/help) and from the tables
-/// that the programs parse their command lines with. Nothing is typed twice.
+/// The words of the help window and of the man pages, from one source a language (resources/help) and from
+/// the tables that the programs parse their command lines with. Nothing is typed twice.
 namespace envoi::manual
 {
 

@@ -23,13 +23,13 @@ public:
     explicit AresChannel(QObject *parent = nullptr);
     ~AresChannel() override;
 
-    /// `servers`: "address[:port],…"; empty = the system's. `budgetMs`: until every server has been tried twice in
-    /// vain. False when the library cannot be had.
+    /// `servers`: "address[:port],…"; empty = the system's. `budgetMs`: until every server has been tried
+    /// twice in vain. False when the library cannot be had.
     [[nodiscard]] bool open(const QString &servers, qint64 budgetMs);
     void close(); ///< no answer comes from then on
 
-    /// The status of c-ares and the bytes of the reply; called exactly once unless closed before. It may neither ask
-    /// anew nor destroy the channel.
+    /// The status of c-ares and the bytes of the reply; called exactly once unless closed before. It may
+    /// neither ask anew nor destroy the channel.
     using Answer = std::function<void(int status, const QByteArray &reply)>;
     /// `complete`: a single label is completed with the search list, as getaddrinfo does.
     void ask(const QByteArray &name, int type, Answer answer, bool complete = false);

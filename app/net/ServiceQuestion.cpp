@@ -33,7 +33,8 @@ QList<ServiceRecord> recordsOf(const QByteArray &reply, Parse parse, Fill fill)
 {
     QList<ServiceRecord> records;
     Reply *list = nullptr;
-    if (parse(reinterpret_cast<const unsigned char *>(reply.constData()), static_cast<int>(reply.size()), &list)
+    if (parse(
+            reinterpret_cast<const unsigned char *>(reply.constData()), static_cast<int>(reply.size()), &list)
         != ARES_SUCCESS)
         return records;
     for (const Reply *one = list; one && records.size() < most; one = one->next) {
@@ -55,7 +56,8 @@ QList<ServiceRecord> recordsIn(int type, const QByteArray &reply)
                 record.weight = one.weight;
                 record.port = one.port;
             });
-    return recordsOf<ares_mx_reply>(reply, ares_parse_mx_reply, [](ServiceRecord &, const ares_mx_reply &) {});
+    return recordsOf<ares_mx_reply>(
+        reply, ares_parse_mx_reply, [](ServiceRecord &, const ares_mx_reply &) {});
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 namespace envoi::net
 {
 
-/// Asks the name servers what a mail domain publishes about its outgoing server: two SRV records and MX, all at once.
-/// Emits `answered` exactly once a call, unless aborted; never blocks. Only the domain leaves the computer.
+/// Asks the name servers what a mail domain publishes about its outgoing server: two SRV records and MX, all
+/// at once. Emits `answered` exactly once a call, unless aborted; never blocks. Only the domain leaves the
+/// computer.
 class ServiceQuestion : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ struct ServiceRecords {
     QList<ServiceRecord> records;
 };
 
-/// What a mail domain publishes about where its mail is sent from (RFC 6186, RFC 8314 §5.1), and where its mail goes.
+/// What a mail domain publishes about where its mail is sent from (RFC 6186, RFC 8314 §5.1), and where its
+/// mail goes.
 struct ServiceFacts {
     ServiceRecords submissions; ///< _submissions._tcp: TLS from the first octet
     ServiceRecords submission; ///< _submission._tcp: STARTTLS

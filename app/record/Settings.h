@@ -87,7 +87,7 @@ enum class RemarkKind {
     // the rest
     MechanismUnknown, ///< error; detail = what was asked for
     AddressTrimmed, ///< field From or To: blanks around it or a display name were taken off; detail = what is
-                    ///< left
+    ///< left
     FromMalformed, ///< error
     ToMalformed, ///< error
     EhloNameMalformed, ///< error

@@ -130,7 +130,8 @@ QByteArray toHtml(const Outline &outline, const Options &options)
 {
     const bool mirrored = options.language.locale().textDirection() == Qt::RightToLeft;
     const QString direction = mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr");
-    QString result = QString::fromLatin1(head).arg(escaped(options.language.code()), escaped(outline.title), direction);
+    QString result
+        = QString::fromLatin1(head).arg(escaped(options.language.code()), escaped(outline.title), direction);
     result += QStringLiteral("<main>\n<h1 class=\"") + toneClass(outline.tone) + QStringLiteral("\">")
         + withBreaks(outline.headline) + QStringLiteral("</h1>\n");
     for (const Section &section : outline.sections) {

@@ -68,7 +68,8 @@ void TestAuth::withheldFromTheUnverified()
         Knowledge known;
         known.settings = settings(Security::Tls);
         known.settings.allowUntrustedCertificate = consented;
-        known.settings.allowPlaintextLogin = true; // consent to clear text is none to a stranger's certificate
+        known.settings.allowPlaintextLogin
+            = true; // consent to clear text is none to a stranger's certificate
         known.secret = sasl::Secret(password);
         known.insideTls = true;
         known.capabilities.keywords << u"AUTH"_s;

@@ -169,8 +169,8 @@ void TestEnvelope::ehloName_data()
     QTest::newRow("chosen") << u"pc.example.com"_s << u"192.0.2.1"_s << QByteArray("pc.example.com");
     // The last gate: these came past the check of what was typed (225: both gates tested apart).
     QTest::newRow("with blanks") << u"Jean PC"_s << u"192.0.2.1"_s << QByteArray("[192.0.2.1]");
-    QTest::newRow("an A-label stands for it") << u"Jean’s-Mac"_s << u"192.0.2.1"_s
-                                              << QByteArray("xn--jeans-mac-jb0e");
+    QTest::newRow("an A-label stands for it")
+        << u"Jean’s-Mac"_s << u"192.0.2.1"_s << QByteArray("xn--jeans-mac-jb0e");
     QTest::newRow("with a parameter") << u"pc>"_s << u"192.0.2.1"_s << QByteArray("[192.0.2.1]");
     QTest::newRow("too long") << QString(256, u'a') << u"192.0.2.1"_s << QByteArray("[192.0.2.1]");
     QTest::newRow("chosen badly") << u"a\r\nMAIL FROM:<>"_s << u"192.0.2.1"_s << QByteArray("[192.0.2.1]");

@@ -23,8 +23,8 @@ QString summary(const Proposal &p)
     const char *sources[]{ "list", "srv", "mx" };
     return u"%1 %2:%3 %4 %5%6%7"_s.arg(QLatin1StringView(sources[static_cast<int>(p.source)]), p.host)
         .arg(p.port)
-        .arg(QString(record::id(p.security)), p.user.isEmpty() ? u"-"_s : p.user, p.outside ? u" outside"_s : QString(),
-            p.oddPort ? u" odd"_s : QString());
+        .arg(QString(record::id(p.security)), p.user.isEmpty() ? u"-"_s : p.user,
+            p.outside ? u" outside"_s : QString(), p.oddPort ? u" odd"_s : QString());
 }
 
 QStringList summaries(const Found &found)
@@ -40,10 +40,11 @@ record::ServiceFacts ask(TestNameServer &server, const QString &domain, qint64 l
     net::ServiceQuestion question(server.address());
     record::ServiceFacts facts;
     bool done = false;
-    QObject::connect(&question, &net::ServiceQuestion::answered, &question, [&](const record::ServiceFacts &answer) {
-        facts = answer;
-        done = true;
-    });
+    QObject::connect(
+        &question, &net::ServiceQuestion::answered, &question, [&](const record::ServiceFacts &answer) {
+            facts = answer;
+            done = true;
+        });
     question.ask(domain, limitMs);
     [[maybe_unused]] const bool came = QTest::qWaitFor([&done] { return done; }, 8'000);
     return facts;
@@ -62,10 +63,9 @@ private Q_SLOTS:
         QTest::newRow("known") << u"ann@gmail.com"_s
                                << QStringList{ u"list smtp.gmail.com:465 tls ann@gmail.com"_s,
                                       u"list smtp.gmail.com:587 starttls ann@gmail.com"_s };
-        QTest::newRow("case and decoration")
-            << u" Ann <Ann@GMail.com> "_s
-            << QStringList{ u"list smtp.gmail.com:465 tls Ann@GMail.com"_s,
-                   u"list smtp.gmail.com:587 starttls Ann@GMail.com"_s };
+        QTest::newRow("case and decoration") << u" Ann <Ann@GMail.com> "_s
+                                             << QStringList{ u"list smtp.gmail.com:465 tls Ann@GMail.com"_s,
+                                                    u"list smtp.gmail.com:587 starttls Ann@GMail.com"_s };
         QTest::newRow("unknown") << u"ann@example.net"_s << QStringList();
         QTest::newRow("no address") << u"gmail.com"_s << QStringList();
         QTest::newRow("two signs") << u"ann@gmail.com@"_s << QStringList();
@@ -92,7 +92,8 @@ private Q_SLOTS:
                 withServer += found.proposals.isEmpty() ? 0 : 1;
                 ownServers += found.proposals.isEmpty() ? 1 : 0;
                 for (const Proposal &proposal : found.proposals)
-                    QVERIFY2(proposal.user.isEmpty() || proposal.user == u"ann"_s || proposal.user == u"ann@"_s + domain,
+                    QVERIFY2(proposal.user.isEmpty() || proposal.user == u"ann"_s
+                            || proposal.user == u"ann@"_s + domain,
                         qPrintable(domain));
             }
         }
@@ -108,37 +109,36 @@ private Q_SLOTS:
         QTest::addColumn<Services>("exchangers");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("both kinds, TLS first")
-            << Services{ { 0, 1, 465, u"mail.example.net"_s } } << Services{ { 0, 1, 587, u"mail.example.net"_s } }
-            << Services()
+            << Services{ { 0, 1, 465, u"mail.example.net"_s } }
+            << Services{ { 0, 1, 587, u"mail.example.net"_s } } << Services()
             << QStringList{ u"srv mail.example.net:465 tls ann@example.net"_s,
                    u"srv mail.example.net:587 starttls ann@example.net"_s };
         QTest::newRow("priority counts over both kinds")
-            << Services{ { 20, 1, 465, u"b.example.net"_s } } << Services{ { 10, 1, 587, u"a.example.net"_s } }
-            << Services()
+            << Services{ { 20, 1, 465, u"b.example.net"_s } }
+            << Services{ { 10, 1, 587, u"a.example.net"_s } } << Services()
             << QStringList{ u"srv a.example.net:587 starttls ann@example.net"_s,
                    u"srv b.example.net:465 tls ann@example.net"_s };
-        QTest::newRow("priority, then weight")
-            << Services{ { 10, 5, 465, u"c.example.net"_s }, { 0, 1, 465, u"b.example.net"_s },
-                   { 0, 9, 465, u"a.example.net"_s } }
-            << Services() << Services()
-            << QStringList{ u"srv a.example.net:465 tls ann@example.net"_s,
-                   u"srv b.example.net:465 tls ann@example.net"_s, u"srv c.example.net:465 tls ann@example.net"_s };
+        QTest::newRow("priority, then weight") << Services{ { 10, 5, 465, u"c.example.net"_s },
+            { 0, 1, 465, u"b.example.net"_s }, { 0, 9, 465, u"a.example.net"_s } }
+                                               << Services() << Services()
+                                               << QStringList{ u"srv a.example.net:465 tls ann@example.net"_s,
+                                                      u"srv b.example.net:465 tls ann@example.net"_s,
+                                                      u"srv c.example.net:465 tls ann@example.net"_s };
         QTest::newRow("outside the domain is marked")
             << Services{ { 0, 1, 465, u"smtp.hoster.example"_s } } << Services() << Services()
             << QStringList{ u"srv smtp.hoster.example:465 tls ann@example.net outside"_s };
         QTest::newRow("kind against port")
-            << Services{ { 0, 1, 587, u"mail.example.net"_s } } << Services{ { 1, 1, 465, u"mail.example.net"_s } }
-            << Services()
+            << Services{ { 0, 1, 587, u"mail.example.net"_s } }
+            << Services{ { 1, 1, 465, u"mail.example.net"_s } } << Services()
             << QStringList{ u"srv mail.example.net:587 tls ann@example.net odd"_s,
                    u"srv mail.example.net:465 starttls ann@example.net odd"_s };
         QTest::newRow("not offered in one kind")
-            << Services{ { 0, 0, 0, QString() } } << Services{ { 0, 1, 587, u"mail.example.net"_s } } << Services()
-            << QStringList{ u"srv mail.example.net:587 starttls ann@example.net"_s };
-        QTest::newRow("what no name is, is dropped")
-            << Services{ { 0, 1, 465, u"192.0.2.7"_s }, { 0, 1, 465, u"localhost"_s },
-                   { 0, 1, 465, u"mail.internal"_s }, { 0, 1, 465, u"bad name.example.net"_s },
-                   { 0, 1, 0, u"mail.example.net"_s } }
-            << Services() << Services() << QStringList();
+            << Services{ { 0, 0, 0, QString() } } << Services{ { 0, 1, 587, u"mail.example.net"_s } }
+            << Services() << QStringList{ u"srv mail.example.net:587 starttls ann@example.net"_s };
+        QTest::newRow("what no name is, is dropped") << Services{ { 0, 1, 465, u"192.0.2.7"_s },
+            { 0, 1, 465, u"localhost"_s }, { 0, 1, 465, u"mail.internal"_s },
+            { 0, 1, 465, u"bad name.example.net"_s }, { 0, 1, 0, u"mail.example.net"_s } }
+                                                     << Services() << Services() << QStringList();
         QTest::newRow("mail goes to a provider of the list")
             << Services() << Services() << Services{ { 10, 0, 0, u"aspmx.l.google.com"_s } }
             << QStringList{ u"mx smtp.gmail.com:465 tls ann@example.net outside"_s };
@@ -191,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(facts.exchangers.reason, DnsReason::NoAddress);
         QCOMPARE(discovery::fromDns(u"ann@example.net"_s, facts).reason, DnsReason::Found); // it did answer
         TestNameServer empty;
-        QCOMPARE(discovery::fromDns(u"ann@example.net"_s, ask(empty, u"example.net"_s)).reason, DnsReason::NoSuchName);
+        QCOMPARE(discovery::fromDns(u"ann@example.net"_s, ask(empty, u"example.net"_s)).reason,
+            DnsReason::NoSuchName);
     }
 
     void silenceEndsAtTheLimit()

@@ -33,7 +33,8 @@ record::Settings whole()
     ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE ANY_LINE       \
         ANY_LINE ANY_LINE
 
-// A byte now and then: no wait begins anew with it (R4). Four of these take longer than any limit with its tolerance.
+// A byte now and then: no wait begins anew with it (R4). Four of these take longer than any limit with its
+// tolerance.
 #define DROP "S+ 2\nWAIT 70ms\n"
 #define DRIP DROP DROP DROP DROP DROP DROP DROP DROP
 

@@ -111,7 +111,8 @@ inline QList<Shown> clipboards()
         if (!data)
             continue;
         for (const QString &format : data->formats())
-            all << Shown{ QStringLiteral("clipboard %1 ").arg(mode) + format, QString::fromUtf8(data->data(format)) };
+            all << Shown{ QStringLiteral("clipboard %1 ").arg(mode) + format,
+                QString::fromUtf8(data->data(format)) };
     }
     return all;
 }

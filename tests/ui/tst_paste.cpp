@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a pasted error to the live test of what was found in it. With ENVOI_PICTURES set, pictures of the way are kept.
+// From a pasted error to the live test of what was found in it. With ENVOI_PICTURES set, pictures of the way
+// are kept.
 #include "WindowTest.h"
 
 #include "ui/reference/ExplainPage.h"
@@ -60,12 +61,15 @@ private Q_SLOTS:
             = u"Subject 'x', Account: 'smtp.example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 5.7.0 Must issue a STARTTLS command first', Port: 587, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"_s;
         const QString french
             = u"Serveur : 'smtp.example.net', Protocole : SMTP, Réponse du serveur : '530 5.7.0 Must issue a STARTTLS command first', Port : 587, Sécurisé (SSL) : Non, Erreur du serveur : 530, Numéro d'erreur : 0x800CCC78"_s;
-        QTest::newRow("confirmed") << u"en"_s << u"530-starttls-first"_s << english << u"starttls-required-first"_s
+        QTest::newRow("confirmed") << u"en"_s << u"530-starttls-first"_s << english
+                                   << u"starttls-required-first"_s
                                    << u"The test confirms the error you pasted."_s;
-        QTest::newRow("confirmed, French") << u"fr"_s << u"530-starttls-first"_s << french << u"starttls-required-first"_s
-                                           << u"Le test confirme l’erreur que vous avez collée."_s;
-        QTest::newRow("something else") << u"en"_s << u"421-greeting-busy"_s << english << u"service-unavailable-temporary"_s
-                                        << u"The test found something else than the error you pasted."_s;
+        QTest::newRow("confirmed, French")
+            << u"fr"_s << u"530-starttls-first"_s << french << u"starttls-required-first"_s
+            << u"Le test confirme l’erreur que vous avez collée."_s;
+        QTest::newRow("something else")
+            << u"en"_s << u"421-greeting-busy"_s << english << u"service-unavailable-temporary"_s
+            << u"The test found something else than the error you pasted."_s;
     }
     void fromPasteToTest()
     {
@@ -80,7 +84,8 @@ private Q_SLOTS:
         stage.window.explainReply(pasted);
         ui::ReferenceWindow *reference = stage.window.reference();
         QVERIFY(reference && reference->isVisible());
-        QCOMPARE(QString(diagnosis::id(reference->explainPage()->verdict()->diagnosis().cause)), u"starttls-required-first"_s);
+        QCOMPARE(QString(diagnosis::id(reference->explainPage()->verdict()->diagnosis().cause)),
+            u"starttls-required-first"_s);
         keep(*reference, u"paste-2-"_s + situation + u'-' + language);
         QPushButton *test = testButton(*reference);
         QVERIFY(test && test->isVisible());

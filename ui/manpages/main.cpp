@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// envoi-manpages FOLDER YYYY-MM-DD: writes FOLDER/LANGUAGE/PROGRAM.1 for every language and program. Runs at build
-// time; SOURCE_DATE_EPOCH, when set, outranks the date.
+// envoi-manpages FOLDER YYYY-MM-DD: writes FOLDER/LANGUAGE/PROGRAM.1 for every language and program. Runs at
+// build time; SOURCE_DATE_EPOCH, when set, outranks the date.
 #include "manual/ManPage.h"
 #include "ui/window/Arguments.h"
 
@@ -29,8 +29,7 @@ int main(int argc, char **argv)
         const manual::Language language(code);
         const QDir folder(arguments.at(1) + u'/' + code);
         for (const QString &program : manual::manPages()) {
-            const QByteArray page
-                = manual::manPage(program, language, { ui::windowOptions(language) }, date);
+            const QByteArray page = manual::manPage(program, language, { ui::windowOptions(language) }, date);
             QSaveFile file(folder.filePath(program + QStringLiteral(".1")));
             if (page.isEmpty() || !folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly)
                 || file.write(page) != page.size() || !file.commit()) {

@@ -76,7 +76,8 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
     m_withLabel->setBuddy(m_with);
     m_withLabel->setWordWrap(false);
     m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_with->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
+    m_with->setMinimumWidth(
+        fontMetrics().averageCharWidth() * 16); // its longest text must not widen the window
     top->addWidget(m_withLabel);
     top->addWidget(m_with);
     main->addLayout(top);

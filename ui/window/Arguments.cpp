@@ -35,7 +35,8 @@ QList<manual::OptionText> windowOptions(const Language &l)
             l.translate("Arguments", "Language of the window: %1.").arg(languages) },
         { QStringLiteral("help"), {}, l.translate("Arguments", "Show the options and leave.") },
         { QStringLiteral("version"), {}, l.translate("Arguments", "Show the version and leave.") },
-        { {}, l.translate("Arguments", "REPORT"), l.translate("Arguments", "A saved report (JSON) to open.") },
+        { {}, l.translate("Arguments", "REPORT"),
+            l.translate("Arguments", "A saved report (JSON) to open.") },
     };
 }
 
@@ -58,8 +59,7 @@ Arguments readArguments(const QStringList &arguments, const Language &l)
     const QList<manual::OptionText> table = windowOptions(l);
     for (const manual::OptionText &option : table) {
         if (option.name.isEmpty())
-            parser.addPositionalArgument(
-                QStringLiteral("report"), option.help, u'[' + option.value + u']');
+            parser.addPositionalArgument(QStringLiteral("report"), option.help, u'[' + option.value + u']');
         else if (option.name == QLatin1String("help"))
             parser.addOption({ { QStringLiteral("h"), option.name }, option.help });
         else if (option.name == QLatin1String("version"))
@@ -95,9 +95,9 @@ Arguments readArguments(const QStringList &arguments, const Language &l)
     if (isSet("security")) {
         const auto chosen = record::securityFromId(given("security"));
         if (!chosen) {
-            result.error
-                = l.translate("Arguments", "“%1” is no connection security: auto, starttls, tls or none is expected.")
-                      .arg(given("security"));
+            result.error = l.translate("Arguments",
+                                "“%1” is no connection security: auto, starttls, tls or none is expected.")
+                               .arg(given("security"));
             return result;
         }
         s.security = *chosen;
@@ -106,8 +106,8 @@ Arguments readArguments(const QStringList &arguments, const Language &l)
         bool isNumber = false;
         const uint number = given("port").toUInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535) {
-            result.error
-                = l.translate("Arguments", "“%1” is no port: a number from 1 to 65535 is expected.").arg(given("port"));
+            result.error = l.translate("Arguments", "“%1” is no port: a number from 1 to 65535 is expected.")
+                               .arg(given("port"));
             return result;
         }
         s.port = static_cast<quint16>(number);

@@ -9,8 +9,8 @@ class QPalette;
 namespace envoi::ui
 {
 
-/// Puts the blocks of a chapter into a document, in the document's font and the palette's colours. No HTML is made or
-/// read.
+/// Puts the blocks of a chapter into a document, in the document's font and the palette's colours. No HTML is
+/// made or read.
 void setBlocks(QTextDocument &document, const manual::Blocks &blocks, const QPalette &palette);
 
 } // namespace envoi::ui

@@ -13,8 +13,8 @@ namespace envoi::ui
 class LanguageSwitch;
 class PlainLabel;
 
-/// The help: off-line, in the language of the window, the same words as the man pages (manual/). Searched over all
-/// its pages; every place that was found is marked.
+/// The help: off-line, in the language of the window, the same words as the man pages (manual/). Searched
+/// over all its pages; every place that was found is marked.
 class HelpWindow : public QWidget
 {
     Q_OBJECT

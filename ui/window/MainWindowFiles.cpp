@@ -129,7 +129,8 @@ void MainWindow::chooseSituation(const QString &situation)
     const auto ready = m_demo->start(situation);
     if (!ready) {
         showNotice(this, tr("The situation could not be started"),
-            tr("The built-in server could not listen on this computer, or there is no room for its temporary file."));
+            tr("The built-in server could not listen on this computer, or there is no room for its temporary "
+               "file."));
         return;
     }
     m_form->setSettings(ready->settings);
