@@ -60,6 +60,43 @@ QString firstThree(const QString &headline)
     return headline.split(QLatin1Char(' ')).mid(0, 3).join(QLatin1Char(' ')).toLower();
 }
 
+/// Vowels that are spoken together; words of the protocol, names and numbers are left out by the caller.
+int syllables(const QString &word, bool french)
+{
+    static const QRegularExpression vowels(QStringLiteral("[aeiouyàâäéèêëîïôöùûüœæ]+"));
+    QString w = word.toLower();
+    static const QRegularExpression silentFrench(QStringLiteral("(?<=[^aeiouyàâäéèêëîïôöùûüœæ])(es?|ent)$"));
+    static const QRegularExpression silentEnglish(QStringLiteral("(?<=[^aeiouyl])e$|(?<=[^aeioutdy])ed$"));
+    w.remove(french ? silentFrench : silentEnglish);
+    int n = 0;
+    for (auto it = vowels.globalMatch(w); it.hasNext(); it.next())
+        ++n;
+    return qMax(1, n);
+}
+
+struct Ease {
+    int words = 0;
+    int sentences = 0;
+    int syllables = 0;
+    void add(const QString &text, bool french)
+    {
+        static const QRegularExpression plain(
+            QStringLiteral(R"((?<![\p{L}\p{N}.@-])\p{L}\p{Ll}*(?![\p{L}\p{N}@-]|\.\p{L}))"));
+        for (auto it = plain.globalMatch(text); it.hasNext();) {
+            ++words;
+            syllables += ::syllables(it.next().captured(), french);
+        }
+        sentences += countSentences(text);
+    }
+    /// Flesch's reading ease; for French with the weights of Kandel and Moles. 60 and more is plain.
+    [[nodiscard]] double score(bool french) const
+    {
+        const double length = static_cast<double>(words) / sentences;
+        const double weight = static_cast<double>(syllables) / words;
+        return french ? 207 - 1.015 * length - 73.6 * weight : 206.835 - 1.015 * length - 84.6 * weight;
+    }
+};
+
 } // namespace
 
 class Words : public QObject
@@ -70,6 +107,8 @@ private Q_SLOTS:
     void eachCause();
     void sameInBothLanguages_data();
     void sameInBothLanguages();
+    void verdictsAreEasyToRead_data();
+    void verdictsAreEasyToRead();
     void alternatives_data();
     void alternatives();
     void titlesOf421();
@@ -190,6 +229,39 @@ void Words::sameInBothLanguages()
                     qPrintable(en.whatToDo.at(i) + QLatin1Char('|') + fr.whatToDo.at(i)));
         }
     }
+}
+
+void Words::verdictsAreEasyToRead_data()
+{
+    QTest::addColumn<bool>("french");
+    QTest::newRow("en") << false;
+    QTest::newRow("fr") << true;
+}
+
+/// ux.md 107: Flesch's figure of each verdict sentence with its reason, and of all of them together.
+void Words::verdictsAreEasyToRead()
+{
+    QFETCH(bool, french);
+    Ease all;
+    double hardest = 1000;
+    QString which;
+    for (int c = 0; c < diagnosis::causeCount; ++c) {
+        const Explanation e
+            = say(scenes::make(static_cast<Cause>(c), scenes::allKinds().first()), french ? "fr" : "en");
+        Ease one;
+        for (const QString &text : QStringList{ e.headline, e.whatHappened, e.why } + e.whatToDo) {
+            one.add(text, french);
+            all.add(text, french);
+        }
+        if (one.score(french) < hardest) {
+            hardest = one.score(french);
+            which = QString(diagnosis::id(static_cast<Cause>(c)));
+        }
+    }
+    qInfo("%s: all %.1f, hardest %.1f (%s)", french ? "fr" : "en", all.score(french), hardest,
+        qPrintable(which));
+    QVERIFY2(all.score(french) >= 68, "the verdicts are no plain language");
+    QVERIFY2(hardest >= 48, qPrintable(QStringLiteral("%1: %2").arg(which).arg(hardest)));
 }
 
 void Words::alternatives_data()

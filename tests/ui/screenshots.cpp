@@ -4,6 +4,7 @@
 // makes the pictures of README and metainfo only. Needs no display.
 #include "simulator/Simulator.h"
 #include "ui/details/DetailsPane.h"
+#include "ui/details/ReportView.h"
 #include "ui/form/FromAddress.h"
 #include "ui/form/SettingsForm.h"
 #include "ui/reference/CodesPage.h"
@@ -24,10 +25,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 #include <functional>
@@ -141,30 +144,53 @@ public:
                     }
                     return about != nullptr;
                 });
-            if (wanted(QStringLiteral("reference-") + language)) {
-                begin(language, Scheme::Light, 1);
-                ui::LanguageSwitch languageSwitch(language);
-                ui::ReferenceWindow reference(languageSwitch);
-                reference.show();
-                reference.compare(421, 530);
-                QTest::qWait(50);
-                keep(QStringLiteral("reference-codes-") + language, reference);
-                reference.explain(QStringLiteral(
-                    "The mail server responded: 530 5.7.0 Must issue a STARTTLS command first."));
-                QTest::qWait(50);
-                keep(QStringLiteral("reference-explain-") + language, reference);
-                ui::HelpWindow help(languageSwitch);
-                for (const auto page : { ui::HelpWindow::Page::Contents, ui::HelpWindow::Page::Steps,
-                         ui::HelpWindow::Page::Keyboard, ui::HelpWindow::Page::CommandLine }) {
-                    help.open(page);
-                    QTest::qWait(50);
-                    keep(QStringLiteral("help-%1-%2").arg(static_cast<int>(page)).arg(language), help);
-                }
-                help.searchField()->setText(QStringLiteral("STARTTLS"));
-                QTest::qWait(50);
-                keep(QStringLiteral("help-search-") + language, help);
-            }
+            for (const Scheme scheme : { Scheme::Light, Scheme::Dark })
+                references(language, scheme);
+            face(QStringLiteral("empty-contrast-") + language, language, Scheme::HighContrast, { 1160, 780 },
+                1, [](ui::MainWindow &) { return true; });
+            face(QStringLiteral("opened-") + language, language, Scheme::Light, { 1160, 900 }, 1,
+                [this](ui::MainWindow &window) {
+                    window.startDemo(QStringLiteral("530-login-required"));
+                    QTemporaryDir folder;
+                    QFile file(folder.filePath(QStringLiteral("report.json")));
+                    if (!testNow(window) || !file.open(QIODevice::WriteOnly))
+                        return false;
+                    file.write(window.details()->report()->report(u"json"));
+                    file.close();
+                    window.openReport(file.fileName());
+                    window.fold()->setOpen(true);
+                    return true;
+                });
         }
+    }
+
+    /// What the codes mean, an error explained, and the help.
+    void references(const QString &language, Scheme scheme)
+    {
+        const QString tail = language + (scheme == Scheme::Dark ? QStringLiteral("-dark") : QString());
+        if (!wanted(QStringLiteral("reference-") + tail))
+            return;
+        begin(language, scheme, 1);
+        ui::LanguageSwitch languageSwitch(language);
+        ui::ReferenceWindow reference(languageSwitch);
+        reference.show();
+        reference.compare(421, 530);
+        QTest::qWait(50);
+        keep(QStringLiteral("reference-codes-") + tail, reference);
+        reference.explain(
+            QStringLiteral("The mail server responded: 530 5.7.0 Must issue a STARTTLS command first."));
+        QTest::qWait(50);
+        keep(QStringLiteral("reference-explain-") + tail, reference);
+        ui::HelpWindow help(languageSwitch);
+        for (const auto page : { ui::HelpWindow::Page::Contents, ui::HelpWindow::Page::Steps,
+                 ui::HelpWindow::Page::Keyboard, ui::HelpWindow::Page::CommandLine }) {
+            help.open(page);
+            QTest::qWait(50);
+            keep(QStringLiteral("help-%1-%2").arg(static_cast<int>(page)).arg(tail), help);
+        }
+        help.searchField()->setText(QStringLiteral("STARTTLS"));
+        QTest::qWait(50);
+        keep(QStringLiteral("help-search-") + tail, help);
     }
 
     void sheet() const

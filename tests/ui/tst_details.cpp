@@ -5,6 +5,7 @@
 #include "ui/details/DialogueView.h"
 #include "ui/details/ReportView.h"
 #include "ui/steps/StepList.h"
+#include "ui/support/PlainLabel.h"
 #include "ui/window/DetailsFold.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/StepsCard.h"
@@ -89,6 +90,19 @@ private Q_SLOTS:
         const QString pem = stage.window.details()->certificate()->pem();
         QVERIFY(pem.startsWith(u"-----BEGIN CERTIFICATE-----\n"_s));
         QVERIFY(!QSslCertificate::fromData(pem.toLatin1(), QSsl::Pem).isEmpty());
+    }
+
+    void aFindingAndItsDetailAreOneSentence()
+    {
+        Stage stage;
+        QVERIFY(stage.play(u"certificate-wrong-name"_s));
+        QStringList findings;
+        for (const auto *label : stage.window.details()->certificate()->findChildren<ui::PlainLabel *>()) {
+            if (label->text().contains(u"other names"_s))
+                findings << label->text();
+        }
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(findings.first().contains(u"typed: "_s), qPrintable(findings.first()));
     }
 
     void noReportHoldsThePassword_data()

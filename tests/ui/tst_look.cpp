@@ -3,6 +3,7 @@
 #include "WindowTest.h"
 
 #include "ui/demo/DemoBar.h"
+#include "ui/form/FromAddress.h"
 #include "ui/support/Columns.h"
 #include "ui/support/Disclosure.h"
 #include "ui/support/PlainLabel.h"
@@ -58,13 +59,76 @@ private Q_SLOTS:
         for (const Tone tone : { Tone::Neutral, Tone::Good, Tone::Remark, Tone::Bad, Tone::Info })
             QVERIFY2(contrast(t.text, t.tint(tone)) >= 7, "text on a tinted ground");
         QVERIFY2(contrast(t.primary, t.onPrimary) >= 4.5, "the important button");
-        QVERIFY2(contrast(palette.color(QPalette::PlaceholderText), t.card) >= 4.5, "placeholders");
+        const QColor example = palette.color(QPalette::PlaceholderText);
+        QVERIFY2(contrast(example, t.card) >= 4.5, "placeholders");
+        QVERIFY2(contrast(example, t.text) >= 1.5, "an example looks like what was typed");
         QVERIFY2(
             contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5,
             "selections");
         // Red and green differ in lightness too.
         QVERIFY2(
             contrast(t.tone(Tone::Good), t.tone(Tone::Bad)) >= 1.4, "red against green without their hue");
+    }
+
+    /// Words of links begin and end where other words do, so that columns have edges.
+    void linksStandInLine()
+    {
+        Stage stage;
+        stage.window.resize(1160, 780);
+        stage.window.form()->openFromAddress();
+        QTRY_VERIFY(stage.window.form()->fromAddress()->isVisible());
+        QTest::qWait(30);
+        const auto left = [&stage](const QWidget *w) { return w->mapTo(&stage.window, QPoint()).x(); };
+        const auto words = [](const QPushButton *b) {
+            return (b->width() - b->fontMetrics().size(Qt::TextShowMnemonic, b->text()).width()) / 2;
+        };
+        const QPushButton *fillIn = stage.window.actionBar()->fillInButton();
+        QVERIFY(qAbs(left(fillIn) + words(fillIn) - left(stage.button())) <= 1);
+        const QPushButton *close = nullptr;
+        for (const QPushButton *one : stage.window.form()->fromAddress()->findChildren<QPushButton *>()) {
+            if (one->text() == u"Close"_s)
+                close = one;
+        }
+        QVERIFY(close);
+        const auto *address = stage.window.form()->fromAddress()->findChild<QLineEdit *>();
+        QVERIFY(qAbs(left(close) + close->width() - words(close) - (left(address) + address->width())) <= 1);
+        // The button and the fields share both edges, whether the form has something to scroll or not.
+        const auto *host = stage.named(u"Outgoing server (SMTP)"_s);
+        QVERIFY(host);
+        QCOMPARE(left(stage.button()), left(host));
+        QCOMPARE(stage.button()->width(), host->width());
+    }
+
+    /// The button stays in sight, but what is to be read gets the room.
+    void smallWindowsAreForReading_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("smallest") << QSize(720, 520) << 100;
+        QTest::newRow("large text") << QSize(1024, 640) << 200;
+    }
+    void smallWindowsAreForReading()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        const QFont font = QApplication::font();
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(large);
+        {
+            Stage stage(u"fr"_s);
+            stage.window.resize(size);
+            QTest::qWait(30);
+            int room = 0;
+            for (const QScrollArea *area :
+                stage.window.findChildren<ui::Columns *>().first()->findChildren<QScrollArea *>()) {
+                if (area->isVisible())
+                    room = qMax(room, area->viewport()->height());
+            }
+            QVERIFY2(room * 100 >= size.height() * 58, qPrintable(QString::number(room)));
+            QVERIFY(stage.window.actionBar()->fillInButton()->isVisible());
+        }
+        QApplication::setFont(font);
     }
 
     void strangePalettesStayReadable()

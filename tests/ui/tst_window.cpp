@@ -108,6 +108,51 @@ private Q_SLOTS:
         QVERIFY(stage.window.steps()->changes().isEmpty());
     }
 
+    void twoClicksFromFailureToCorrection_data()
+    {
+        QTest::addColumn<bool>("typed"); // something has to be typed that only the person knows
+        for (const char *situation :
+            { "530-starttls-first", "tls-expected", "plain-expected", "certificate-wrong-name" })
+            QTest::newRow(situation) << false;
+        for (const char *situation : { "530-login-required", "535-wrong-password" })
+            QTest::newRow(situation) << true;
+    }
+    void twoClicksFromFailureToCorrection()
+    {
+        QFETCH(bool, typed);
+        Stage stage;
+        QVERIFY(stage.play(QString::fromLatin1(QTest::currentDataTag())));
+        const auto before = stage.window.form()->typed().settings;
+        const QString cause = stage.cause();
+        QPushButton *fix = stage.verdict()->fixButtons().value(0);
+        for (QPushButton *one : stage.verdict()->findChildren<QPushButton *>()) {
+            if (typed && one->text().startsWith(u"Go to"_s))
+                fix = one;
+        }
+        QVERIFY(fix);
+        QVERIFY2(fix->isVisible(), "the correction cannot be clicked");
+        QTest::mouseClick(fix, Qt::LeftButton); // the first click
+        if (typed) {
+            auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY2(field, "the click leads to no field");
+            field->clear();
+            if (cause == u"auth-required"_s) {
+                QTest::keyClicks(field, u"alice@example.net"_s);
+                QTest::keyClick(field, Qt::Key_Tab);
+            }
+            QTest::keyClicks(QApplication::focusWidget(), u"secret"_s);
+            QTest::mouseClick(stage.button(), Qt::LeftButton); // the second one
+        }
+        QVERIFY2(stage.window.runner()->isRunning(), "two clicks did not begin a test");
+        QVERIFY(stage.waitForVerdict());
+        const auto after = stage.window.form()->typed().settings;
+        if (!typed)
+            QVERIFY2(
+                after.host != before.host || after.port != before.port || after.security != before.security,
+                "nothing was changed");
+        QVERIFY2(stage.cause() != cause, qPrintable(cause));
+    }
+
     void stepsSayWhatWasOtherwiseBefore()
     {
         Stage stage;

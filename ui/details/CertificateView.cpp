@@ -192,9 +192,11 @@ QString problemText(const record::CertificateFinding &finding)
 {
     const QString detail = smtp::shown(finding.detail, 300);
     const auto with = [&detail](const QString &text) {
-        return detail.isEmpty()
-            ? text
-            : CertificateView::tr("%1 (%2)", "a finding and its detail").arg(text, detail);
+        if (detail.isEmpty())
+            return text;
+        const QString open = text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+        //: a finding and its detail, as "It is for other names than the one typed: smtp.example.net"
+        return CertificateView::tr("%1: %2", "a finding and its detail").arg(open, detail);
     };
     switch (finding.problem) {
     case CertificateProblem::Expired:

@@ -36,7 +36,9 @@ FieldRow::FieldRow(QWidget *editor, QWidget *parent)
     m_remark = addLine(layout);
 
     auto *correctionLine = new QHBoxLayout;
-    correctionLine->setContentsMargins(fontMetrics().height() + 2, 0, 0, 0);
+    correctionLine->setSpacing(0);
+    // Under the words; a spacing, so that it changes its side with the language.
+    correctionLine->addSpacing(qMax(0, m_remark.shape->sizeHint().width() + 6 - linkPadding));
     correctionLine->addWidget(m_correction);
     correctionLine->addStretch();
     layout->addLayout(correctionLine);

@@ -43,7 +43,7 @@ QMap<Field, QString> valuesOf(const Proposal &proposal)
 } // namespace
 
 FromAddress::FromAddress(const LanguageSwitch &languages, QWidget *parent)
-    : Card(Kind::Inset, parent)
+    : Card(Kind::Sheet, parent)
     , m_languages(languages)
     , m_title(new PlainLabel(PlainLabel::Role::Heading))
     , m_intro(new PlainLabel(PlainLabel::Role::Small))
@@ -60,8 +60,8 @@ FromAddress::FromAddress(const LanguageSwitch &languages, QWidget *parent)
     m_intro->setMuted(true);
     m_address->setInputMethodHints(
         Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhEmailCharactersOnly);
-    setLinkLike(m_close);
-    setLinkLike(m_restore);
+    setLinkLike(m_close, LinkEdge::HangsOver);
+    setLinkLike(m_restore, LinkEdge::HangsOver);
     m_restore->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_look);
@@ -221,6 +221,7 @@ void FromAddress::addProposal(const Proposal &proposal, bool several)
     const explanation::Language &language = m_languages.language();
     QMap<Field, QString> values = valuesOf(proposal);
     const QString user = values.take(Field::User);
+    m_results->addSpacing(m_results->spacing()); // apart from what stands above
     setShowsData(addText(valuesText(values, language)));
     if (!user.isEmpty())
         addText(tr("User name: %1").arg(smtp::shown(user, 120)));
@@ -249,6 +250,7 @@ void FromAddress::addProvider()
     if (!provider)
         return;
     const QStringList remarks = explanation::providerRemarks(*provider, m_languages.language());
+    m_results->addSpacing(m_results->spacing());
     for (const QString &remark : remarks)
         addText(remark);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/support/Data.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/Style.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,7 +26,6 @@ SecurityChoice::SecurityChoice(QWidget *parent)
         row.button = new QRadioButton;
         row.explanation = new PlainLabel(PlainLabel::Role::Small);
         row.explanation->setMuted(true);
-        row.explanation->setContentsMargins(qMax(18, fontMetrics().height()) + 8, 0, 0, 2);
         row.explanation->installEventFilter(this);
         setShowsData(row.button, row.security != Security::None); // words of the protocol
         layout->addWidget(row.button);
@@ -38,7 +38,14 @@ SecurityChoice::SecurityChoice(QWidget *parent)
         });
     }
     setSecurity(Security::StartTls);
+    indent();
     retranslate();
+}
+
+void SecurityChoice::indent()
+{
+    for (const Row &row : m_rows)
+        standUnder(row.button, row.explanation, 2);
 }
 
 Security SecurityChoice::security() const
@@ -70,6 +77,8 @@ void SecurityChoice::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        indent();
 }
 
 bool SecurityChoice::eventFilter(QObject *watched, QEvent *event)

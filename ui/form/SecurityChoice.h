@@ -33,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void indent();
     struct Row {
         record::Security security{};
         QRadioButton *button = nullptr;

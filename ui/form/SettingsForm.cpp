@@ -11,6 +11,7 @@
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Repeats.h"
+#include "ui/support/Style.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -57,10 +58,10 @@ SettingsForm::SettingsForm(const LanguageSwitch &languages, QWidget *parent)
     auto *remember = new QVBoxLayout;
     remember->setSpacing(0);
     m_rememberHint->setMuted(true);
-    m_rememberHint->setContentsMargins(qMax(18, fontMetrics().height()) + 8, 0, 0, 0);
     remember->addWidget(m_remember);
     remember->addWidget(m_rememberHint);
     layout->addLayout(remember);
+    standUnder(m_remember, m_rememberHint);
     m_moreFold->setContent(m_more);
     layout->addWidget(m_moreFold);
 
@@ -423,6 +424,8 @@ void SettingsForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        standUnder(m_remember, m_rememberHint);
 }
 
 void SettingsForm::retranslate()

@@ -21,6 +21,9 @@ QScrollArea *scrollArea(QVBoxLayout **layout, const QMargins &margins)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is kept, so that nothing moves sideways when it appears; it is drawn only when there is
+    // something to scroll.
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
     *layout = new QVBoxLayout(body);
@@ -32,24 +35,26 @@ QScrollArea *scrollArea(QVBoxLayout **layout, const QMargins &margins)
 
 } // namespace
 
-Columns::Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *parent)
+Columns::Columns(QWidget *first, QWidget *pinned, QWidget *note, QWidget *second, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_first(first)
+    , m_note(note)
     , m_second(second)
 {
-    m_firstScroll = scrollArea(&m_firstLayout, { 20, 16, 16, 12 });
-    m_secondScroll = scrollArea(&m_secondLayout, { 12, 16, 20, 16 });
+    m_firstScroll = scrollArea(&m_firstLayout, { 20, 16, 8, 12 });
+    m_secondScroll = scrollArea(&m_secondLayout, { 12, 16, 8, 16 });
     m_firstLayout->addWidget(first);
     m_firstLayout->addStretch();
     m_secondLayout->addWidget(second);
 
     auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_firstScroll, 1);
-    leftLayout->addWidget(pinned);
+    m_pinnedLayout = new QVBoxLayout(left);
+    m_pinnedLayout->setContentsMargins(0, 0, 0, 0);
+    m_pinnedLayout->setSpacing(0);
+    m_pinnedLayout->addWidget(m_firstScroll, 1);
+    m_pinnedLayout->addWidget(pinned);
+    m_pinnedLayout->addWidget(note);
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_secondScroll);
@@ -108,13 +113,16 @@ void Columns::arrange()
         return;
     m_stacked = stacked;
     if (stacked) {
-        m_firstLayout->insertWidget(1, m_second);
+        m_firstLayout->insertWidget(1, m_note);
+        m_firstLayout->insertWidget(2, m_second);
         m_secondScroll->hide();
     } else {
+        m_pinnedLayout->addWidget(m_note);
         m_secondLayout->insertWidget(0, m_second);
         m_secondScroll->show();
     }
     m_second->show();
+    m_note->show();
 }
 
 } // namespace envoi::ui

@@ -16,7 +16,9 @@ class Columns : public QWidget
 {
     Q_OBJECT
 public:
-    Columns(QWidget *first, QWidget *pinned, QWidget *second, QWidget *parent = nullptr);
+    /// `note` belongs under what is pinned, but scrolls with the first part where the room is needed for
+    /// more.
+    Columns(QWidget *first, QWidget *pinned, QWidget *note, QWidget *second, QWidget *parent = nullptr);
     [[nodiscard]] bool isStacked() const { return m_stacked; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void reveal(QWidget *widget); ///< scrolls whichever area holds it
@@ -33,7 +35,9 @@ private:
     QScrollArea *m_secondScroll;
     QVBoxLayout *m_firstLayout;
     QVBoxLayout *m_secondLayout;
+    QVBoxLayout *m_pinnedLayout;
     QWidget *m_first;
+    QWidget *m_note;
     QWidget *m_second;
     bool m_stacked = false;
 };

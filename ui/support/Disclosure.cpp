@@ -23,7 +23,7 @@ Disclosure::Disclosure(QWidget *parent)
     m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    setLinkLike(m_button);
+    setLinkLike(m_button, LinkEdge::IsTheIcons);
     m_layout->addWidget(m_button, 0, Qt::AlignLeading);
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
         applyIcon();
@@ -59,13 +59,16 @@ bool Disclosure::isOpen() const
 void Disclosure::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::FontChange)
         applyIcon();
 }
 
 void Disclosure::applyIcon()
 {
     const Theme theme = Theme::of(QApplication::palette());
+    const int side = qMax(16, fontMetrics().height()); // as large as the letters beside it
+    m_button->setIconSize({ side, side });
     m_button->setIcon(icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, theme.accent));
 }
 

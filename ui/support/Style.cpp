@@ -4,9 +4,12 @@
 #include "ui/support/Theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -19,23 +22,28 @@ namespace
 
 constexpr const char *primaryProperty = "envoiPrimary";
 constexpr const char *linkProperty = "envoiLink";
+constexpr const char *flushProperty = "envoiFlush";
 constexpr const char *markedProperty = "envoiMarked";
 constexpr const char *wrappingProperty = "envoiWrapping";
 constexpr qreal radius = 6;
+/// Of what scrolls inside a frame: its corners are square, and hide a rounder edge.
+constexpr qreal frameRadius = 2;
+constexpr int frameWidth = 2;
 
 bool has(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
 }
 
-void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width = 1)
+void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width = 1,
+    qreal round = radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
     const qreal inset = edge.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), round, round);
     painter->restore();
 }
 
@@ -131,13 +139,16 @@ void drawLines(const QStyleOptionButton &button, QPainter *painter)
     painter->drawText(text, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic, button.text);
 }
 
-void chevron(QPainter *painter, const QRect &where, const QColor &colour)
+/// As large as the letters beside it.
+void chevron(QPainter *painter, const QRect &where, const QColor &colour, const QFontMetrics &letters)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal unit = qMin<qreal>(qMax<qreal>(1, letters.height() / 14.0), where.width() / 13.0);
+    painter->setPen(QPen(colour, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = QRectF(where).center();
-    painter->drawPolyline(QPolygonF({ c + QPointF(-4, -2), c + QPointF(0, 2.5), c + QPointF(4, -2) }));
+    painter->drawPolyline(
+        QPolygonF({ c + QPointF(-4, -2) * unit, c + QPointF(0, 2.5) * unit, c + QPointF(4, -2) * unit }));
     painter->restore();
 }
 
@@ -149,9 +160,13 @@ void setPrimary(QWidget *button, bool primary)
     button->update();
 }
 
-void setLinkLike(QWidget *button)
+void setLinkLike(QWidget *button, LinkEdge edge)
 {
     button->setProperty(linkProperty, true);
+    button->setProperty(flushProperty, edge == LinkEdge::IsTheIcons);
+    button->setAttribute(Qt::WA_LayoutUsesWidgetRect, edge != LinkEdge::HangsOver);
+    QEvent anew(QEvent::StyleChange); // its place in the layout follows its words, see subElementRect()
+    QCoreApplication::sendEvent(button, &anew);
     button->setCursor(Qt::PointingHandCursor);
 }
 
@@ -164,6 +179,19 @@ void setMarked(QWidget *editor, bool marked)
 {
     editor->setProperty(markedProperty, marked);
     editor->update();
+}
+
+void standUnder(const QAbstractButton *button, QWidget *label, int below)
+{
+    const bool round = qobject_cast<const QRadioButton *>(button);
+    const QStyle *style = button->style();
+    const int words
+        = style->pixelMetric(
+              round ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr, button)
+        + style->pixelMetric(
+            round ? QStyle::PM_RadioButtonLabelSpacing : QStyle::PM_CheckBoxLabelSpacing, nullptr, button);
+    const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+    label->setContentsMargins(mirrored ? 0 : words, 0, mirrored ? words : 0, below);
 }
 
 Style::Style()
@@ -191,6 +219,12 @@ void Style::drawPrimitive(
     }
     if (element == PE_FrameDefaultButton || element == PE_FrameTabWidget)
         return;
+    if (element == PE_FrameTabBarBase) {
+        if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))
+            painter->fillRect(QRect(option->rect.left(), base->tabBarRect.bottom(), option->rect.width(), 1),
+                Theme::of(option->palette).line);
+        return;
+    }
     if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox) {
         radio(option, painter, element == PE_IndicatorRadioButton);
         return;
@@ -205,9 +239,10 @@ void Style::drawPrimitive(
         const Theme theme = Theme::of(option->palette);
         const bool focus = option->state & State_HasFocus;
         if (has(widget, markedProperty))
-            panel(painter, option->rect, {}, theme.tone(Tone::Bad), 2);
+            panel(painter, option->rect, {}, theme.tone(Tone::Bad), 2, frameRadius);
         else
-            panel(painter, option->rect, {}, focus ? theme.accent : theme.line, focus ? 2 : 1);
+            panel(painter, option->rect, {}, focus ? theme.accent : theme.line, focus ? frameWidth : 1,
+                frameRadius);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -238,6 +273,8 @@ void Style::drawControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).accent);
+            if (has(widget, flushProperty))
+                copy.rect = visualRect(copy.direction, copy.rect, copy.rect.adjusted(-linkPadding, 0, 0, 0));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -277,7 +314,7 @@ void Style::drawComplexControl(
             combo && !combo->editable) {
             buttonPanel(option, painter, widget);
             QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
-            chevron(painter, arrow, Theme::of(option->palette).text);
+            chevron(painter, arrow, Theme::of(option->palette).text, option->fontMetrics);
             return;
         }
     }
@@ -308,6 +345,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         rect.adjust(6, 0, -6, 0);
+    // The words of a link stand where other words stand; what is around them hangs over.
+    if ((element == SE_PushButtonLayoutItem || element == SE_ToolButtonLayoutItem)
+        && has(widget, linkProperty))
+        return option->rect.adjusted(linkPadding, 0, -linkPadding, 0);
     return rect;
 }
 
@@ -366,6 +407,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 8;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return frameWidth;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 7;
     case PM_TabBarTabHSpace:
@@ -398,6 +443,8 @@ QSize Style::sizeFromContents(
         result.setHeight(qMax(result.height(), em + 14));
     if (type == CT_PushButton)
         result.setWidth(result.width() + em / 2);
+    if ((type == CT_PushButton || type == CT_ToolButton) && has(widget, linkProperty))
+        result.setWidth(size.width() + (has(widget, flushProperty) ? linkPadding : 2 * linkPadding));
     if (type == CT_PushButton)
         result.setHeight(qMax(result.height(), qMax(26, em + (has(widget, linkProperty) ? 8 : 14))));
     if (type == CT_RadioButton || type == CT_CheckBox || type == CT_ToolButton)

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QAbstractButton;
+
 namespace envoi::ui
 {
 
@@ -34,10 +36,17 @@ public:
 
 /// Marks the one important button of a place: filled with the accent.
 void setPrimary(QWidget *button, bool primary = true);
+/// How a link's words come to stand in line with other words: what is around them hangs over, where its
+/// parent has a margin for that; or the icon's own blank edge has to do; or not at all.
+enum class LinkEdge { Inside, HangsOver, IsTheIcons };
 /// A button that looks like a link: no frame, accent text.
-void setLinkLike(QWidget *button);
+void setLinkLike(QWidget *button, LinkEdge edge = LinkEdge::Inside);
 /// A button that breaks its text into lines where it has no room in one.
 void setWrapping(QWidget *button);
+/// Room of a link around its words.
+constexpr int linkPadding = 6;
+/// What stands under a radio button or check box begins where its words do.
+void standUnder(const QAbstractButton *button, QWidget *label, int below = 0);
 /// Marks an editor whose value is to be changed: a strong border in the tone of a fault.
 void setMarked(QWidget *editor, bool marked);
 

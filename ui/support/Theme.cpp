@@ -56,7 +56,9 @@ QPalette made(const Swatch &s)
     p.setColor(QPalette::HighlightedText, contrast(QColor(s.primary), Qt::white) > 4 ? Qt::white : Qt::black);
     p.setColor(QPalette::Link, QColor(s.accent));
     p.setColor(QPalette::LinkVisited, QColor(s.accent));
-    p.setColor(QPalette::PlaceholderText, QColor(s.muted));
+    // Also where nothing else is muted, an example must not look like what somebody typed.
+    p.setColor(
+        QPalette::PlaceholderText, s.muted == s.text ? mixed(text, QColor(s.base), 0.3) : QColor(s.muted));
     p.setColor(QPalette::Mid, QColor(s.border));
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         p.setColor(QPalette::Disabled, role, mixed(QColor(s.muted), QColor(s.window), 0.25));

@@ -16,12 +16,12 @@ namespace envoi::ui
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
+    , m_note(new QWidget)
     , m_fillIn(new QPushButton)
     , m_promise(new PlainLabel(PlainLabel::Role::Small))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 12, 16, 6);
-    layout->setSpacing(6);
+    layout->setContentsMargins(20, 12, 20, 6); // the column's
     m_button->setMinimumHeight(fontMetrics().height() + 24);
     QFont strong; // only the weight is set: size and family go on following the application
     strong.setWeight(QFont::DemiBold);
@@ -33,9 +33,12 @@ ActionBar::ActionBar(QWidget *parent)
     ignoreRepeats(m_button);
     m_promise->setMuted(true);
     layout->addWidget(m_button);
-    layout->addWidget(m_promise);
-    setLinkLike(m_fillIn);
-    layout->addWidget(m_fillIn, 0, Qt::AlignLeading);
+    setLinkLike(m_fillIn, LinkEdge::HangsOver);
+    auto *note = new QVBoxLayout(m_note);
+    note->setContentsMargins(20, 0, 20, 6);
+    note->setSpacing(6);
+    note->addWidget(m_promise);
+    note->addWidget(m_fillIn, 0, Qt::AlignLeading);
     connect(m_fillIn, &QPushButton::clicked, this, &ActionBar::fillInWanted);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_state == State::Stop)

@@ -20,6 +20,7 @@ public:
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QWidget *note() const { return m_note; } ///< the promise and the way in by an address
     [[nodiscard]] QPushButton *fillInButton() const { return m_fillIn; }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ protected:
 private:
     void retranslate();
     QPushButton *m_button;
+    QWidget *m_note;
     QPushButton *m_fillIn;
     PlainLabel *m_promise;
     State m_state = State::Test;

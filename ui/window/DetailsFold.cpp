@@ -20,12 +20,12 @@ DetailsFold::DetailsFold(QWidget *content, QWidget *parent)
     , m_content(content)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 5, 16, 5);
+    layout->setContentsMargins(20, 5, 16, 5);
     layout->setSpacing(4);
     m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    setLinkLike(m_button);
+    setLinkLike(m_button, LinkEdge::HangsOver);
     m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(content, 1);
@@ -63,6 +63,8 @@ void DetailsFold::paintEvent(QPaintEvent *)
 void DetailsFold::apply()
 {
     m_button->setText(tr("Details"));
+    const int side = qMax(16, fontMetrics().height()); // as large as the letters beside it
+    m_button->setIconSize({ side, side });
     m_button->setIcon(
         icon(isOpen() ? Glyph::ChevronDown : Glyph::ChevronRight, Theme::of(QApplication::palette()).accent));
     m_content->setVisible(isOpen());

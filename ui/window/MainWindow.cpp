@@ -50,7 +50,7 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     rightLayout->addWidget(m_card);
     rightLayout->addWidget(m_steps);
     rightLayout->addStretch();
-    m_columns = new Columns(m_form, m_action, right);
+    m_columns = new Columns(m_form, m_action, m_action->note(), right);
 
     m_splitter->addWidget(m_columns);
     m_splitter->addWidget(m_fold);
