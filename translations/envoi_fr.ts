@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Close other mail programs and devices on this line, wait ten minutes and try again.</source>
-        <translation>Fermez les autres logiciels et appareils de messagerie sur cette ligne, attendez dix minutes et réessayez.</translation>
+        <translation>Fermez les autres logiciels de messagerie sur tous les appareils de cette ligne, attendez dix minutes et réessayez.</translation>
     </message>
     <message>
         <source>Lower the number of simultaneous connections in the program that sends a lot.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>Close other mail programs and devices, in case there are too many connections.</source>
-        <translation>Fermez les autres logiciels et appareils de messagerie, au cas où il y aurait trop de connexions.</translation>
+        <translation>Fermez les autres logiciels de messagerie, y compris sur vos autres appareils, au cas où il y aurait trop de connexions.</translation>
     </message>
     <message>
         <source>Look at your provider’s status page if it lasts over an hour, or send them this report.</source>
@@ -8345,11 +8345,6 @@
         <translation>Empreinte SHA-256</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a finding and its detail</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its end date has passed.</source>
         <translation>Sa date de fin est passée.</translation>
     </message>
@@ -8420,6 +8415,12 @@
     <message>
         <source>It failed another check.</source>
         <translation>Il n’a pas passé une autre vérification.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and its detail</comment>
+        <extracomment>a finding and its detail, as &quot;It is for other names than the one typed: smtp.example.net&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
