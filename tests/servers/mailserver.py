@@ -32,101 +32,12 @@ sys.dont_write_bytecode = True # this folder belongs to the sources
 
 from certificates import Certificates
 import dovecot
+import exim
+import postfix
 
 SKIPPED = 77
 USER, PASSWORD = "alice@example.test", "right-Horse 7é"
 MECHANISMS = ["SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN"]
-
-MAIN_CF = """
-compatibility_level = 3.6
-queue_directory = {folder}/spool
-data_directory = {folder}/data
-maillog_file = {folder}/mail.log
-maillog_file_prefixes = {folder}
-multi_instance_enable = no
-mail_owner = postfix
-setgid_group = postdrop
-myhostname = {name}
-mydomain = example.test
-myorigin = example.test
-mydestination = example.test
-mynetworks = 192.0.2.1/32
-inet_interfaces = all
-inet_protocols = all
-alias_maps =
-alias_database =
-local_recipient_maps = texthash:{folder}/people
-local_transport = discard:
-default_transport = discard:
-relay_transport = discard:
-virtual_transport = discard:
-disable_dns_lookups = yes
-smtp_dns_support_level = disabled
-smtputf8_enable = yes
-smtpd_peername_lookup = no
-smtpd_client_event_limit_exceptions =
-smtpd_client_port_logging = no
-smtpd_tls_chain_files = {folder}/server.key, {folder}/server.pem
-smtpd_tls_security_level = may
-smtpd_tls_auth_only = yes
-smtpd_sasl_type = dovecot
-smtpd_sasl_path = private/auth
-smtpd_sasl_auth_enable = yes
-smtpd_sasl_security_options = noanonymous
-smtpd_sender_login_maps = texthash:{folder}/senders
-smtpd_sender_restrictions = reject_sender_login_mismatch
-smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
-smtpd_recipient_restrictions =
-"""
-
-# service name -> what master.cf adds to smtpd
-SERVICES = {
-    "submission": "-o smtpd_tls_security_level=encrypt",
-    "smtps": "-o smtpd_tls_wrappermode=yes",
-    "relay": "-o smtpd_sasl_auth_enable=no -o smtpd_sender_restrictions=",
-    "noTls": "-o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no",
-    "crowded": "-o smtpd_client_connection_count_limit=1",
-    "stopping": "-o smtpd_delay_reject=no "
-                "-o {{ smtpd_client_restrictions = check_client_access inline:{{ "
-                "{{ {client} = 421 4.3.2 Service shutting down and closing transmission channel }} }} }}",
-    "strictHelo": "-o smtpd_delay_reject=no -o {{ smtpd_helo_restrictions = check_helo_access "
-                  "static:{{ 501 5.5.2 need a better name }} }}",
-    "lateHelo": "-o {{ smtpd_helo_restrictions = check_helo_access static:{{ 504 5.5.2 need fully-qualified hostname }} }}",
-    "unknownHelo": "-o smtpd_delay_reject=no -o {{ smtpd_helo_restrictions = check_helo_access "
-                   "static:{{ 450 4.7.1 Host not found }} }}",
-    "errors": "-o smtpd_hard_error_limit=1",
-    "expired": "-o smtpd_tls_chain_files={folder}/expired.key,{folder}/expired.pem",
-    "selfSigned": "-o smtpd_tls_chain_files={folder}/selfsigned.key,{folder}/selfsigned.pem",
-    "otherName": "-o smtpd_tls_chain_files={folder}/othername.key,{folder}/othername.pem",
-    "small": "-o message_size_limit=100",
-    "slow": "-o smtpd_delay_reject=no -o {{ smtpd_client_restrictions = sleep 2 }}",
-    "silent": "-o smtpd_delay_reject=no -o {{ smtpd_client_restrictions = sleep 60 }}",
-    "fullNames": "-o smtpd_delay_reject=no -o smtpd_helo_restrictions=reject_invalid_helo_hostname,"
-                 "reject_non_fqdn_helo_hostname",
-    # Dovecot's submission service logs people in and says so here.
-    "behindDovecot": "-o smtpd_authorized_xclient_hosts={client} -o smtpd_tls_auth_only=no",
-}
-
-MASTER_CF = """
-postlog   unix-dgram n - n - 1 postlogd
-pickup    unix  n - n 60  1 pickup
-cleanup   unix  n - n -   0 cleanup
-qmgr      unix  n - n 300 1 qmgr
-tlsmgr    unix  - - n 1000? 1 tlsmgr
-rewrite   unix  - - n -   - trivial-rewrite
-bounce    unix  - - n -   0 bounce
-defer     unix  - - n -   0 bounce
-trace     unix  - - n -   0 bounce
-flush     unix  n - n 1000? 0 flush
-proxymap  unix  - - n -   - proxymap
-proxywrite unix - - n -   1 proxymap
-showq     unix  n - n -   - showq
-error     unix  - - n -   - error
-retry     unix  - - n -   - error
-discard   unix  - - n -   - discard
-anvil     unix  - - n -   1 anvil
-scache    unix  - - n -   1 scache
-"""
 
 
 class MailServer:
@@ -158,19 +69,19 @@ class MailServer:
             return one.getsockname()[1]
 
     def configure(self):
-        postfix = pwd.getpwnam("postfix")
+        owner = pwd.getpwnam("postfix")
         os.makedirs(self.path("etc"))
         for folder in ("spool", "spool/pid", "spool/private", "spool/public", "spool/maildrop", "spool/incoming",
                        "spool/active", "spool/deferred", "spool/defer", "spool/bounce", "spool/corrupt", "spool/hold",
                        "spool/flush", "spool/saved", "spool/trace", "data"):
             os.makedirs(self.path(folder), mode=0o755, exist_ok=True)
             if folder not in ("spool", "spool/pid"):
-                os.chown(self.path(folder), postfix.pw_uid, -1)
+                os.chown(self.path(folder), owner.pw_uid, -1)
         for folder in ("dovecot", "dovecot-state", "mail"):
             os.makedirs(self.path(folder), mode=0o755)
         nobody = pwd.getpwnam("nobody")
         os.chown(self.path("mail"), nobody.pw_uid, nobody.pw_gid)
-        self.ports = {name: self.free_port() for name in (*SERVICES, *dovecot.LISTENERS)}
+        self.ports = {name: self.free_port() for name in (*postfix.SERVICES, *dovecot.LISTENERS, *exim.LISTENERS)}
         if self.fixed:
             self.ports.update(submission=587, smtps=465)
         self.reserve_closed_port()
@@ -183,14 +94,14 @@ class MailServer:
         values = dict(folder=self.folder, name=self.name, client=self.client_address(), closed=self.ports["closed"],
                       relay=self.address, relayPort=self.ports["behindDovecot"],
                       addresses=" ".join(sorted(set(self.variants.values()))))
-        lines = [MASTER_CF]
-        for name, options in SERVICES.items():
+        lines = [postfix.MASTER_CF]
+        for name, options in postfix.SERVICES.items():
             places = [self.address] + ([self.other] if self.other and name == "submission" else [])
             for place in places:
                 lines.append(f"{place}:{self.ports[name]} inet n - n - - smtpd\n")
                 lines.append(f"  -o syslog_name=postfix/{name}\n")
                 lines.append("  " + options.format(**values) + "\n")
-        self.write("etc/main.cf", MAIN_CF.format(**values))
+        self.write("etc/main.cf", postfix.MAIN_CF.format(**values))
         self.write("etc/master.cf", "".join(lines))
         self.write("people", "alice x\nbob x\n")
         self.write("senders", f"alice@example.test {USER}\ndirector@example.test director@example.test\n")
@@ -214,6 +125,10 @@ class MailServer:
         quiet.update(stdout=self.output, stderr=self.output, env=environment)
         self.processes.append(subprocess.Popen(["dovecot", "-F", "-c", self.path("etc/dovecot.conf")], **quiet))
         self.processes.append(subprocess.Popen(["postfix", "-c", self.path("etc"), "start-fg"], **quiet))
+        if exim.program():
+            values = dict(self.ports, folder=self.folder, name=self.name, address=self.address,
+                          user=USER, password=PASSWORD)
+            self.processes.append(exim.started(self.folder, values, **quiet))
         deadline = time.monotonic() + 15
         while not self.answers():
             if time.monotonic() > deadline or any(one.poll() is not None for one in self.processes):
@@ -237,7 +152,8 @@ class MailServer:
         if not os.path.exists(self.path("spool/private/auth")):
             return False
         try:
-            for address, port in ((self.address, "relay"), (self.variants["plain"], "dovecot")):
+            ports = [(self.address, "relay"), (self.variants["plain"], "dovecot")]
+            for address, port in ports + ([(self.address, "exim")] if exim.program() else []):
                 with socket.create_connection((address, self.ports[port]), timeout=3) as one:
                     if not one.recv(100).startswith(b"220"):
                         return False
@@ -290,7 +206,7 @@ class MailServer:
 
     def description(self):
         return dict(address=self.address, other=self.other, variants=self.variants, name=self.name, ports=self.ports,
-                    ca=self.path("ca.pem"), user=USER, password=PASSWORD, mechanisms=MECHANISMS,
+                    exim=exim.program() is not None, ca=self.path("ca.pem"), user=USER, password=PASSWORD, mechanisms=MECHANISMS,
                     log=self.path("mail.log"), folder=self.folder)
 
 

@@ -51,7 +51,9 @@ Words loginWithheld(const Scene &s)
     else if (s.verdict().fixes.constFirst().set.value(record::Field::Security)
         != record::id(record::Security::Tls))
         todo << s.translate("Words.Protocol", "Use SSL/TLS with port 465 if your provider names that pair.");
-    todo << s.translate("Words.Protocol", "Ask the provider for an encrypted port if neither works.");
+    todo << (todo.size() == 1
+            ? s.translate("Words.Protocol", "Ask the provider for an encrypted port if that does not work.")
+            : s.translate("Words.Protocol", "Ask the provider for an encrypted port if neither works."));
     return {
         .headline = s.translate("Words.Protocol", "Your password was held back, because this connection is not safe."),
         .happened = clear ? joined({s.stoppedAt(), s.translate("Words.Protocol", "“Connection security” is set to “None”.")}) : s.stoppedAt(),
