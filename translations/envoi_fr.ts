@@ -6569,6 +6569,10 @@
         <source>Use SSL/TLS with port 465 if your provider names that pair.</source>
         <translation>Utilisez SSL/TLS avec le port 465 si votre fournisseur indique cette paire.</translation>
     </message>
+    <message>
+        <source>Ask the provider for an encrypted port if that does not work.</source>
+        <translation>Demandez au fournisseur un port chiffré si cela ne marche pas.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Recipient</name>
