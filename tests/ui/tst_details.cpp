@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -132,6 +133,22 @@ private Q_SLOTS:
             box->setChecked(true);
         QVERIFY2(
             !stage.window.details()->report()->report(format).contains(user), "the user name is not hidden");
+    }
+
+    void theReportSpeaksTheOtherLanguage()
+    {
+        Stage stage;
+        QVERIFY(stage.play(u"530-login-required"_s));
+        auto *choice = stage.named<QComboBox>(u"Language of the report"_s);
+        QVERIFY(choice);
+        const QString own = QString::fromUtf8(stage.window.details()->report()->report(u"text"));
+        QVERIFY(own.contains(u"What happened"_s));
+        choice->setCurrentIndex(choice->findData(u"fr"_s));
+        const QString other = QString::fromUtf8(stage.window.details()->report()->report(u"text"));
+        QVERIFY(other.contains(u"Ce qui s’est passé"_s));
+        QVERIFY(!other.contains(u"What happened"_s));
+        QVERIFY2(other.contains(u"530 5.7.0 Authentication required"_s), "the server’s words stay its own");
+        QVERIFY2(stage.button()->text().contains(u"Test without"_s), "the window changed its language");
     }
 
     void copyGoesToTheClipboard()

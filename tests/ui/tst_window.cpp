@@ -9,6 +9,7 @@
 #include "ui/support/Announcer.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/QuotedText.h"
+#include "ui/verdict/LinkOpener.h"
 #include "ui/verdict/RetryButton.h"
 #include "ui/verdict/RunningView.h"
 #include "ui/window/DetailsFold.h"
@@ -19,6 +20,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QScreen>
@@ -298,6 +301,39 @@ private Q_SLOTS:
         QVERIFY(quote.toPlainText().contains(u"<b>"_s));
         QVERIFY(!quote.toPlainText().contains(QChar(0x202E)));
         QVERIFY(!quote.toPlainText().contains(QChar(7)));
+    }
+
+    void addressesOfOthersOpenOnlyWhenTold_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("https") << u"https://example.net/help?code=550"_s << true;
+        QTest::newRow("http") << u"http://example.net/"_s << true;
+        QTest::newRow("mailto") << u"mailto:postmaster@example.net"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("javascript") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("someone's login") << u"https://bank.example@evil.example/"_s << false;
+        QTest::newRow("no host") << u"https:///path"_s << false;
+        QTest::newRow("endless") << u"https://example.net/"_s + QString(3000, u'a') << false;
+    }
+    void addressesOfOthersOpenOnlyWhenTold()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, offered);
+        QWidget parent;
+        parent.show();
+        ui::offerToOpen(address, &parent);
+        auto *dialog = parent.findChild<QDialog *>();
+        QCOMPARE(dialog != nullptr, offered);
+        if (!dialog)
+            return;
+        auto *shown = dialog->findChild<ui::QuotedText *>();
+        QVERIFY(shown);
+        QCOMPARE(shown->toPlainText(), address);
+        auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QVERIFY2(
+            buttons->button(QDialogButtonBox::Cancel)->isDefault(), "Enter would open a stranger's page");
+        dialog->reject();
     }
 
     void waitingOffersOneRetryThatCanBeCancelled()

@@ -2,6 +2,7 @@
 #include "ui/support/LanguageSwitch.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
 namespace envoi::ui
@@ -27,7 +28,10 @@ void LanguageSwitch::choose(const QString &code)
     QLocale::setDefault(m_language.locale());
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(known)))
+    // The bundle has Qt's texts where they were there when it was built.
+    if (m_qt.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(known))
+        || m_qt.load(
+            QStringLiteral("qtbase_%1").arg(known), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // English has a file too: it holds the plural forms.
     if (m_own.load(QStringLiteral(":/i18n/envoi_%1.qm").arg(known)))

@@ -52,13 +52,15 @@ void offerToOpen(const QString &address, QWidget *parent)
     shown->setAccessibleName(LinkDialog::tr("Address"));
     layout->addWidget(shown);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, url] {
         QDesktopServices::openUrl(url);
         dialog->accept();
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
+    // Inside the dialog only: before, the first button would become the default one.
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus();
     dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
     dialog->open();
 }
