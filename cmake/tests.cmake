@@ -6,6 +6,11 @@
 envoi_precompile(envoi_precompiled_tests Qt6::Core <QAbstractItemModel> <QBitArray> <QCborMap> <QCborValue> <QDateTime>
     <QFile> <QJsonDocument> <QJsonObject> <QUrl> <QUuid> <chrono>)
 
+set(ENVOI_TEST_TIMEOUT 120)
+if(ENVOI_SANITIZE)
+    set(ENVOI_TEST_TIMEOUT 900)
+endif()
+
 function(envoi_test_settings target)
     target_include_directories(${target} PRIVATE
         ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_BINARY_DIR})
@@ -51,7 +56,7 @@ function(envoi_test name)
     endforeach()
     if(NOT TEST_NO_CTEST)
         add_test(NAME ${name} COMMAND tst_${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ENVOI_TEST_TIMEOUT} ENVIRONMENT
             "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-config")
     endif()
 endfunction()

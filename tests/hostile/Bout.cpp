@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bout.h"
 
+#include "tests/TimeFactor.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -72,7 +74,7 @@ Bout::Bout(const Case &what, int cut)
         qFatal("%s: line %d: %s", qPrintable(what.name), m_server->errorLine(),
             qPrintable(m_server->errorText()));
     m_server->setCut(cut);
-    m_server->setLimit(1.5);
+    m_server->setLimit(1.5 * timeFactor());
     connect(m_server.get(), &simulator::Simulator::sessionFinished, this, &Bout::onProgress);
 }
 
@@ -93,13 +95,13 @@ void Bout::start()
     options.followUps = m_case.followUps;
     session::Limits &limits = options.limits;
     limits.dns = limits.handshake = limits.greeting = limits.reply = limits.dataReply = limits.finalDot
-        = 1'500;
-    limits.connectOne = limits.connectAll = 1'500;
-    limits.quit = 300;
-    limits.run = limits.runWithMessage = 9'000;
-    limits.slow = 500;
-    options.silenceMs = 400;
-    options.followUpLimitMs = 700;
+        = 1'500 * timeFactor();
+    limits.connectOne = limits.connectAll = 1'500 * timeFactor();
+    limits.quit = 300 * timeFactor();
+    limits.run = limits.runWithMessage = 9'000 * timeFactor();
+    limits.slow = 500; // in the scripts, which do not slow down
+    options.silenceMs = 400 * timeFactor();
+    options.followUpLimitMs = 700 * timeFactor();
     if (m_case.settings.contains(u"host"_s))
         options.network.resolver = [] { return std::make_unique<Names>(); };
     // Experiments ask other ports of the same host: nothing is there, whatever this computer runs.
@@ -112,7 +114,7 @@ void Bout::start()
         m_milliseconds = m_clock.elapsed();
         m_sinceFinish.start();
         onProgress();
-        QTimer::singleShot(1'000, this, &Bout::onProgress); // R4: the socket is gone by then
+        QTimer::singleShot(1'000 * timeFactor(), this, &Bout::onProgress); // R4: the socket is gone by then
     });
     connect(&m_run->test(), &session::LiveTest::verdictReady, this, [this] { ++m_verdicts; });
     m_clock.start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rules.h"
 
+#include "tests/TimeFactor.h"
+
 #include "report/Formats.h"
 #include "report/Json.h"
 
@@ -169,7 +171,7 @@ QStringList brokenRules(const Case &what, const Bout &bout)
     checkSteps(bout, broken);
     checkWire(what, bout, broken);
     checkReports(bout, broken);
-    if (bout.milliseconds() > what.withinMs)
+    if (bout.milliseconds() > what.withinMs * timeFactor())
         broken << u"R4: took %1 ms, may take %2"_s.arg(bout.milliseconds()).arg(what.withinMs);
     return broken;
 }

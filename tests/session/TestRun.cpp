@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TestRun.h"
 
+#include "tests/TimeFactor.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -15,7 +17,7 @@ void waitFor(Object *object, Signal signal, int withinMs)
 {
     QEventLoop loop;
     QObject::connect(object, signal, &loop, &QEventLoop::quit);
-    QTimer::singleShot(withinMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(withinMs * timeFactor(), &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -68,7 +70,7 @@ TestRun::TestRun(const QString &script, record::Settings settings, const QString
     }
     if (!server.listen())
         scriptError = QStringLiteral("cannot listen");
-    server.setLimit(0.3);
+    server.setLimit(0.3 * timeFactor());
     if (m_authority.open()) {
         m_authority.write(server.authorityPem());
         m_authority.flush();

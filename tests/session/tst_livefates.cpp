@@ -3,6 +3,8 @@
 // and what must never happen meanwhile.
 #include "TestRun.h"
 
+#include "tests/TimeFactor.h"
+
 #include <QTest>
 
 using namespace envoi;
@@ -106,7 +108,8 @@ void TestLiveFates::fates()
     QFETCH(QString, failure);
     TestRun run(script, whole(), canary);
     QVERIFY2(run.scriptError.isEmpty(), qPrintable(run.scriptError));
-    run.limits = session::Limits().scaled(0.002); // replies 120 ms, DATA 240 ms, final dot 360 ms
+    run.limits
+        = session::Limits().scaled(0.002 * timeFactor()); // replies 120 ms, DATA 240 ms, final dot 360 ms
     run.limits.handshake = run.limits.dns = run.limits.connectAll = 3000; // only the server is slow
     run.limits.connectOne = 1000;
     QVERIFY(run.run());
@@ -121,8 +124,8 @@ void TestLiveFates::fates()
     if (failed->failure == record::Failure::TimedOut) {
         QVERIFY(failed->limitMs > 0);
         QVERIFY2(failed->durationMs >= failed->limitMs - 5, qPrintable(QString::number(failed->durationMs)));
-        QVERIFY2(
-            failed->durationMs <= failed->limitMs + 1000, qPrintable(QString::number(failed->durationMs)));
+        QVERIFY2(failed->durationMs <= failed->limitMs + 1000 * timeFactor(),
+            qPrintable(QString::number(failed->durationMs)));
     }
     const simulator::Session server = run.serverSession();
     QVERIFY2(server.scriptFault.isEmpty(), qPrintable(server.scriptFault));
