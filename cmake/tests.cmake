@@ -18,6 +18,7 @@ function(envoi_test_settings target)
         ENVOI_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         ENVOI_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         ENVOI_BINARY_DIR="${PROJECT_BINARY_DIR}"
+        ENVOI_SANITIZED=$<BOOL:${ENVOI_SANITIZE}>
         ENVOI_CLI="$<TARGET_FILE:envoi-cli>")
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test envoi_options)
     target_precompile_headers(${target} REUSE_FROM envoi_precompiled_tests)
