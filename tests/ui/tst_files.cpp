@@ -2,6 +2,7 @@
 // Files and texts from elsewhere (hostile.md group L as far as Envoi imports anything), and saving where it
 // cannot go well (267, 296).
 #include "WindowTest.h"
+#include "tests/TimeFactor.h"
 
 #include "report/File.h"
 #include "report/Formats.h"
@@ -196,7 +197,7 @@ private Q_SLOTS:
             QElapsedTimer clock;
             clock.start();
             dropFile(stage, path);
-            QVERIFY2(clock.elapsed() < 1000, qPrintable(name));
+            QVERIFY2(clock.elapsed() < 1000 * timeFactor(), qPrintable(name));
             QVERIFY2(!noticeOf(stage).isEmpty() || (stage.window.reference() && kind == u"unreadable"_s),
                 qPrintable(name));
             QVERIFY(!stage.verdict()->isVisible());
@@ -243,7 +244,7 @@ private Q_SLOTS:
             stage.window.reference()->grab();
             const double ms = busyMs() - before;
             qInfo("read, explained and painted in %.0f ms", ms);
-            QVERIFY2(ms <= 250, qPrintable(QString::number(ms)));
+            QVERIFY2(ms <= 250 * timeFactor(), qPrintable(QString::number(ms)));
             QVERIFY(stage.window.reference()->isVisible());
             if (!cause.isEmpty())
                 QCOMPARE(QString(diagnosis::id(
@@ -330,7 +331,7 @@ private Q_SLOTS:
         qInfo("%lld octets, %d lines of dialogue, %d steps: longest stretch %.0f ms",
             static_cast<long long>(json.size()), stage.window.details()->dialogue()->blockCount(),
             stage.window.steps()->list()->steps()->count(), longest);
-        QVERIFY2(longest <= 200, "the window froze");
+        QVERIFY2(longest <= 200 * timeFactor(), "the window froze");
     }
 
     /// 267, 296
@@ -389,7 +390,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         stage.window.details()->report()->saveTo(path, *report::formatById(u"json"));
-        QVERIFY2(clock.elapsed() < 1000, "the window waited");
+        QVERIFY2(clock.elapsed() < 1000 * timeFactor(), "the window waited");
         const QString notice = noticeOf(stage);
         const QByteArray written = mounts || words.isEmpty() ? read(path) : QByteArray();
         const QFileDevice::Permissions permissions = QFile::permissions(path);
