@@ -4,6 +4,8 @@
 #include "sasl/Derivation.h"
 
 #include <QObject>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace envoi::session
@@ -25,9 +27,12 @@ Q_SIGNALS:
     void derived(const std::shared_ptr<envoi::smtp::WipedBytes> &saltedPassword);
 
 private:
+    Q_INVOKABLE void tell();
+
     std::thread m_thread;
     std::atomic_bool m_cancelled = false;
-    int m_run = 0; ///< a result that waits in the event queue dies with its run
+    std::mutex m_mutex;
+    std::shared_ptr<smtp::WipedBytes> m_result; ///< of the thread, until it is told or cancelled
 };
 
 } // namespace envoi::session
