@@ -7,8 +7,10 @@ envoi_precompile(envoi_precompiled_tests Qt6::Core <QAbstractItemModel> <QBitArr
     <QFile> <QJsonDocument> <QJsonObject> <QUrl> <QUuid> <chrono>)
 
 set(ENVOI_TEST_TIMEOUT 120)
+set(ENVOI_SANITIZED false)
 if(ENVOI_SANITIZE)
     set(ENVOI_TEST_TIMEOUT 900)
+    set(ENVOI_SANITIZED true)
 endif()
 
 function(envoi_test_settings target)
@@ -18,7 +20,7 @@ function(envoi_test_settings target)
         ENVOI_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         ENVOI_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         ENVOI_BINARY_DIR="${PROJECT_BINARY_DIR}"
-        ENVOI_SANITIZED=$<BOOL:${ENVOI_SANITIZE}>
+        ENVOI_SANITIZED=${ENVOI_SANITIZED}
         ENVOI_CLI="$<TARGET_FILE:envoi-cli>")
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test envoi_options)
     target_precompile_headers(${target} REUSE_FROM envoi_precompiled_tests)
