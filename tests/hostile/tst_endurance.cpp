@@ -307,13 +307,13 @@ void TestEndurance::soak()
     }
     Count after = countNow();
     // A socket that says goodbye goes when its peer has.
-    static_cast<void>(QTest::qWaitFor([&] { return (after = countNow()).objects == before.objects; }, 5'000));
+    static_cast<void>(QTest::qWaitFor([&] { return (after = countNow()).objects <= before.objects; }, 5'000));
     qInfo("%d runs: descriptors %d → %d, threads %d → %d, objects %d → %d, resident %lld → %lld KiB", runs,
         before.descriptors, after.descriptors, before.threads, after.threads, before.objects, after.objects,
         static_cast<long long>(early.residentKiB), static_cast<long long>(after.residentKiB));
     QCOMPARE(after.descriptors, before.descriptors);
     QVERIFY(after.threads <= before.threads);
-    QCOMPARE(after.objects, before.objects);
+    QVERIFY2(after.objects <= before.objects, "objects are left behind");
     QVERIFY(sanitized || after.residentKiB <= early.residentKiB + 8 * 1024);
 }
 
