@@ -60,6 +60,6 @@ function(envoi_test name)
     if(NOT TEST_NO_CTEST)
         add_test(NAME ${name} COMMAND tst_${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT ${ENVOI_TEST_TIMEOUT} ENVIRONMENT
-            "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-config")
+            "QTEST_DISABLE_STACK_DUMP=1;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-config")
     endif()
 endfunction()

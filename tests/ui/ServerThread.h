@@ -3,6 +3,7 @@
 
 #include "simulator/Simulator.h"
 
+#include <QSslConfiguration>
 #include <QTemporaryFile>
 #include <QThread>
 
@@ -16,6 +17,8 @@ class ServerThread
 public:
     explicit ServerThread(const QString &script)
     {
+        // Qt loads its TLS library at the first use: not in two threads at once.
+        static_cast<void>(QSslConfiguration::supportedCiphers());
         m_thread.start();
         m_server.moveToThread(&m_thread);
         call([&] {
