@@ -3,6 +3,7 @@
 
 #include "simulator/Simulator.h"
 
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QTemporaryFile>
 #include <QThread>
