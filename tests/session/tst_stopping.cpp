@@ -2,6 +2,7 @@
 // Stop within 200 ms in every state, exactly one `finished`, giving up, and what happens to a test that is
 // destroyed.
 #include "../sasl/ScramServer.h"
+#include "StopPoints.h"
 #include "TestRun.h"
 #include "tests/TimeFactor.h"
 
@@ -158,22 +159,9 @@ void TestStopping::everyState_data()
     const auto row
         = [](const char *name, const QString &script, StepId step, Security security = Security::StartTls,
               int times = 1) { QTest::newRow(name) << script << int(security) << int(step) << times; };
-    const auto silentAt
-        = [](const char *where) { return base + u"ON "_s + QLatin1StringView(where) + u"\nSILENT\nEND\n"_s; };
-    row("look-up", base, StepId::Dns);
-    row("connection", u"LISTEN blackhole\n"_s, StepId::Tcp);
-    row("handshake", u"SILENT\n"_s, StepId::Tls, Security::Tls);
-    row("greeting", u"SILENT\n"_s, StepId::Greeting);
-    row("EHLO", silentAt("clear C~^EHLO"), StepId::Ehlo);
-    row("STARTTLS", silentAt("C~^STARTTLS"), StepId::StartTls);
-    row("handshake after STARTTLS", base + u"ON C~^STARTTLS\nS: 220 go\nSILENT\nEND\n"_s, StepId::Tls);
-    row("second EHLO", silentAt("secured C~^EHLO"), StepId::Ehlo, Security::StartTls, 2);
-    row("AUTH", silentAt("C~^AUTH"), StepId::Auth);
-    row("MAIL", silentAt("C~^MAIL"), StepId::Mail);
-    row("RCPT", silentAt("C~^RCPT"), StepId::Rcpt);
-    row("DATA", silentAt("C~^DATA"), StepId::Data);
-    row("body", base + u"ON C~^DATA\nS: 354 go\nSILENT\nEND\n"_s, StepId::Data, Security::StartTls, 2);
-    row("QUIT", silentAt("C~^QUIT"), StepId::Quit);
+    for (const StopPoint &point : stopPoints(base))
+        row(point.name, point.script, point.step, point.security, point.times);
+    row("QUIT", base + u"ON C~^QUIT\nSILENT\nEND\n"_s, StepId::Quit);
 }
 
 void TestStopping::everyState()

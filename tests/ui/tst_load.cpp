@@ -7,6 +7,7 @@
 
 #include "net/Resolver.h"
 #include "tests/TimeFactor.h"
+#include "tests/session/StopPoints.h"
 #include "ui/details/DialogueView.h"
 #include "ui/reference/ReferenceWindow.h"
 #include "ui/steps/StepList.h"
@@ -231,24 +232,10 @@ private Q_SLOTS:
         const auto row
             = [](const char *name, const QString &script, StepId step, Security security = Security::StartTls,
                   int times = 1) { QTest::newRow(name) << script << security << step << times; };
-        const auto silentAt = [&base](const char *where) {
-            return base + u"ON "_s + QLatin1StringView(where) + u"\nSILENT\nEND\n"_s;
-        };
-        row("look-up", base, StepId::Dns);
-        row("connection", u"LISTEN blackhole\n"_s, StepId::Tcp);
-        row("handshake", u"SILENT\n"_s, StepId::Tls, Security::Tls);
-        row("greeting", u"SILENT\n"_s, StepId::Greeting);
+        for (const StopPoint &point : stopPoints(base))
+            row(point.name, point.script, point.step, point.security, point.times);
         row("greeting in drips", u"REPEAT forever every 1ms\nS+ 220-drip\nEND\n"_s, StepId::Greeting);
         row("flood", u"REPEAT forever every 1ms\nS: 220-\nEND\n"_s, StepId::Greeting);
-        row("EHLO", silentAt("clear C~^EHLO"), StepId::Ehlo);
-        row("STARTTLS", silentAt("C~^STARTTLS"), StepId::StartTls);
-        row("handshake after STARTTLS", base + u"ON C~^STARTTLS\nS: 220 go\nSILENT\nEND\n"_s, StepId::Tls);
-        row("second EHLO", silentAt("secured C~^EHLO"), StepId::Ehlo, Security::StartTls, 2);
-        row("AUTH", silentAt("C~^AUTH"), StepId::Auth);
-        row("MAIL", silentAt("C~^MAIL"), StepId::Mail);
-        row("RCPT", silentAt("C~^RCPT"), StepId::Rcpt);
-        row("DATA", silentAt("C~^DATA"), StepId::Data);
-        row("body", base + u"ON C~^DATA\nS: 354 go\nSILENT\nEND\n"_s, StepId::Data, Security::StartTls, 2);
         // Not QUIT: the verdict stands by then, and there is nothing left to stop (tst_window).
     }
     void stopAtEachPoint()
