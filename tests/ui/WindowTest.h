@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/TimeFactor.h"
+
 #include "simulator/Simulator.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/form/SettingsForm.h"
@@ -41,11 +43,11 @@ struct Stage {
         , window(languages)
     {
         investigation::Investigation::Options options;
-        options.limits = options.limits.withTimeout(400);
-        options.limits.connectOne = 300;
-        options.limits.greeting = 8'000;
-        options.silenceMs = 150;
-        options.followUpLimitMs = 500;
+        options.limits = options.limits.withTimeout(400 * timeFactor());
+        options.limits.connectOne = 300 * timeFactor();
+        options.limits.greeting = 8'000 * timeFactor();
+        options.silenceMs = 150 * timeFactor();
+        options.followUpLimitMs = 500 * timeFactor();
         window.runner()->setOptions(options);
         window.show();
         window.activateWindow();
@@ -68,7 +70,7 @@ struct Stage {
     [[nodiscard]] const ui::VerdictView *verdict() const { return window.card()->verdict(); }
     [[nodiscard]] QString cause() const { return QString(diagnosis::id(verdict()->diagnosis().cause)); }
 
-    bool waitForVerdict(int milliseconds = 15'000)
+    bool waitForVerdict(int milliseconds = 15'000 * timeFactor())
     {
         return QTest::qWaitFor([this] { return !window.runner()->isRunning(); }, milliseconds);
     }

@@ -445,6 +445,25 @@ private Q_SLOTS:
         QVERIFY(steps->index(0, 0, line).data().toString().startsWith(u"421"_s));
     }
 
+    /// QTreeView tells of an opened row from within its layout: who lays out again there reads freed memory.
+    void openedStepsGetTheirHeightAfterwards()
+    {
+        Stage stage;
+        QVERIFY(stage.play(u"wrong-password"_s));
+        ui::StepList *list = stage.window.steps()->list();
+        QTRY_VERIFY(list->isVisible());
+        const int before = list->height();
+        QSet<int> heights;
+        connect(list, &QTreeView::expanded, list, [&] { heights << list->height(); });
+        list->expandAll();
+        QCOMPARE(heights, QSet<int>{ before });
+        QTRY_VERIFY(list->height() > before);
+        const QModelIndex last = list->steps()->index(list->steps()->count() - 1, 0);
+        QVERIFY(list->visualRect(last).bottom() <= list->viewport()->height());
+        list->collapseAll();
+        QTRY_COMPARE(list->height(), before);
+    }
+
     void aSecondTestOfTheSameServerKeepsItsDistance()
     {
         // Not of this computer: an address of documentation that nobody answers, with a resolver of no use.

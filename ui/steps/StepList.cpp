@@ -38,8 +38,10 @@ StepList::StepList(const LanguageSwitch &languages, QWidget *parent)
         if (m_model->rowCount(index) > 0 && !isExpanded(index))
             setExpanded(index, true);
     });
-    connect(this, &QTreeView::expanded, this, &StepList::fit);
-    connect(this, &QTreeView::collapsed, this, &StepList::fit);
+    // QTreeView says so from within its own layout (expandAll(), "*" on the keyboard): another layout inside
+    // that one frees what the first still reads.
+    connect(this, &QTreeView::expanded, this, &StepList::fit, Qt::QueuedConnection);
+    connect(this, &QTreeView::collapsed, this, &StepList::fit, Qt::QueuedConnection);
     setAccessibleName(tr("Steps of the test"));
 }
 
