@@ -59,6 +59,15 @@ void judge(Draft &draft, const StepRecord &step, const Probes &probes)
     }
 }
 
+/// The computer slept, and what it waited for did not survive that: nobody else is to blame. A server's own
+/// 421 is then how it took leave of someone who did not speak; any other reply was meant as it stands.
+bool brokenBySleep(const Record &record, const StepRecord &step)
+{
+    const bool told = step.reply && step.reply->code != 421;
+    return record.sleptMs > 0 && !told && !step.violation && step.id != StepId::Input
+        && step.id != StepId::Certificate && step.failure != Failure::Local;
+}
+
 /// `explain` on a reply that is no refusal: nothing failed, and nothing was tested either.
 const StepRecord *pastedStep(const Record &record)
 {
@@ -95,6 +104,8 @@ Diagnosis diagnose(const Case &what)
         // A pasted reply has nothing but its words, at whatever step.
         if (record.source == Source::Reply && failed->reply)
             judgeReply(draft, *failed, probes);
+        else if (brokenBySleep(record, *failed))
+            draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::ThisProgram).who(Who::User);
         else
             judge(draft, *failed, probes);
     }

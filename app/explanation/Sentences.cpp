@@ -206,6 +206,8 @@ QString noteSentence(const record::DialogueLine &note, const Language &l)
         return l.translate("Sentences", "Incomplete line: %1").arg(text);
     case NoteKind::Elided:
         return l.translate("Sentences", "%n line(s) left out", nullptr, count);
+    case NoteKind::Slept:
+        return l.translate("Sentences", "This computer slept for %n minute(s)", nullptr, count);
     }
     return {};
 }

@@ -42,6 +42,7 @@ enum class NoteKind {
     BytesIgnored, ///< text = how many
     Incomplete, ///< text = a fragment without line end
     Elided, ///< text = how many lines are left out
+    Slept, ///< the computer; text = how many minutes
 };
 
 struct DialogueLine {
@@ -79,6 +80,7 @@ struct Record {
     QList<DialogueLine> dialogue;
     Environment environment;
     qint64 durationMs = 0;
+    qint64 sleptMs = 0; ///< suspended during the run, from a minute on; not part of any duration
     bool stopped = false; ///< by the user
     bool stageKnown = true; ///< false: a pasted reply without --stage; the failed step is a guess
 

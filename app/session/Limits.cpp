@@ -10,7 +10,8 @@ Limits Limits::scaled(double factor) const
 {
     Limits l = *this;
     for (qint64 *limit : { &l.dns, &l.connectOne, &l.connectAll, &l.handshake, &l.greeting, &l.reply,
-             &l.dataReply, &l.finalDot, &l.quit, &l.run, &l.runWithMessage, &l.raceDelay, &l.slow })
+             &l.dataReply, &l.finalDot, &l.quit, &l.run, &l.runWithMessage, &l.raceDelay, &l.slow,
+             &l.afterSleep, &l.watch })
         *limit = qMax<qint64>(1, std::llround(static_cast<double>(*limit) * factor));
     return l;
 }

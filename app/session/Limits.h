@@ -22,6 +22,8 @@ struct Limits {
     qint64 runWithMessage = 600'000; ///< L9
     qint64 raceDelay = 250; ///< RFC 8305 connection attempt delay
     qint64 slow = 5'000; ///< a reply that takes longer earns a remark
+    qint64 afterSleep = 4'000; ///< what a wait has left when the computer wakes up
+    qint64 watch = 1'000; ///< how often is looked whether it slept
 
     [[nodiscard]] Limits scaled(double factor) const;
     /// --timeout: replaces each limit of one wait; the final dot may take three times that.

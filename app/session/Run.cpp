@@ -26,6 +26,7 @@ Run::Run(record::Typed typed, sasl::Secret secret, Limits limits, Network networ
     connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
     connect(&m_runDeadline, &QTimer::timeout, this, &Run::onDeadline);
     connect(&m_lull, &QTimer::timeout, this, &Run::onLull);
+    connect(&m_watch, &QTimer::timeout, this, &Run::onWatch);
     connect(&m_deriving, &Deriving::derived, this,
         [this](const std::shared_ptr<smtp::WipedBytes> &saltedPassword) {
             tell(Derived{ std::move(*saltedPassword) });
@@ -51,6 +52,8 @@ void Run::start()
         return;
     m_running = true;
     m_clock.start();
+    m_asleepBefore = m_network.asleepMs();
+    m_watch.start(std::chrono::milliseconds(m_limits.watch));
     // From the event loop: nobody is told of a result before start() has returned.
     QMetaObject::invokeMethod(this, &Run::begin, Qt::QueuedConnection);
 }
@@ -116,6 +119,28 @@ void Run::onDeadline()
         }
     }
     tell(TimedOut{});
+}
+
+/// Deadlines stand still while the computer sleeps, and the connection is most likely dead after it: nobody
+/// should wait for the rest of a minute then (hostile.md 293).
+void Run::onWatch()
+{
+    keepSleep();
+    if (m_record.sleptMs > 0 && m_deadline.isActive() && m_deadline.remainingTime() > m_limits.afterSleep)
+        m_deadline.start(std::chrono::milliseconds(m_limits.afterSleep));
+    follow({}); // tells of the new line
+}
+
+/// Sleeps of under a minute are left out: servers wait for longer than that.
+void Run::keepSleep()
+{
+    constexpr qint64 minuteMs = 60'000;
+    const qint64 slept = m_network.asleepMs() - m_asleepBefore;
+    if (m_verdict || slept < minuteMs || slept < m_record.sleptMs + minuteMs)
+        return;
+    m_record.sleptMs = slept;
+    m_dialogue.add({ elapsedMs(), m_step, record::Direction::Note, record::NoteKind::Slept,
+        QString::number(slept / minuteMs), false });
 }
 
 /// Actions may lead to further ones while they are done: those wait for their turn.

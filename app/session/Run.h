@@ -66,6 +66,8 @@ private:
     void onClosed(int alert);
     void onDeadline();
     void onLull();
+    void onWatch();
+    void keepSleep();
     [[nodiscard]] QByteArray arrived();
     void retireChannel();
     [[nodiscard]] qint64 milliseconds(conversation::Limit limit) const;
@@ -81,9 +83,12 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadline; ///< of what is being waited for
     QTimer m_runDeadline; ///< L9
+    QTimer m_watch; ///< did the computer sleep?
     QTimer m_lull; ///< between a reply and what we say next
     bool m_lullForRest = false;
     int m_lullsMore = 0;
+    record::StepId m_step = record::StepId::Input; ///< the one under way
+    qint64 m_asleepBefore = 0;
     qint64 m_waitBegan = 0;
     qint64 m_waitLimit = 0;
     qint64 m_connectBegan = 0;

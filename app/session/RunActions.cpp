@@ -37,12 +37,14 @@ bool ranOutOfTime(const record::StepRecord &step)
 
 void Run::perform(StepBegan action)
 {
+    m_step = m_record.steps[action.index].id;
     m_record.steps[action.index].startMs = elapsedMs();
     Q_EMIT stepChanged(action.index);
 }
 
 void Run::perform(StepEnded action)
 {
+    keepSleep(); // whatever ended it may have come before our own look
     record::StepRecord &step = m_record.steps[action.index];
     const qint64 startMs = step.startMs;
     step = m_sequence->steps().at(action.index);
@@ -242,6 +244,7 @@ void Run::perform(CloseChannel action)
     m_deadline.stop();
     m_runDeadline.stop();
     m_lull.stop();
+    m_watch.stop();
     m_deriving.cancel();
     if (m_resolver)
         m_resolver->abort();

@@ -120,6 +120,28 @@ void TestDiagnosisJudges::verdicts_data()
             .fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAnswer)),
         DnsNotAnswering, StepId::Dns, Likely);
 
+    // The computer slept (hostile.md 293): nobody's silence is blamed for it, and what was said stands.
+    const auto slept = [](RunMade run) {
+        run.record.sleptMs = 3'600'000;
+        return run;
+    };
+    row("asleep while a name was looked up",
+        slept(RunMade()
+                  .passesUpTo(StepId::Input)
+                  .fails(StepId::Dns, Failure::LookupFailed, dns(DnsReason::NoAnswer))),
+        ConnectionLost, StepId::Dns, Proved);
+    row("asleep while a port was silent", slept(silentPort(587)), ConnectionLost, StepId::Tcp, Proved);
+    row("asleep before the greeting", slept(silentGreeting(587)), ConnectionLost, StepId::Greeting, Proved);
+    row("asleep, and a server that took its leave",
+        slept(RunMade().passesUpTo(StepId::Certificate).refused(StepId::Ehlo, u"421 4.4.2 idle"_s)),
+        ConnectionLost, StepId::Ehlo, Proved);
+    row("asleep, and refused afterwards",
+        slept(RunMade()
+                  .passesUpTo(StepId::Certificate)
+                  .user(u"alice@example.net"_s)
+                  .refused(StepId::Auth, u"535 5.7.8 wrong password"_s)),
+        BadCredentials, StepId::Auth, Likely);
+
     // Doors
     row("silent, nothing else known", silentPort(587), ConnectionTimedOut, StepId::Tcp, Proved);
     row("silent, another port speaks",

@@ -22,12 +22,13 @@ enum class Kind {
     PastedUnknown, ///< a pasted reply, nothing else known
     Live421, ///< as Live, and the server closed the line
     Pasted421,
+    LiveSlept, ///< as Live, and the computer slept meanwhile
 };
 
 inline QList<Kind> allKinds()
 {
     return { Kind::Live, Kind::LiveBare, Kind::LiveFix, Kind::Likely, Kind::Pasted, Kind::PastedUnknown,
-        Kind::Live421, Kind::Pasted421 };
+        Kind::Live421, Kind::Pasted421, Kind::LiveSlept };
 }
 
 inline QByteArray name(Kind kind)
@@ -49,6 +50,8 @@ inline QByteArray name(Kind kind)
         return "live-421";
     case Kind::Pasted421:
         return "pasted-421";
+    case Kind::LiveSlept:
+        return "live-slept";
     }
     return {};
 }
@@ -153,6 +156,8 @@ inline Scene make(Cause cause, Kind kind, int code = 0)
     }
     r.environment.created = QDateTime(QDate(2026, 11, 25), QTime(13, 30), Qt::UTC);
     r.steps = record::plannedSteps(r.settings);
+    if (kind == Kind::LiveSlept)
+        r.sleptMs = 47 * 60'000;
 
     if (comesFromReply(cause) && cause != Cause::Ok && (kind == Kind::Live421 || kind == Kind::Pasted421)) {
         code = 421;

@@ -155,6 +155,9 @@ void TestExperiments::chosen_data()
         otherPortsOf587 + QStringList{ reachable });
     row("forbidden here", failedAt(usual, StepId::Tcp, Failure::ConnectFailed, tcp(TcpReason::Forbidden)),
         {});
+    Case asleep = failedAt(usual, StepId::Tcp, Failure::TimedOut, tcp(TcpReason::TimedOut));
+    asleep.record.sleptMs = 3'600'000;
+    row("the computer slept", asleep, {});
     row("proxy", failedAt(usual, StepId::Tcp, Failure::ConnectFailed, tcp(TcpReason::ProxyFailed)), {});
     row("no network", failedAt(usual, StepId::Tcp, Failure::ConnectFailed, tcp(TcpReason::NoNetwork)), {});
     row("private address for a public name",

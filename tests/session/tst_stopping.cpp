@@ -128,6 +128,9 @@ class TestStopping : public QObject
 private Q_SLOTS:
     void everyState_data();
     void everyState();
+    void asleepInEveryState_data() { everyState_data(); }
+    void asleepInEveryState();
+    void aShortSleepIsNone();
     void whileTheKeyIsDerived();
     void whileAChallengeIsOpen_data();
     void whileAChallengeIsOpen();
@@ -200,6 +203,52 @@ void TestStopping::everyState()
     if (static_cast<StepId>(step) == StepId::Data) {
         QVERIFY(run.server.sessions().last().messages.isEmpty());
     }
+}
+
+/// Hostile.md 293: what was waited for ends soon after the computer woke up, however long its limit is.
+void TestStopping::asleepInEveryState()
+{
+    QFETCH(QString, script);
+    QFETCH(int, security);
+    QFETCH(int, step);
+    QFETCH(int, times);
+    if (static_cast<StepId>(step) == StepId::Quit)
+        QSKIP("the verdict stands by then");
+    TestRun run(script, whole(static_cast<Security>(security)), password);
+    run.limits = session::Limits();
+    run.limits.watch = run.limits.afterSleep = 20;
+    if (static_cast<StepId>(step) == StepId::Dns) {
+        run.typed.settings.host = u"mail.example.net"_s;
+        run.network.resolver = [] { return std::make_unique<HangingResolver>(); };
+    }
+    qint64 asleep = 86'400'000; // it slept before, too
+    run.network.asleepMs = [&asleep] { return asleep; };
+    run.make();
+    QVERIFY(reach(run.test.get(), static_cast<StepId>(step), times));
+    asleep += 3'600'000;
+    QVERIFY(run.waitUntilFinished(1000));
+    QCOMPARE(run.verdictCount, 1);
+    QCOMPARE(run.record().sleptMs, qint64(3'600'000));
+    QVERIFY(!run.record().stopped);
+    QCOMPARE(run.record().failed()->id, static_cast<StepId>(step));
+    const QList<record::DialogueLine> lines = run.record().dialogue;
+    QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const record::DialogueLine &line) {
+        return line.note == record::NoteKind::Slept && line.text == u"60"_s;
+    }));
+}
+
+void TestStopping::aShortSleepIsNone()
+{
+    TestRun run(u"SILENT\n"_s, whole(), password);
+    run.limits.watch = 20;
+    qint64 asleep = 0;
+    run.network.asleepMs = [&asleep] { return asleep; };
+    run.make();
+    QVERIFY(reach(run.test.get(), StepId::Greeting));
+    asleep = 59'000;
+    QVERIFY(run.waitUntilFinished());
+    QCOMPARE(run.record().sleptMs, qint64(0));
+    QVERIFY(run.record().durationMs >= run.limits.greeting - 50);
 }
 
 void TestStopping::whileTheKeyIsDerived()

@@ -242,7 +242,8 @@ bool forbidsMore(Cause cause)
 QList<Experiment> nextExperiments(const Case &what, std::optional<StepId> silentStep)
 {
     const record::Record &record = what.record;
-    if (record.source != record::Source::Live || record.stopped || !record.environment.hasNetwork)
+    if (record.source != record::Source::Live || record.stopped || !record.environment.hasNetwork
+        || record.sleptMs > 0)
         return {};
     Bench bench(what);
     if (silentStep) {

@@ -7,8 +7,35 @@ namespace envoi::explanation::words
 
 using record::StepId;
 
+namespace
+{
+
+/// The connection was lost while the computer slept.
+Words lostInSleep(const Scene &s)
+{
+    const int minutes = static_cast<int>(s.record().sleptMs / 60'000);
+    return {
+        .headline = s.translate("Words.Silence", "This computer went to sleep during the test."),
+        .happened = joined({ s.translate("Words.Silence", "It slept for %n minute(s) during the step “%1”, and the connection was gone afterwards.", nullptr, minutes)
+                                 .arg(s.step()),
+            s.fateOfMessage() }),
+        .why = s.translate("Words.Silence", "Connections end when a computer sleeps. This says nothing about the server or your settings."),
+        .todo = {
+            s.translate("Words.Silence", "Test again, and keep this computer awake until the result is there."),
+            s.translate("Words.Silence", "Open a web page first if it woke up in another network."),
+        },
+        .more = {
+            s.translate("Words.Silence", "Servers end sessions in which nothing is said for some minutes, and so do routers on the way."),
+        },
+    };
+}
+
+} // namespace
+
 Words connectionLost(const Scene &s)
 {
+    if (s.record().sleptMs > 0)
+        return lostInSleep(s);
     const QString happened = s.live()
         ? joined({ s.translate("Words.Silence",
                         "At the step “%1”, %2 (port %3) closed the connection without giving a reason.")

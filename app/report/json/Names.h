@@ -117,9 +117,9 @@ struct Names<record::Direction> {
 
 template <>
 struct Names<record::NoteKind> {
-    static constexpr NameList<record::NoteKind, record::NoteKind::Elided> list{ "none"_L1, "connected"_L1,
+    static constexpr NameList<record::NoteKind, record::NoteKind::Slept> list{ "none"_L1, "connected"_L1,
         "tls-started"_L1, "certificate-accepted"_L1, "certificate-refused"_L1, "closed"_L1, "timed-out"_L1,
-        "stopped"_L1, "bytes-ignored"_L1, "incomplete"_L1, "elided"_L1 };
+        "stopped"_L1, "bytes-ignored"_L1, "incomplete"_L1, "elided"_L1, "slept"_L1 };
 };
 
 template <>

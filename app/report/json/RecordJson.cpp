@@ -169,6 +169,8 @@ QJsonObject recordToJson(const Record &record, const Extent &extent)
         { "stopped"_L1, record.stopped },
         { "stageKnown"_L1, record.stageKnown },
     };
+    if (record.sleptMs > 0)
+        object.insert("sleptMs"_L1, record.sleptMs);
     if (const auto tls = tlsSummary(record, extent))
         object.insert("tls"_L1, *tls);
     return object;
@@ -194,6 +196,7 @@ Record recordFromJson(const QJsonObject &object)
     record.environment = { fields.time("created"_L1), program.text("version"_L1), program.text("qt"_L1),
         program.text("tls"_L1), program.text("system"_L1), fields.flag("hasNetwork"_L1, true) };
     record.durationMs = fields.milliseconds("durationMs"_L1);
+    record.sleptMs = fields.milliseconds("sleptMs"_L1);
     record.stopped = fields.flag("stopped"_L1);
     record.stageKnown = fields.flag("stageKnown"_L1, true);
     return record;
