@@ -51,6 +51,13 @@
             <numerusform>%1 → %2 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer slept for %n minute(s)</source>
+        <translation>
+            <numerusform>This computer slept for %n minute</numerusform>
+            <numerusform>This computer slept for %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words.Certificate</name>
@@ -69,6 +76,16 @@
         <translation>
             <numerusform>The certificate expires in %n day, on %1 (for the administrator).</numerusform>
             <numerusform>The certificate expires in %n days, on %1 (for the administrator).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words.Silence</name>
+    <message numerus="yes">
+        <source>It slept for %n minute(s) during the step “%1”, and the connection was gone afterwards.</source>
+        <translation>
+            <numerusform>It slept for %n minute during the step “%1”, and the connection was gone afterwards.</numerusform>
+            <numerusform>It slept for %n minutes during the step “%1”, and the connection was gone afterwards.</numerusform>
         </translation>
     </message>
 </context>

@@ -3996,6 +3996,13 @@
         <source>message of %1</source>
         <translation>message de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>This computer slept for %n minute(s)</source>
+        <translation>
+            <numerusform>Cet ordinateur est resté en veille %n minute</numerusform>
+            <numerusform>Cet ordinateur est resté en veille %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Situations</name>
@@ -7338,6 +7345,33 @@
     <message>
         <source>Wait ten minutes, then try again; some servers greet late on purpose.</source>
         <translation>Attendez dix minutes, puis réessayez&#x202f;; certains serveurs saluent tard exprès.</translation>
+    </message>
+    <message>
+        <source>This computer went to sleep during the test.</source>
+        <translation>Cet ordinateur s’est mis en veille pendant le test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It slept for %n minute(s) during the step “%1”, and the connection was gone afterwards.</source>
+        <translation>
+            <numerusform>La veille a duré %n minute, à l’étape «&#xa0;%1&#xa0;»&#x202f;; au réveil, la connexion était perdue.</numerusform>
+            <numerusform>La veille a duré %n minutes, à l’étape «&#xa0;%1&#xa0;»&#x202f;; au réveil, la connexion était perdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections end when a computer sleeps. This says nothing about the server or your settings.</source>
+        <translation>La mise en veille coupe les connexions. Cela n’apprend rien sur le serveur ni sur vos réglages.</translation>
+    </message>
+    <message>
+        <source>Test again, and keep this computer awake until the result is there.</source>
+        <translation>Relancez le test et empêchez la mise en veille jusqu’au résultat.</translation>
+    </message>
+    <message>
+        <source>Open a web page first if it woke up in another network.</source>
+        <translation>Ouvrez d’abord une page web si l’ordinateur s’est réveillé sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Servers end sessions in which nothing is said for some minutes, and so do routers on the way.</source>
+        <translation>Un serveur met fin à une session restée muette plusieurs minutes&#x202f;; les routeurs du trajet font de même.</translation>
     </message>
 </context>
 <context>
