@@ -105,7 +105,10 @@ Diagnosis diagnose(const Case &what)
         if (record.source == Source::Reply && failed->reply)
             judgeReply(draft, *failed, probes);
         else if (brokenBySleep(record, *failed))
-            draft.name(Cause::ConnectionLost, Basis::Observation).speaker(Speaker::ThisProgram).who(Who::User);
+            draft.name(Cause::ConnectionLost, Basis::Observation)
+                .speaker(Speaker::ThisProgram)
+                .who(Who::User)
+                .waiting(Waiting::DoesNotHelp);
         else
             judge(draft, *failed, probes);
     }

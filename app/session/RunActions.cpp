@@ -54,7 +54,7 @@ void Run::perform(StepEnded action)
         step.limitMs = m_waitLimit;
     const bool well = step.outcome == Outcome::Passed;
     if (auto *greeting = std::get_if<record::GreetingFacts>(&step.facts)) {
-        greeting->slow = step.durationMs > m_limits.slow;
+        greeting->slow = step.reply && step.durationMs > m_limits.slow;
         if (greeting->slow && well)
             step.outcome = Outcome::Remark;
     } else if (step.as<record::TcpFacts>() && well) {

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void raceOfAddresses();
     void inputErrors();
     void slowGreeting();
+    void noGreeting();
     void againAndAgain();
 };
 
@@ -530,6 +531,15 @@ void TestStopping::slowGreeting()
     QCOMPARE(run.failure(), QString());
     QCOMPARE(run.outcome(StepId::Greeting), u"remark"_s);
     QVERIFY(run.record().facts<record::GreetingFacts>()->slow);
+}
+
+/// What never came was not slow.
+void TestStopping::noGreeting()
+{
+    TestRun run(u"SILENT\n"_s, whole(), password);
+    QVERIFY(run.run());
+    QCOMPARE(run.failure(), u"greeting timed-out"_s);
+    QVERIFY(!run.record().facts<record::GreetingFacts>()->slow);
 }
 
 /// Same bytes, same verdict: and nothing of a run is left for the next.
