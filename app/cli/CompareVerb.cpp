@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/CompareVerb.h"
-
 #include "cli/Common.h"
 #include "report/Formats.h"
 #include "report/Json.h"
@@ -10,34 +8,27 @@
 namespace envoi::cli
 {
 
-QLatin1StringView CompareVerb::name() const
+namespace
 {
-    return "compare"_L1;
-}
 
-QString CompareVerb::summary(const Language &language) const
+QString summary(const Language &language)
 {
     return language.translate("Cli", "compare two reply codes");
 }
 
-QStringList CompareVerb::usage() const
-{
-    return { u"CODE CODE"_s };
-}
-
-QString CompareVerb::details(const Language &language) const
+QString details(const Language &language)
 {
     return language.translate("Cli",
         "For example: envoi-cli compare 421 530. Any two codes from 200 to 599; nothing is sent to the "
         "network.");
 }
 
-QList<Option> CompareVerb::options(const Language &) const
+QList<Option> options(const Language &)
 {
     return {};
 }
 
-Exit CompareVerb::run(const Context &context)
+Exit run(const Context &context)
 {
     if (const auto error = outputError(context))
         return fail(context, *error);
@@ -59,6 +50,13 @@ Exit CompareVerb::run(const Context &context)
     return deliver(context,
         report::inFormat(report::comparisonOutline(*comparison, context.language), format, options),
         Exit::Works);
+}
+
+} // namespace
+
+Verb compareVerb()
+{
+    return { "compare"_L1, summary, { u"CODE CODE"_s }, details, options, run };
 }
 
 } // namespace envoi::cli

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/ExplainVerb.h"
-
 #include "cli/Common.h"
 #include "cli/Signals.h"
 #include "mailprograms/Pasted.h"
@@ -56,25 +54,12 @@ QByteArray asReceived(const QString &text)
     return lines.toUtf8();
 }
 
-} // namespace
-
-QLatin1StringView ExplainVerb::name() const
-{
-    return "explain"_L1;
-}
-
-QString ExplainVerb::summary(const Language &language) const
+QString summary(const Language &language)
 {
     return language.translate("Cli", "explain a server’s reply");
 }
 
-QStringList ExplainVerb::usage() const
-{
-    return { u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s,
-        u"--file FILE [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s };
-}
-
-QString ExplainVerb::details(const Language &language) const
+QString details(const Language &language)
 {
     return language.translate("Cli",
         "REPLY is what the server said, with \\r\\n or \\n between its lines, or a code alone (421); “-” "
@@ -82,7 +67,7 @@ QString ExplainVerb::details(const Language &language) const
         "standard input.");
 }
 
-QList<Option> ExplainVerb::options(const Language &language) const
+QList<Option> options(const Language &language)
 {
     return {
         { "stage"_L1, language.translate("Cli", "STEP"),
@@ -100,7 +85,7 @@ QList<Option> ExplainVerb::options(const Language &language) const
     };
 }
 
-Exit ExplainVerb::run(const Context &context)
+Exit run(const Context &context)
 {
     if (const auto error = outputError(context))
         return fail(context, *error);
@@ -173,6 +158,16 @@ Exit ExplainVerb::run(const Context &context)
         return asJson(report::explanationToJson(what, context.language));
     return deliver(
         context, report::inFormat(report::explanationOutline(what, options), format, options), Exit::Works);
+}
+
+} // namespace
+
+Verb explainVerb()
+{
+    return { "explain"_L1, summary,
+        { u"REPLY [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s,
+            u"--file FILE [--stage STEP] [--security MODE] [--user-given] [--host NAME]"_s },
+        details, options, run };
 }
 
 } // namespace envoi::cli

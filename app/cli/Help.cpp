@@ -67,7 +67,7 @@ QList<QPair<Exit, QString>> exitStatuses(const Language &language)
 QStringList usageOf(const Verb &verb, const Language &language)
 {
     static const QRegularExpression value(u"(--([a-z-]+) )[A-Z]+"_s);
-    QStringList lines = verb.usage();
+    QStringList lines = verb.usage;
     const QList<Option> options = verb.options(language);
     for (QString &line : lines) {
         QString result;
@@ -92,9 +92,9 @@ QByteArray helpText(const Language &language, int width)
     text += language.translate("Cli", "Usage:") + u'\n';
     text += u"  envoi-cli "_s + language.translate("Cli", "COMMAND [OPTIONS]") + u"\n\n"_s;
     text += language.translate("Cli", "Commands:") + u'\n';
-    for (const auto &verb : verbs())
-        text += u"  "_s + QString(verb->name()).leftJustified(10) + u' '
-            + wrapped(verb->summary(language), 13, width);
+    for (const Verb &verb : verbs())
+        text += u"  "_s + QString(verb.name).leftJustified(10) + u' '
+            + wrapped(verb.summary(language), 13, width);
     text += u'\n' + language.translate("Cli", "Options of every command:") + u'\n';
     text += optionLines(commonOptions(language), width);
     text += u'\n' + exitLines(language, width);
@@ -111,7 +111,7 @@ QByteArray helpText(const Verb &verb, const Language &language, int width)
     const QStringList usage = usageOf(verb, language);
     for (const QString &line : usage)
         text += line.startsWith(u' ') ? u"  "_s + line + u'\n'
-                                      : u"  envoi-cli "_s + verb.name() + u' ' + line + u'\n';
+                                      : u"  envoi-cli "_s + verb.name + u' ' + line + u'\n';
     text += u'\n' + wrapped(verb.details(language), 0, width) + u'\n';
     if (const QList<Option> own = verb.options(language); !own.isEmpty()) {
         text += language.translate("Cli", "Options:") + u'\n';

@@ -32,8 +32,8 @@ QString languageCode(const QStringList &words)
 UsageError unknownVerb(const QString &word, const Language &language)
 {
     QStringList known;
-    for (const auto &verb : verbs())
-        known << verb->name();
+    for (const Verb &verb : verbs())
+        known << verb.name;
     const QString near = nearest(word, known);
     return { language.translate("Cli", "There is no command “%1”.").arg(smtp::shown(word, 60)),
         near.isEmpty() ? language.translate("Cli", "Expected one of: %1").arg(known.join(u", "_s))
@@ -52,12 +52,12 @@ int run(const QStringList &words)
     const auto print = [](const QByteArray &text) { return writeOut(text) ? Exit::Works : Exit::Fault; };
 
     // The verb is the first word; what stands before it can only be an option of every command.
-    Verb *verb = nullptr;
+    const Verb *verb = nullptr;
     QStringList rest = words;
     if (!words.isEmpty() && !words.first().startsWith(u'-')) {
-        for (const auto &one : verbs()) {
-            if (one->name() == words.first())
-                verb = one.get();
+        for (const Verb &one : verbs()) {
+            if (one.name == words.first())
+                verb = &one;
         }
         if (!verb)
             return leave(fail(context, unknownVerb(words.first(), language)));
@@ -76,8 +76,8 @@ int run(const QStringList &words)
         return leave(fail(context, *parsed.error));
     if (!verb) {
         QStringList known;
-        for (const auto &one : verbs())
-            known << one->name();
+        for (const Verb &one : verbs())
+            known << one.name;
         return leave(fail(context,
             { language.translate("Cli", "A command is missing."),
                 language.translate("Cli", "Expected one of: %1").arg(known.join(u", "_s)) }));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/SimulateVerb.h"
-
 #include "cli/Common.h"
 #include "cli/Signals.h"
 #include "cli/SimulatedSettings.h"
@@ -19,22 +17,15 @@ namespace envoi::cli
 
 using simulator::Simulator;
 
-QLatin1StringView SimulateVerb::name() const
+namespace
 {
-    return "simulate"_L1;
-}
 
-QString SimulateVerb::summary(const Language &language) const
+QString summary(const Language &language)
 {
     return language.translate("Cli", "play a mail server on this computer, for training and tests");
 }
 
-QStringList SimulateVerb::usage() const
-{
-    return { u"SCENARIO|FILE [--port NUMBER]"_s, u"--list"_s };
-}
-
-QString SimulateVerb::details(const Language &language) const
+QString details(const Language &language)
 {
     return language.translate("Cli",
         "Listens on this computer only, and runs until it is interrupted (Ctrl+C). It prints the command "
@@ -42,7 +33,7 @@ QString SimulateVerb::details(const Language &language) const
         "the situation.");
 }
 
-QList<Option> SimulateVerb::options(const Language &language) const
+QList<Option> options(const Language &language)
 {
     return {
         { "port"_L1, language.translate("Cli", "NUMBER"),
@@ -50,9 +41,6 @@ QList<Option> SimulateVerb::options(const Language &language) const
         { "list"_L1, {}, language.translate("Cli", "list the situations that can be played"), {} },
     };
 }
-
-namespace
-{
 
 Exit list(const Context &context)
 {
@@ -117,9 +105,7 @@ UsageError unknownScenario(const QString &name, const Language &language)
                   .arg(near) };
 }
 
-} // namespace
-
-Exit SimulateVerb::run(const Context &context)
+Exit run(const Context &context)
 {
     const Arguments &arguments = context.arguments;
     const Language &language = context.language;
@@ -169,6 +155,14 @@ Exit SimulateVerb::run(const Context &context)
     QObject::connect(&stop, &Signals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
     return Exit::Works;
+}
+
+} // namespace
+
+Verb simulateVerb()
+{
+    return { "simulate"_L1, summary, { u"SCENARIO|FILE [--port NUMBER]"_s, u"--list"_s }, details, options,
+        run };
 }
 
 } // namespace envoi::cli

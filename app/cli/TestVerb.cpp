@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/TestVerb.h"
-
 #include "cli/Common.h"
 #include "cli/Progress.h"
 #include "cli/Signals.h"
@@ -13,23 +11,15 @@
 namespace envoi::cli
 {
 
-QLatin1StringView TestVerb::name() const
+namespace
 {
-    return "test"_L1;
-}
 
-QString TestVerb::summary(const Language &language) const
+QString summary(const Language &language)
 {
     return language.translate("Cli", "test outgoing-mail settings against the real server");
 }
 
-QStringList TestVerb::usage() const
-{
-    return { u"--host NAME [--port NUMBER] [--security auto|starttls|tls|none]"_s,
-        u"    [--user NAME (--password-stdin | --password-file FILE)] [--email ADDRESS] […]"_s };
-}
-
-QString TestVerb::details(const Language &language) const
+QString details(const Language &language)
 {
     return language.translate("Cli",
         "No message is sent unless --send-message is given. The password only leaves inside an encrypted "
@@ -37,13 +27,10 @@ QString TestVerb::details(const Language &language) const
         "whose certificate was accepted.");
 }
 
-QList<Option> TestVerb::options(const Language &language) const
+QList<Option> options(const Language &language)
 {
     return testOptions(language);
 }
-
-namespace
-{
 
 Exit exitOf(const diagnosis::Case &what)
 {
@@ -58,9 +45,7 @@ Exit exitOf(const diagnosis::Case &what)
     return failed ? Exit::StepFailed : Exit::Works;
 }
 
-} // namespace
-
-Exit TestVerb::run(const Context &context)
+Exit run(const Context &context)
 {
     if (const auto error = outputError(context))
         return fail(context, *error);
@@ -96,6 +81,16 @@ Exit TestVerb::run(const Context &context)
         = context.arguments.has("format"_L1) ? context.arguments.value("format"_L1) : u"text"_s;
     const report::Format *format = report::formatById(formatId);
     return deliver(context, format->report(result, reportOptions(context)), exitOf(result));
+}
+
+} // namespace
+
+Verb testVerb()
+{
+    return { "test"_L1, summary,
+        { u"--host NAME [--port NUMBER] [--security auto|starttls|tls|none]"_s,
+            u"    [--user NAME (--password-stdin | --password-file FILE)] [--email ADDRESS] […]"_s },
+        details, options, run };
 }
 
 } // namespace envoi::cli

@@ -4,8 +4,7 @@
 #include "cli/Option.h"
 #include "cli/Output.h"
 
-#include <memory>
-#include <vector>
+#include <QList>
 
 namespace envoi::cli
 {
@@ -20,27 +19,23 @@ struct Context {
     Terminal terminal;
 };
 
-/// One verb of the command line. One class a verb, all in the table verbs().
-class Verb
-{
-public:
-    Verb() = default;
-    Verb(const Verb &) = delete;
-    Verb &operator=(const Verb &) = delete;
-    virtual ~Verb() = default;
-
-    [[nodiscard]] virtual QLatin1StringView name() const = 0;
-    [[nodiscard]] virtual QString summary(const Language &language) const = 0; ///< one line
-    [[nodiscard]] virtual QStringList usage() const = 0; ///< what follows the name: "REPLY [--stage STEP]"
-    [[nodiscard]] virtual QString details(
-        const Language &language) const = 0; ///< under the options in --help
-    [[nodiscard]] virtual QList<Option> options(
-        const Language &language) const = 0; ///< besides commonOptions()
+/// One verb of the command line: a row of verbs(), made by a function in a file of its own.
+struct Verb {
+    QLatin1StringView name;
+    QString (*summary)(const Language &language); ///< one line
+    QStringList usage; ///< what follows the name: "REPLY [--stage STEP]"
+    QString (*details)(const Language &language); ///< under the options in --help
+    QList<Option> (*options)(const Language &language); ///< besides commonOptions()
     /// Runs and says how it went. Writes through Output only.
-    [[nodiscard]] virtual Exit run(const Context &context) = 0;
+    Exit (*run)(const Context &context);
 };
 
-[[nodiscard]] const std::vector<std::unique_ptr<Verb>> &verbs();
+[[nodiscard]] Verb testVerb(); ///< holds the live test with its follow-ups and reports
+[[nodiscard]] Verb explainVerb(); ///< what a reply, an error message or a delivery report means
+[[nodiscard]] Verb compareVerb(); ///< two reply codes side by side, from the offline catalogue
+[[nodiscard]] Verb simulateVerb(); ///< plays a server's part on loopback
+
+[[nodiscard]] const QList<Verb> &verbs();
 /// --format, --lang, --output, --help, --version
 [[nodiscard]] QList<Option> commonOptions(const Language &language);
 

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/CompareVerb.h"
-#include "cli/ExplainVerb.h"
-#include "cli/SimulateVerb.h"
-#include "cli/TestVerb.h"
+#include "cli/Verb.h"
 #include "report/Formats.h"
 
 namespace envoi::cli
 {
 
-const std::vector<std::unique_ptr<Verb>> &verbs()
+const QList<Verb> &verbs()
 {
-    static const auto table = [] {
-        std::vector<std::unique_ptr<Verb>> all;
-        all.push_back(std::make_unique<TestVerb>());
-        all.push_back(std::make_unique<ExplainVerb>());
-        all.push_back(std::make_unique<CompareVerb>());
-        all.push_back(std::make_unique<SimulateVerb>());
-        return all;
-    }();
+    static const QList<Verb> table{ testVerb(), explainVerb(), compareVerb(), simulateVerb() };
     return table;
 }
 

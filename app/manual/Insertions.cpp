@@ -94,7 +94,7 @@ QString verbUsage(const cli::Verb &verb, const Language &language)
         if (line.startsWith(u' ') && !whole.isEmpty())
             whole.last() += u' ' + line.trimmed();
         else
-            whole << u"envoi-cli "_s + verb.name() + u' ' + line;
+            whole << u"envoi-cli "_s + verb.name + u' ' + line;
     }
     for (QString &line : whole)
         line = broken(line);
@@ -104,11 +104,11 @@ QString verbUsage(const cli::Verb &verb, const Language &language)
 Blocks verbs(int level, const Language &language)
 {
     Blocks blocks;
-    for (const auto &verb : cli::verbs()) {
+    for (const cli::Verb &verb : cli::verbs()) {
         blocks << Block{ Block::Kind::Heading, level, {},
-            { { u"envoi-cli "_s + verb->name(), Span::Face::Code } }, {} };
-        blocks << paragraph(sentence(verb->summary(language)) + u'.') << code(verbUsage(*verb, language));
-        blocks << paragraph(verb->details(language)) << definitions(verb->options(language));
+            { { u"envoi-cli "_s + verb.name, Span::Face::Code } }, {} };
+        blocks << paragraph(sentence(verb.summary(language)) + u'.') << code(verbUsage(verb, language));
+        blocks << paragraph(verb.details(language)) << definitions(verb.options(language));
     }
     return blocks;
 }
@@ -155,8 +155,8 @@ Blocks insertion(
         return { code(windowSynopsis(tables)) };
     if (verb == u"synopsis"_s && argument == u"envoi-cli"_s) {
         QStringList lines;
-        for (const auto &one : cli::verbs())
-            lines << verbUsage(*one, language);
+        for (const cli::Verb &one : cli::verbs())
+            lines << verbUsage(one, language);
         return { code(lines.join(u'\n')) };
     }
     if (verb == u"options"_s && argument == u"envoi"_s) {

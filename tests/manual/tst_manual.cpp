@@ -254,10 +254,10 @@ private Q_SLOTS:
             }
             QVERIFY(options >= 10);
         } else {
-            for (const auto &verb : cli::verbs()) {
-                QVERIFY(has(u"envoi-cli "_s + verb->name()));
-                QVERIFY2(has(verb->details(words)), qPrintable(verb->details(words)));
-                for (const cli::Option &option : verb->options(words) + cli::commonOptions(words))
+            for (const cli::Verb &verb : cli::verbs()) {
+                QVERIFY(has(u"envoi-cli "_s + verb.name));
+                QVERIFY2(has(verb.details(words)), qPrintable(verb.details(words)));
+                for (const cli::Option &option : verb.options(words) + cli::commonOptions(words))
                     check(option.name, option.value, option.help);
             }
             QVERIFY(options >= 40);

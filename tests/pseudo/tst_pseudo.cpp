@@ -505,9 +505,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
         QTest::newRow("help") << QStringList{ u"--help"_s } << 0;
-        for (const auto &verb : cli::verbs())
-            QTest::addRow("%s --help", verb->name().data())
-                << QStringList{ QString(verb->name()), u"--help"_s } << 0;
+        for (const cli::Verb &verb : cli::verbs())
+            QTest::addRow("%s --help", verb.name.data())
+                << QStringList{ QString(verb.name), u"--help"_s } << 0;
         QTest::newRow("compare") << QStringList{ u"compare"_s, u"421"_s, u"530"_s } << 0;
         QTest::newRow("explain") << QStringList{ u"explain"_s, u"530 5.7.0 Authentication required"_s } << 0;
         QTest::newRow("no command") << QStringList{} << 2;
@@ -524,11 +524,11 @@ private Q_SLOTS:
         QFETCH(int, exit);
         // Words of the program itself, the same in every language; and what was typed.
         QStringList known = words + QStringList{ u"envoi"_s, u"cli"_s, u"report"_s };
-        for (const auto &verb : cli::verbs()) {
-            known << QString(verb->name());
-            for (const QString &usage : verb->usage())
+        for (const cli::Verb &verb : cli::verbs()) {
+            known << QString(verb.name);
+            for (const QString &usage : verb.usage)
                 known << usage;
-            for (const cli::Option &option : verb->options(explanation::Language()))
+            for (const cli::Option &option : verb.options(explanation::Language()))
                 known << QString(option.name) << option.value << option.choices;
         }
         for (const cli::Option &option : cli::commonOptions(explanation::Language()))
