@@ -37,6 +37,12 @@ QString Language::day(const QDate &date) const
         l.toString(date.day()), l.monthName(date.month(), QLocale::LongFormat), QString::number(date.year()));
 }
 
+QString Language::moment(const QDateTime &when) const
+{
+    return translate("Language", "%1, %2", "a day and a time")
+        .arg(day(when.date()), locale().toString(when.time(), QStringLiteral("HH:mm")));
+}
+
 QStringList Language::available()
 {
     QStringList codes{ QStringLiteral("en") };

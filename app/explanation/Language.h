@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QString day(const QDate &date) const; ///< "3 January 2015", "1er février 2026"
 
+    /// "3 January 2015, 19:26", in the zone of `when`. No locale's short form: 03/04/26 is two days.
+    [[nodiscard]] QString moment(const QDateTime &when) const;
+
     static QStringList available(); ///< codes found under :/i18n, "en" first
     static QString systemCode(); ///< the first of the system's interface languages that is available
 

@@ -29,7 +29,7 @@ QString footerOf(
                                    .toString(QStringLiteral("t"));
         //: %1 = date and time, %2 = offset from universal time
         lines << language.translate("Report", "Tested on %1 (%2)")
-                     .arg(language.locale().toString(environment.created, QLocale::ShortFormat), offset);
+                     .arg(language.moment(environment.created), offset);
     }
     if (!environment.program.isEmpty()) {
         lines << language.translate("Report", "Envoi %1, Qt %2, %3, %4")

@@ -56,8 +56,7 @@ QString problemSentence(const CertificateFinding &finding, const Language &langu
 QString dateOf(const QDateTime &time, const Language &language)
 {
     //: %1 = date and time in universal time
-    return time.isValid() ? language.translate("Report", "%1 UTC")
-                                .arg(language.locale().toString(time.toUTC(), QLocale::ShortFormat))
+    return time.isValid() ? language.translate("Report", "%1 UTC").arg(language.moment(time.toUTC()))
                           : QString();
 }
 

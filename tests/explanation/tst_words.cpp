@@ -119,6 +119,7 @@ private Q_SLOTS:
     void noSafetyLoweredFirst();
     void hostileValuesStayInert();
     void certificatesNameTheirFacts();
+    void momentsAreTheSameEverywhere();
     void successGivesValues();
     void remarksOfTyping();
     void loginsOfferedInClear_data();
@@ -436,6 +437,14 @@ void Words::certificatesNameTheirFacts()
                  "3 janvier 2026", "3 avril 2026", "25 novembre 2026" })
             QVERIFY2(fr.contains(QLatin1String(fact)), qPrintable(fr));
     }
+}
+
+/// 03/04/26 is the third of April here and the fourth of March there.
+void Words::momentsAreTheSameEverywhere()
+{
+    const QDateTime when(QDate(2026, 4, 3), QTime(19, 5), Qt::UTC);
+    QCOMPARE(explanation::Language(QStringLiteral("en")).moment(when), QStringLiteral("3 April 2026, 19:05"));
+    QCOMPARE(explanation::Language(QStringLiteral("fr")).moment(when), QStringLiteral("3 avril 2026, 19:05"));
 }
 
 void Words::successGivesValues()

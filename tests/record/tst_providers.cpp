@@ -10,7 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QThread>
+#include <atomic>
+#include <thread>
 
 using namespace envoi;
 using namespace envoi::record;
@@ -273,20 +274,17 @@ void TestProviders::typedRemarks()
 
 void TestProviders::threads()
 {
-    QList<QThread *> threads;
-    QAtomicInt right = 0;
+    std::vector<std::thread> threads; // ThreadSanitizer does not see how Qt waits for its own
+    std::atomic<int> right = 0;
     for (int i = 0; i < 4; ++i) {
-        threads << QThread::create([&right] {
+        threads.emplace_back([&right] {
             if (providerOfDomain(QStringLiteral("gmail.com")))
-                right.fetchAndAddRelaxed(1);
+                ++right;
         });
-        threads.last()->start();
     }
-    for (QThread *thread : std::as_const(threads)) {
-        thread->wait();
-        delete thread;
-    }
-    QCOMPARE(right.loadRelaxed(), 4);
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(right.load(), 4);
 }
 
 void TestProviders::quick()

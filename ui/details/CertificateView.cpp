@@ -35,9 +35,9 @@ QString pemOf(const CertificateInfo &certificate)
     return pem + QStringLiteral("-----END CERTIFICATE-----\n");
 }
 
-QString dateText(const QDateTime &when, const QLocale &locale)
+QString dateText(const QDateTime &when, const explanation::Language &language)
 {
-    return when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QStringLiteral("–");
+    return when.isValid() ? language.moment(when.toLocalTime()) : QStringLiteral("–");
 }
 
 enum class Value { Data, Words };
@@ -122,7 +122,7 @@ void CertificateView::rebuild()
         m_layout->addStretch();
         return;
     }
-    const QLocale locale = m_languages.language().locale();
+    const explanation::Language &language = m_languages.language();
     auto *summary = new QWidget;
     auto *form = new QFormLayout(summary);
     form->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +132,7 @@ void CertificateView::rebuild()
             ? QString()
             : smtp::shown(QStringLiteral("%1, %2").arg(m_tls.version, m_tls.cipher), 200));
     addFact(form, tr("Name typed"), smtp::shown(m_facts.typedName, 300));
-    addFact(form, tr("Date of this computer"), dateText(m_facts.localTime, locale));
+    addFact(form, tr("Date of this computer"), dateText(m_facts.localTime, language));
     addFact(form, tr("Judgement"),
         m_facts.accepted                ? tr("accepted")
             : m_facts.acceptedByConsent ? tr("not trusted, used by your consent")
@@ -173,8 +173,8 @@ void CertificateView::rebuild()
         addFact(facts, tr("Valid for"), names.mid(0, 100).join(QStringLiteral(", ")));
         addFact(facts, tr("Subject"), smtp::shown(c.subject, 500));
         addFact(facts, tr("Issued by"), smtp::shown(c.issuer, 500));
-        addFact(facts, tr("Valid from"), dateText(c.notBefore, locale));
-        addFact(facts, tr("Valid until"), dateText(c.notAfter, locale));
+        addFact(facts, tr("Valid from"), dateText(c.notBefore, language));
+        addFact(facts, tr("Valid until"), dateText(c.notAfter, language));
         addFact(facts, tr("Key"),
             c.keyType.isEmpty()
                 ? QString()

@@ -116,10 +116,8 @@ QString letterOpening(const Scene &s)
             : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
     }
     const QString when = r.environment.created.isValid()
-        ? s.language()
-              .translate("Language", "%1, %2", "a day and a time")
-              .arg(s.language().day(r.environment.created.date()),
-                  s.language().locale().toString(r.environment.created, QStringLiteral("HH:mm t")))
+        ? s.language().moment(r.environment.created) + u' '
+            + r.environment.created.toString(QStringLiteral("t"))
         : QString();
     if (reply.isEmpty())
         return s
