@@ -2,6 +2,7 @@
 #include "Cases.h"
 
 #include "simulator/Script.h"
+#include "tests/TimeFactor.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -57,6 +58,9 @@ void directive(Case &into, const QString &line)
         into.hidden << rest;
     } else if (key == u"cut") {
         into.cut = rest.toInt();
+    } else if (key == u"prompt") {
+        if (sanitized)
+            into.cut = 0;
     } else if (key == u"within") {
         into.withinMs = rest.toInt();
     } else if (key == u"inert") {
