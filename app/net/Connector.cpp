@@ -95,6 +95,7 @@ public:
     void beginProxy();
     void next();
     void onDone(qsizetype index, TcpReason reason);
+    void decide(qsizetype index);
     void onConnected(qsizetype index);
     void won(Descriptor descriptor);
     void outOfTime();
@@ -176,6 +177,13 @@ void Connector::Private::onDone(qsizetype index, TcpReason reason)
     attempt.durationMs = clock.elapsed() - attempt.startMs;
     if (reason == TcpReason::Connected)
         return onConnected(index);
+    if (reason == TcpReason::Closed && request.proxy.isEmpty()) {
+        // A reset, not a refusal: this address had won. Whether we saw that before the reset is chance, and
+        // must not decide whether the next address is tried.
+        decide(index);
+        facts.reason = reason;
+        return finish();
+    }
     if (!queue.isEmpty())
         return next(); // RFC 8305 §5: the next begins at once
     const bool othersRun
@@ -184,7 +192,8 @@ void Connector::Private::onDone(qsizetype index, TcpReason reason)
         failed();
 }
 
-void Connector::Private::onConnected(qsizetype index)
+/// The race is over: this address stands for the host.
+void Connector::Private::decide(qsizetype index)
 {
     race.stop();
     for (std::size_t i = 0; i < running.size(); ++i) {
@@ -196,6 +205,11 @@ void Connector::Private::onConnected(qsizetype index)
     }
     facts.address = attempts[index].address;
     facts.family = attempts[index].family;
+}
+
+void Connector::Private::onConnected(qsizetype index)
+{
+    decide(index);
     // IPv6 addresses that were not tried because the system put them last for want of a route: worth knowing.
     const bool triedIpv6 = std::any_of(
         attempts.cbegin(), attempts.cend(), [](const auto &a) { return a.family == Family::IPv6; });

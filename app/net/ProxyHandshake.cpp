@@ -6,6 +6,7 @@
 #include "net/SocketOptions.h"
 
 #include <QSocketNotifier>
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace envoi::net
@@ -28,6 +29,13 @@ bool isSocks(const QUrl &proxy)
 QString socksDetail(char reply)
 {
     return QStringLiteral("SOCKS %1").arg(static_cast<uchar>(reply), 2, 16, QLatin1Char('0')).toUpper();
+}
+
+/// "200" or "200 Connection established": three digits, then a blank or the end (RFC 9112 §4).
+bool isStatusCode(const QByteArray &status)
+{
+    return status.size() >= 3 && (status.size() == 3 || status[3] == ' ')
+        && std::all_of(status.cbegin(), status.cbegin() + 3, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -137,7 +145,7 @@ bool ProxyHandshake::readHttp()
     const QByteArray line = head.first(head.indexOf("\r\n"));
     const qsizetype blank = line.indexOf(' ');
     const QByteArray status = blank < 0 ? line : line.sliced(blank + 1).trimmed();
-    const bool open = line.startsWith("HTTP/1.") && status.startsWith('2');
+    const bool open = line.startsWith("HTTP/1.") && isStatusCode(status) && status[0] == '2';
     finish(open, open ? QString() : QString::fromLatin1(status.first(qMin(detailLimit, status.size()))));
     return false;
 }

@@ -8,9 +8,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <cerrno>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace envoi;
 using namespace envoi::net;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void outcomes_data();
     void outcomes();
     void nextStartsAtOnceOnFailure();
+    void resetAfterConnectingEndsTheRace();
     void slowAddressIsOvertaken_data();
     void slowAddressIsOvertaken();
     void familiesTakeTurns();
@@ -211,6 +215,27 @@ void TestConnector::nextStartsAtOnceOnFailure()
     QCOMPARE(attempts[2].reason, TcpReason::Connected);
 }
 
+void TestConnector::resetAfterConnectingEndsTheRace()
+{
+    // The kernel connects and the reset is there before the event loop looks: no other address is tried in
+    // its place, as none would be had we looked earlier.
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    connector = std::make_unique<Connector>();
+    QSignalSpy spy(connector.get(), &Connector::finished);
+    connector->start(
+        { .addresses = { loopback, QStringLiteral("127.0.0.2") }, .port = listener.serverPort() });
+    const int accepted = ::accept(static_cast<int>(listener.socketDescriptor()), nullptr, nullptr);
+    QVERIFY(accepted >= 0);
+    reset(accepted);
+    ::close(accepted);
+    QVERIFY(spy.wait(5'000));
+    const auto facts = spy.first().first().value<record::TcpFacts>();
+    QCOMPARE(facts.reason, TcpReason::Closed);
+    QCOMPARE(facts.address, loopback);
+    QCOMPARE(connector->attempts().size(), 1);
+}
+
 void TestConnector::slowAddressIsOvertaken_data()
 {
     QTest::addColumn<QString>("silent");
@@ -329,6 +354,8 @@ void TestConnector::http_data()
     QTest::newRow("no status text") << QByteArray("HTTP/1.1 502\r\n\r\n") << no << QStringLiteral("502");
     QTest::newRow("another protocol")
         << QByteArray("220 mx ESMTP\r\n\r\n") << no << QStringLiteral("mx ESMTP");
+    QTest::newRow("four digits") << QByteArray("HTTP/1.1 2000 OK\r\n\r\n") << no << QStringLiteral("2000 OK");
+    QTest::newRow("two digits") << QByteArray("HTTP/1.1 20 OK\r\n\r\n") << no << QStringLiteral("20 OK");
     QTest::newRow("closes") << QByteArray() << no << QString();
     QTest::newRow("closes in the middle") << QByteArray("HTTP/1.1 20") << no << QString();
     QTest::newRow("never ends") << QByteArray(20'000, 'x') << no << QString();
