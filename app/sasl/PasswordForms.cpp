@@ -58,15 +58,17 @@ QByteArray escaped(QByteArrayView bytes, const char *prefix, bool upper, Keep ke
     return result;
 }
 
-/// "\u00e9", as JSON and Java write it; and `"` and `\` with one before.
-QByteArray jsonEscaped(const QString &text, bool upper)
+/// "\u00e9", as JSON and Java write it; and `"` and `\` with one before. `markup`: "\u003c" for what HTML
+/// would read, as Go and PHP do it.
+QByteArray jsonEscaped(const QString &text, bool upper, QByteArrayView markup = {})
 {
     QByteArray result;
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\') {
             result += '\\';
             result += static_cast<char>(c.unicode());
-        } else if (c.unicode() >= 0x20 && c.unicode() < 0x7f) {
+        } else if (c.unicode() >= 0x20 && c.unicode() < 0x7f
+            && !markup.contains(static_cast<char>(c.unicode()))) {
             result += static_cast<char>(c.unicode());
         } else {
             const QByteArray hex = QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
@@ -88,6 +90,26 @@ QByteArray utf16(const QString &text, bool bigEndian)
     return result;
 }
 
+/// HTML leaves open how the two quotation marks are written, and each language does it in its own way.
+QList<QByteArray> htmlEscaped(const QByteArray &utf8)
+{
+    QByteArray base = utf8;
+    base.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    QList<QByteArray> result;
+    for (const char *quote : { "\"", "&quot;", "&#34;" }) {
+        for (const char *apostrophe : { "'", "&#39;", "&#039;", "&#x27;", "&apos;" })
+            result << QByteArray(base).replace('"', quote).replace('\'', apostrophe);
+    }
+    wipe(base.data(), static_cast<std::size_t>(base.size()));
+    return result;
+}
+
+/// `"`, `'` and `\` with a `\` before them, as C and SQL read them.
+QByteArray slashed(QByteArray bytes)
+{
+    return bytes.replace('\\', "\\\\").replace('"', "\\\"").replace('\'', "\\'");
+}
+
 QByteArray reversed(QByteArray bytes)
 {
     std::reverse(bytes.begin(), bytes.end());
@@ -98,13 +120,18 @@ QByteArray reversed(QByteArray bytes)
 
 std::vector<smtp::WipedBytes> passwordForms(QByteArrayView utf8)
 {
-    const QByteArray copy = utf8.toByteArray();
+    QByteArray copy = utf8.toByteArray();
     const QString text = QString::fromUtf8(copy);
     const auto plain = [](char c) { return isPlain(c); };
     const auto none = [](char) { return false; };
     QList<QByteArray> forms{ copy, text.toLatin1(), reversed(copy), copy.toHex(), copy.toHex().toUpper(),
-        copy.toPercentEncoding().replace("%20", "+"), text.toHtmlEscaped().toUtf8(), utf16(text, false),
-        utf16(text, true) };
+        copy.toPercentEncoding().replace("%20", "+"), slashed(copy), utf16(text, false), utf16(text, true) };
+    if (copy.contains('"') || copy.contains('\'') || copy.contains('&') || copy.contains('<')
+        || copy.contains('>'))
+        forms << htmlEscaped(copy);
+    // RFC 3986 §2.2: what else may stay, in a component and in a whole address (encodeURI and its kin).
+    forms << copy.toPercentEncoding("!*'()") << copy.toPercentEncoding("!*'();/?:@&=+$,#")
+          << copy.toPercentEncoding("!$&'()*+,;=:@");
     QString backwards;
     for (auto c = text.crbegin(); c != text.crend(); ++c)
         backwards += *c;
@@ -113,7 +140,8 @@ std::vector<smtp::WipedBytes> passwordForms(QByteArrayView utf8)
         forms << escaped(utf8, "%", upper, [](char c) { return (isPlain(c) && c != '%'); });
         forms << escaped(utf8, "%", upper, isUnreserved) << escaped(utf8, "%", upper, none)
               << escaped(utf8, "\\x", upper, plain) << escaped(utf8, "\\x", upper, none)
-              << jsonEscaped(text, upper);
+              << jsonEscaped(text, upper) << jsonEscaped(text, upper, "<>&")
+              << jsonEscaped(text, upper, "<>&'");
         for (const QByteArray &more : { "="_ba, "= \"%\\"_ba }) // quoted-printable, by different hands
             forms << escaped(
                 utf8, "=", upper, [&more](char c) { return (isPlain(c) || c == ' ') && !more.contains(c); });
@@ -131,6 +159,8 @@ std::vector<smtp::WipedBytes> passwordForms(QByteArrayView utf8)
             result.emplace_back(form);
         wipe(form.data(), static_cast<std::size_t>(form.size()));
     }
+    forms.clear(); // shares octets with the copy
+    wipe(copy.data(), static_cast<std::size_t>(copy.size()));
     return result;
 }
 

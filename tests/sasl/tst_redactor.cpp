@@ -104,6 +104,14 @@ void TestRedactor::everyForm_data()
     rows(password);
     rows(u"Kq7é=Wx4mRt9ZbNc3DyPvLs2"_s); // group M's: one accent, one "="
     rows(u"tag&<\"q'>%5"_s);
+    // The marks that PHP, Python, Go, XML, C and addresses write each in a way of their own.
+    const auto other = u"ab&<\"q'>cd=!ef"_s;
+    for (const char *form : { "ab&amp;&lt;&quot;q&#039;&gt;cd=!ef", "ab&amp;&lt;&quot;q&#x27;&gt;cd=!ef",
+             "ab&amp;&lt;&#34;q&#39;&gt;cd=!ef", "ab&amp;&lt;&quot;q&apos;&gt;cd=!ef",
+             "ab&amp;&lt;\"q'&gt;cd=!ef", R"(ab\u0026\u003c\"q'\u003ecd=!ef)",
+             R"(ab\u0026\u003c\"q\u0027\u003ecd=!ef)", R"(ab&<\"q\'>cd=!ef)", "ab%26%3C%22q'%3Ecd%3D!ef",
+             "ab&%3C%22q'%3Ecd=!ef" })
+        QTest::newRow(form) << other << QByteArray(form);
     rows(u"correct horse battery"_s);
     rows(u"日本語パスワード"_s);
 }
