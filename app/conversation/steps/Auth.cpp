@@ -124,7 +124,9 @@ private:
         if (reply.code == 334)
             return challenge(reply, known);
         if (reply.code == 235) {
-            m_facts.fault = recorded(m_login->atSuccess());
+            // Success before anything of the password has left shows nothing about it.
+            m_facts.fault
+                = m_facts.credentialsSent ? recorded(m_login->atSuccess()) : LoginFault::ServerNotProved;
             if (m_facts.fault != LoginFault::None)
                 return failed(Failure::LoginFailed, m_facts, reply);
             return passed(m_facts, reply);
