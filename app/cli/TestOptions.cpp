@@ -148,6 +148,12 @@ TestInput testInput(const Context &context)
             = UsageError{ language.translate("Cli",
                               "A password is never an argument, not in the address of a proxy either."),
                   language.translate("Cli", "Expected: --proxy socks5://HOST:PORT") };
+    } else if (arguments.has("port"_L1) && arguments.value("port"_L1).trimmed().isEmpty()) {
+        // What is left of a variable that nobody set: no other port is tried in its place.
+        input.error = UsageError{
+            language.translate("Cli", "“--%1” needs a value.").arg("port"_L1),
+            language.translate("Cli", "Expected: --%1 %2").arg("port"_L1, language.translate("Cli", "NUMBER"))
+        };
     } else if (arguments.has("timeout"_L1)) {
         input.error = timeoutError(arguments.value("timeout"_L1), input.timeoutMs, language);
     }

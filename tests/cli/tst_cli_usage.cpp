@@ -137,6 +137,7 @@ void Usage::mistakes_data()
     row("timeout nan", u"test --host h --timeout nan"_s);
     row("no password file", u"test --host h --user u --password-file /nonexistent/file"_s);
     row("password in proxy", u"test --host h --proxy socks5://me:CANARY@p:1"_s);
+    QTest::newRow("empty port") << QStringList{ u"test"_s, u"--host"_s, u"h"_s, u"--port"_s, u""_s };
     row("explain nothing", u"explain"_s);
     row("explain blank", u"explain --stage mail"_s);
     row("explain unknown stage", u"explain 421 --stage lunch"_s);
