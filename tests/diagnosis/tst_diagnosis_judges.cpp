@@ -532,6 +532,17 @@ void TestDiagnosisJudges::firstBytes_data()
     QTest::newRow("http") << QByteArray("HTTP/1.1 400 Bad Request") << int(Service::Http);
     QTest::newRow("tls alert") << QByteArray("\x15\x03\x01\x00\x02", 5) << int(Service::Tls);
     QTest::newRow("nothing") << QByteArray() << int(Service::Unknown);
+    QTest::newRow("imap error") << QByteArray("* BAD Error in IMAP command") << int(Service::Imap);
+    QTest::newRow("pop error") << QByteArray("-ERR Unknown command.") << int(Service::Pop3);
+    QTest::newRow("redis") << QByteArray("-NOAUTH Authentication required.") << int(Service::Redis);
+    QTest::newRow("minus alone") << QByteArray("-") << int(Service::Unknown);
+    QTest::newRow("minus and a code") << QByteArray("-220 hi") << int(Service::Unknown);
+    QTest::newRow("sip") << QByteArray("SIP/2.0 400 Bad Request") << int(Service::Versioned);
+    QTest::newRow("spamd") << QByteArray("SPAMD/1.5 76 Bad header line") << int(Service::Versioned);
+    QTest::newRow("slash") << QByteArray("A/B testing") << int(Service::Unknown);
+    QTest::newRow("irc without a prefix") << QByteArray("NOTICE AUTH :*** Looking up") << int(Service::Irc);
+    QTest::newRow("ftp asks for a log-in")
+        << QByteArray("530 Please login with USER and PASS.") << int(Service::Ftp);
     QTest::newRow("noise") << QByteArray("\x01\x02") << int(Service::Unknown);
 }
 

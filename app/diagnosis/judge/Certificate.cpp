@@ -196,13 +196,24 @@ void judgeName(Draft &draft, const CertificateFacts &facts, const Probes &probes
         draft.also({ Cause::CaptivePortal });
 }
 
+/// What else is wrong with it is worth saying, and would be the next failure.
+void remarkOnAllProblems(Draft &draft, const CertificateFacts &facts)
+{
+    for (const CertificateFinding &f : facts.problems) {
+        if (f.problem != CertificateProblem::CaAsServer)
+            draft.remark(causeOf(f.problem));
+    }
+}
+
 } // namespace
 
 void remarkOnConsent(Draft &draft)
 {
     const auto *facts = draft.record().facts<CertificateFacts>();
-    if (facts && facts->acceptedByConsent && !facts->problems.isEmpty())
-        draft.remark(causeOf(heaviest(*facts, isAddressText(draft.settings().host))));
+    if (!facts || !facts->acceptedByConsent || facts->problems.isEmpty())
+        return;
+    draft.remark(causeOf(heaviest(*facts, isAddressText(draft.settings().host))));
+    remarkOnAllProblems(draft, *facts);
 }
 
 void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes)
@@ -294,11 +305,7 @@ void judgeCertificate(Draft &draft, const StepRecord &step, const Probes &probes
         }
         break;
     }
-    // What else is wrong with it is worth saying, and would be the next failure.
-    for (const CertificateFinding &f : facts->problems) {
-        if (f.problem != CertificateProblem::CaAsServer)
-            draft.remark(causeOf(f.problem));
-    }
+    remarkOnAllProblems(draft, *facts);
 }
 
 } // namespace envoi::diagnosis

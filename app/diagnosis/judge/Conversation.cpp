@@ -79,21 +79,17 @@ void judgeLoss(Draft &draft, const StepRecord &step)
     }
 }
 
-/// "250-mx" or "2": what a server could have said.
-bool mayBeginReply(const QByteArray &bytes)
+/// FTP and news servers greet like a mail server, and know no EHLO; some are known only by their answer to
+/// it.
+Service spokeAsAnother(const Draft &draft, const StepRecord &step)
 {
-    const QByteArray head = bytes.left(3);
-    return std::all_of(head.cbegin(), head.cend(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// FTP and news servers greet like a mail server, and know no EHLO.
-Service greetedAsAnother(const Draft &draft)
-{
-    const StepRecord *greeting = draft.record().step(StepId::Greeting);
-    if (!greeting || !greeting->reply)
-        return Service::Unknown;
-    const Service service = serviceOf(greeting->reply->lines.join("\r\n"));
-    return service == Service::Ftp || service == Service::Nntp ? service : Service::Unknown;
+    for (const StepRecord *said : { draft.record().step(StepId::Greeting), &step }) {
+        const Service service
+            = said && said->reply ? serviceOf(said->reply->lines.join("\r\n")) : Service::Unknown;
+        if (service == Service::Ftp || service == Service::Nntp)
+            return service;
+    }
+    return Service::Unknown;
 }
 
 /// What the server could not take was not sent to it: an address outside ASCII without SMTPUTF8 (RFC 6531),
@@ -254,7 +250,7 @@ void judgeEhlo(Draft &draft, const StepRecord &step, const Probes &probes)
             .atMost(Certainty::Likely)
             .speaker(Speaker::Server)
             .fix({ { Field::Security, id(Security::Tls) } }, Certainty::Likely);
-    } else if (const Service other = greetedAsAnother(draft); other != Service::Unknown) {
+    } else if (const Service other = spokeAsAnother(draft, step); other != Service::Unknown) {
         judgeForeignBytes(draft, other);
     } else if (step.failure == Failure::Refused && step.reply) {
         judgeReply(draft, step, probes);
@@ -275,7 +271,7 @@ void judgeStartTls(Draft &draft, const StepRecord &step, const Probes &probes)
         judgeBrokenConversation(draft, step);
         return;
     }
-    if (const Service other = greetedAsAnother(draft); other != Service::Unknown) {
+    if (const Service other = spokeAsAnother(draft, step); other != Service::Unknown) {
         judgeForeignBytes(draft, other);
         return;
     }

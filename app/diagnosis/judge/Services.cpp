@@ -2,11 +2,43 @@
 #include "diagnosis/judge/Services.h"
 
 #include <QByteArrayView>
+#include <algorithm>
 
 namespace envoi::diagnosis
 {
 
 using L = QLatin1StringView;
+
+namespace
+{
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// "SIP/2.0 400 …", "ICAP/1.0 …": the way HTTP and its kin begin each answer (RFC 9112 §4).
+bool beginsWithNameAndVersion(const QByteArray &text)
+{
+    const qsizetype slash = text.indexOf('/');
+    return slash >= 2 && slash <= 12 && std::all_of(text.cbegin(), text.cbegin() + slash, isUpper)
+        && text.size() > slash + 3 && isDigit(text[slash + 1]) && text[slash + 2] == '.'
+        && isDigit(text[slash + 3]);
+}
+
+/// "-NOAUTH …", "-DENIED …": an error of RESP, whose codes are words in capitals. POP3 knows "-ERR" alone.
+bool isRedisError(const QByteArray &text)
+{
+    const auto end = std::find_if_not(text.cbegin() + 1, text.cend(), isUpper);
+    return end - text.cbegin() > 3 && (end == text.cend() || *end == ' ');
+}
+
+} // namespace
 
 Service serviceOf(const QByteArray &firstBytes)
 {
@@ -22,10 +54,12 @@ Service serviceOf(const QByteArray &firstBytes)
     const QByteArray text = bytes.trimmed();
     const QByteArray lower = text.toLower();
     if (lower.startsWith("* ok") || lower.startsWith("* preauth") || lower.startsWith("* bye")
-        || lower.startsWith("* no"))
+        || lower.startsWith("* no") || lower.startsWith("* bad"))
         return Service::Imap;
     if (lower.startsWith("+ok") || lower.startsWith("-err"))
         return Service::Pop3;
+    if (text.startsWith('-') && isRedisError(text))
+        return Service::Redis;
     if (lower.startsWith("\"implementation\"") || lower.startsWith("\"sieve\""))
         return Service::Sieve;
     if (lower.startsWith("http/")) {
@@ -43,7 +77,11 @@ Service serviceOf(const QByteArray &firstBytes)
         return Service::Vnc;
     if (lower.startsWith("rtsp/"))
         return Service::Rtsp;
-    if (lower.startsWith(":") && lower.contains(" notice "))
+    if (beginsWithNameAndVersion(text))
+        return Service::Versioned;
+    // RFC 1459 §2.3: the prefix may be missing.
+    if ((lower.startsWith(":") && lower.contains(" notice "))
+        || (lower.startsWith("notice ") && lower.contains(" :")) || lower.startsWith("error :"))
         return Service::Irc;
     if (lower.startsWith("200 ") || lower.startsWith("201 ")) {
         if (lower.contains("nntp") || lower.contains("news") || lower.contains("inn"))
@@ -54,6 +92,8 @@ Service serviceOf(const QByteArray &firstBytes)
         const bool ftp = lower.contains("ftp") || lower.contains("filezilla") || lower.contains("vsftpd");
         return ftp && !lower.contains("smtp") && !lower.contains("mail") ? Service::Ftp : Service::Smtp;
     }
+    if (lower.contains("user and pass")) // RFC 959 §4.1.1: the two commands that log in there
+        return Service::Ftp;
     const bool coded = text.size() >= 3 && text[0] >= '2' && text[0] <= '5' && text[1] >= '0'
         && text[1] <= '9' && text[2] >= '0' && text[2] <= '9'
         && (text.size() == 3 || text[3] == ' ' || text[3] == '-');
@@ -69,6 +109,12 @@ bool isBinary(const QByteArray &firstBytes)
         return (u < 0x20 && u != '\t' && u != '\r' && u != '\n') || u == 0x7f;
     });
     return control || !QUtf8StringView(firstBytes).isValidUtf8();
+}
+
+bool mayBeginReply(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(3);
+    return std::all_of(head.cbegin(), head.cend(), isDigit);
 }
 
 L nameOf(Service service)
@@ -103,6 +149,10 @@ L nameOf(Service service)
         return L("NNTP");
     case Service::Telnet:
         return L("Telnet");
+    case Service::Redis:
+        return L("Redis");
+    case Service::Versioned:
+        return {};
     case Service::Tls:
         return L("TLS");
     }

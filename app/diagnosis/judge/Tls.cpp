@@ -54,7 +54,14 @@ void judgeClearAnswer(Draft &draft, const TlsFacts *tls, const Probes &probes)
     const Service service = serviceOf(bytes);
     if (service == Service::Unknown || service == Service::Tls) {
         const quint16 port = draft.settings().effectivePort();
-        if (fromTheStart(draft) && port != 465) {
+        const bool stranger = service == Service::Unknown && !mayBeginReply(bytes);
+        if (fromTheStart(draft) && stranger && (port != 465 || !isBinary(bytes))) {
+            // A mail server that begins in clear answers with a code, whatever it was sent.
+            draft.name(Cause::NotAMailServer, Basis::Observation)
+                .atMost(Certainty::Likely)
+                .speaker(Speaker::Server)
+                .also({ Cause::StarttlsNeeded, Cause::SmtpIntercepted });
+        } else if (fromTheStart(draft) && port != 465) {
             starttlsNeeded(draft, Basis::Code, probes);
             draft.atMost(Certainty::Likely).also({ Cause::NotAMailServer });
         } else {

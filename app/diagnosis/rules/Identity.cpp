@@ -6,6 +6,7 @@ namespace envoi::diagnosis
 {
 
 using enum record::StepId;
+using Qt::StringLiterals::operator""_s;
 
 // What the server holds against the network address or the announced name.
 QList<Rule> identityRules()
@@ -127,6 +128,17 @@ QList<Rule> identityRules()
                          "blocklist*|envelope blocked")
                 && !at({ Auth }),
             { "554 Your IP address 203.0.113.7 has been blocked", Greeting } },
+        // Where the log-in comes from is what is refused: its name and password were not looked at.
+        { "log-in-from-there-not-allowed", 841, Cause::ClientIpNotAllowed,
+            refusal() && at({ Auth })
+                && says(u"ip/ips/country/countries/region/location/pays/land .. not .. "
+                        u"allowed/permitted/authorized/trusted .. "_s
+                    + words::login + u"|"_s + words::login
+                    + u"/access/signin/sign_in/log_in .. from .. "
+                      "ip/ips/country/countries/region/location/pays .. not/"_s
+                    + words::refused + u"|ip/country/region/location .. "_s + words::refused + u" .. "_s
+                    + words::login),
+            { "535 5.7.8 Your IP address is not allowed to authenticate", Auth } },
         { "address-not-registered", 837, Cause::ClientIpNotAllowed,
             refusal()
                 && (says(

@@ -191,8 +191,10 @@ QList<Rule> loginRules()
         // Logging in twice, or in the middle of a message.
         { "login-at-the-wrong-moment", 798, Cause::CommandOutOfSequence,
             code({ 501, 502, 503, 500, 530, 535, 538, 554 }) && at({ Auth })
-                && says(u"already/previously/duplicate .. authenticat*/auth/login/said|already .. auth*|"
-                        "during .. transaction|in .. transaction|transaction .. progress|identity change*")
+                && says(
+                    u"already/previously/duplicate .. authenticat*/auth/login/said|already .. auth*|"
+                    "during .. transaction|in .. transaction|transaction .. progress|identity change*|not .. "
+                    "twice")
                 && !says(u"advertised"),
             { "503 5.5.1 Authentication is not allowed during a transaction", Auth } },
         { "mechanism-too-weak", 793, Cause::MechanismTooWeak,

@@ -61,7 +61,7 @@ QList<Rule> recipientRules()
                 && !(at({ Mail }) && says(u"quota") && !says(u"mailbox|storage")),
             { "452 4.2.2 The mailbox is over quota", Rcpt } },
         { "not-accepting-mail", 755, Cause::NotAcceptingMail,
-            refusal() && at({ Rcpt, Data, Mail })
+            refusal() && at({ Greeting, Ehlo, Rcpt, Data, Mail })
                 && (says(u"null mx|nullmx|not accept* .. network messages|does/do not accept .. "
                          u"mail/email/messages|"
                          "accepts no .. mail/email|no .. mail/email .. accepted|not accept* .. any .. "
@@ -69,7 +69,7 @@ QList<Rule> recipientRules()
                          "system not accepting|never accepts mail|does not receive .. mail/email|domain .. "
                          "accepts no|domain .. not accept* .. mail/email|"
                          "no mail service|mail not accepted|receiving disabled"_s)
-                    || (code({ 521, 556 })))
+                    || (code({ 521, 556 }) && at({ Rcpt, Data, Mail })))
                 && !says(u"accept* .. mail/email/messages for|relay*|sender address|mail "
                          u"from|containing|from your ip"),
             { "556 5.1.10 Recipient address has a null MX", Rcpt } },
