@@ -28,6 +28,8 @@ private Q_SLOTS:
     void excludedExplanationsAreGone();
     void anAcceptedLoginSettlesItsRemarks();
     void noStarttlsWhereItIsNotOffered();
+    void firstFix_data();
+    void firstFix();
     void passwordIsRefusedOnlyWhenJudged_data();
     void passwordIsRefusedOnlyWhenJudged();
     void aReplyInsideAReplyCounts();
@@ -496,6 +498,79 @@ void TestDiagnosisJudges::moreTellingWordsWin()
     QCOMPARE(causeOf(u"535 5.7.8 Authentication failed: account is locked"_s),
         diagnosis::id(Cause::AccountLockedOrDisabled));
     QCOMPARE(causeOf(u"535 5.7.8 Authentication failed"_s), diagnosis::id(Cause::BadCredentials));
+}
+
+void TestDiagnosisJudges::firstFix_data()
+{
+    QTest::addColumn<Case>("what");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("port"); // of the fix that is offered first
+    QTest::addColumn<Certainty>("certainty");
+    const auto row
+        = [](const char *name, const RunMade &run, Cause cause, const QString &port, Certainty certainty) {
+              QTest::newRow(name) << run.asCase() << cause << port << certainty;
+          };
+    using enum Cause;
+    using enum Certainty;
+    const auto foreign = [](quint16 port, Security security, const QByteArray &bytes) {
+        return RunMade(u"smtp.example.net"_s, port, security)
+            .passesUpTo(StepId::Tcp)
+            .violation(StepId::Greeting, bytes)
+            .followUp(Purpose::OtherPort, opened(587, Security::StartTls));
+    };
+    row("only port 25 is open, and a login is wanted",
+        RunMade()
+            .user(u"ann@example.net"_s)
+            .passesUpTo(StepId::Dns)
+            .fails(StepId::Tcp, Failure::ConnectFailed, tcp(TcpReason::Refused))
+            .followUp(Purpose::OtherPort, opened(25, Security::StartTls)),
+        ConnectionRefused, u"25"_s, Possible);
+    row("IMAP, and 587 speaks", foreign(143, Security::StartTls, "* OK IMAP4rev1"), WrongServiceOrPort,
+        u"587"_s, Likely);
+    row("SSH, and 587 speaks", foreign(22, Security::StartTls, "SSH-2.0-x"), NotAMailServer, u"587"_s,
+        Likely);
+    row("a web server that waits inside TLS",
+        RunMade(u"smtp.example.net"_s, 443)
+            .remark(RemarkKind::PortWeb)
+            .passesUpTo(StepId::Tcp)
+            .fails(StepId::Greeting, Failure::TimedOut)
+            .followUp(Purpose::OtherSecurity,
+                RunMade(u"smtp.example.net"_s, 443, Security::Tls)
+                    .passesUpTo(StepId::Certificate)
+                    .fails(StepId::Greeting, Failure::TimedOut))
+            .followUp(Purpose::OtherPort, opened(587, Security::StartTls)),
+        NotAMailServer, u"587"_s, Likely);
+    row("STARTTLS breaks off, and 465 does TLS",
+        RunMade()
+            .passesUpTo(StepId::StartTls)
+            .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed))
+            .followUp(Purpose::OtherPort, opened(465, Security::Tls)),
+        TlsHandshakeFailed, u"465"_s, Likely);
+    row("STARTTLS breaks off, and so does 465",
+        RunMade()
+            .passesUpTo(StepId::StartTls)
+            .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed))
+            .followUp(Purpose::OtherPort,
+                RunMade(u"smtp.example.net"_s, 465, Security::Tls)
+                    .passesUpTo(StepId::Tcp)
+                    .fails(StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed))),
+        TlsHandshakeFailed, QString(), Possible);
+}
+
+void TestDiagnosisJudges::firstFix()
+{
+    QFETCH(Case, what);
+    QFETCH(Cause, cause);
+    QFETCH(QString, port);
+    QFETCH(Certainty, certainty);
+    const Diagnosis verdict = diagnose(what);
+    QCOMPARE(diagnosis::id(verdict.cause), diagnosis::id(cause));
+    QCOMPARE(verdict.fixes.isEmpty(), port.isEmpty());
+    if (port.isEmpty())
+        return;
+    QCOMPARE(verdict.fixes.constFirst().set.value(Field::Port), port);
+    QCOMPARE(int(verdict.fixes.constFirst().certainty), int(certainty));
+    QCOMPARE(verdict.details.value(Detail::SuggestedPort), port);
 }
 
 void TestDiagnosisJudges::datesInGreetings_data()

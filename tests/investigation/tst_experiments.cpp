@@ -199,6 +199,11 @@ void TestExperiments::chosen_data()
         failedAt(settings(host, 465, Security::Tls), StepId::Tls, Failure::HandshakeFailed,
             tls(TlsReason::ProtocolVersion)),
         {});
+    row("STARTTLS broken off",
+        failedAt(usual, StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::Closed)),
+        { QStringLiteral("other-port smtp.example.net:465 tls to tls") });
+    row("old TLS after STARTTLS",
+        failedAt(usual, StepId::Tls, Failure::HandshakeFailed, tls(TlsReason::ProtocolVersion)), {});
     row("no STARTTLS", failedAt(usual, StepId::StartTls, Failure::NotOffered),
         { QStringLiteral("other-port smtp.example.net:465 tls to ehlo") });
     row("no AUTH on 25", failedAt(settings(host, 25, Security::StartTls), StepId::Auth, Failure::NotOffered),

@@ -146,11 +146,15 @@ void afterGreeting(Bench &bench, const StepRecord &step)
 
 void afterTls(Bench &bench)
 {
-    // After STARTTLS the server has spoken and offered it: another port is all that is left to try.
-    if (inClearFirst(bench))
-        return;
     const auto *tls = bench.record().facts<record::TlsFacts>();
     const TlsReason reason = tls ? tls->reason : TlsReason::TimedOut;
+    // After STARTTLS the server has spoken and offered it: another port is all that is left to try, where it
+    // gave no reason that would hold there too.
+    if (inClearFirst(bench)) {
+        if (reason == TlsReason::Closed || reason == TlsReason::TimedOut || reason == TlsReason::Other)
+            bench.otherPort(465, StepId::Tls);
+        return;
+    }
     switch (reason) {
     case TlsReason::NotTls:
         // Something answered in clear. A mail server of its own kind wants STARTTLS here.

@@ -104,8 +104,12 @@ void judgeDoor(Draft &draft, const Probes &probes, bool silent)
         }
         draft.speaker(
             draft.verdict.cause == Cause::PortBlockedByNetwork ? Speaker::NetworkBox : Speaker::Nobody);
-        fixToOpenPort(
-            draft, probes, open->result == ProbeResult::Spoke ? Certainty::Proved : Certainty::Likely);
+        // Port 25 is for mail between servers: that it is open does not say that anybody may log in there.
+        const bool relayOnly = open->port() == 25 && draft.settings().hasLogin();
+        fixToOpenPort(draft, probes,
+            relayOnly                                ? Certainty::Possible
+                : open->result == ProbeResult::Spoke ? Certainty::Proved
+                                                     : Certainty::Likely);
         return;
     }
     if (const Probe *better = betterName(draft, probes)) {

@@ -165,6 +165,9 @@ Diagnosis Draft::finished()
     verdict.alternatives = verdict.alternatives.mid(0, 3);
     keep(verdict.remarks, QList<Cause>(verdict.alternatives) << verdict.cause);
 
+    // The same fix twice: the surer reason for it counts.
+    std::stable_sort(verdict.fixes.begin(), verdict.fixes.end(),
+        [](const Fix &a, const Fix &b) { return a.certainty < b.certainty; });
     QList<Fix> fixes;
     for (const Fix &fix : std::as_const(verdict.fixes)) {
         const bool known
@@ -172,8 +175,6 @@ Diagnosis Draft::finished()
         if (!known && !fix.set.isEmpty())
             fixes << fix;
     }
-    std::stable_sort(
-        fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.certainty < b.certainty; });
     verdict.fixes = fixes;
     return verdict;
 }

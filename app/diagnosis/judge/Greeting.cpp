@@ -48,6 +48,13 @@ void tlsFromStartNeeded(Draft &draft, Basis basis, const Probes &probes)
         draft.also({ Cause::HostIsIncomingServer });
 }
 
+/// A web server waits for its visitor to speak, inside TLS as in clear (S012).
+void webServerWaits(Draft &draft, const Probes &probes)
+{
+    draft.name(Cause::NotAMailServer, Basis::Words).insteadOf(Cause::NoGreeting).field(Field::Port);
+    fixToOpenPort(draft, probes, Certainty::Likely);
+}
+
 /// TLS answers here, but what is behind it is no sending server (another protocol), or says nothing and has a
 /// name that is no sending server's: TLS alone would only lead to the next failure. False when that does not
 /// hold.
@@ -67,6 +74,10 @@ bool judgedByWhatIsInsideTls(Draft &draft, const Probes &probes)
         return true;
     }
     const bool silent = greeting && greeting->failure == Failure::TimedOut;
+    if (silent && draft.hasRemark(RemarkKind::PortWeb)) {
+        webServerWaits(draft, probes);
+        return true;
+    }
     if (!silent || !(draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming)))
         return false;
     draft.name(Cause::HostIsIncomingServer, Basis::Words)
@@ -91,9 +102,8 @@ void judgeSilence(Draft &draft, const StepRecord &step, const Probes &probes)
             tlsFromStartNeeded(draft, Basis::Experiment, probes);
         return;
     }
-    // A web server waits for its visitor to speak (S012).
     if (port == 443 || port == 80 || draft.hasRemark(RemarkKind::PortWeb)) {
-        draft.name(Cause::NotAMailServer, Basis::Words).insteadOf(Cause::NoGreeting).field(Field::Port);
+        webServerWaits(draft, probes);
         return;
     }
     if (draft.hasRemark(RemarkKind::HostWebmail) || draft.hasRemark(RemarkKind::HostIncoming))
@@ -135,6 +145,8 @@ void judgeForeignGreeting(Draft &draft, const StepRecord &step, const Probes &pr
     }
     if (service != Service::Unknown && service != Service::Smtp) {
         judgeForeignBytes(draft, service);
+        if (draft.verdict.cause != Cause::CaptivePortal)
+            fixToOpenPort(draft, probes, Certainty::Likely);
         return;
     }
     if (isBinary(excerpt)) {

@@ -188,7 +188,14 @@ void judgeTls(Draft &draft, const StepRecord &step, const Probes &probes)
         if (fromTheStart(draft) && probes.of(Purpose::FirstBytes).isEmpty()
             && draft.settings().effectivePort() != 465)
             draft.also({ Cause::StarttlsNeeded });
-        fixToOpenPort(draft, probes, Certainty::Likely);
+        if (fromTheStart(draft)) {
+            fixToOpenPort(draft, probes, Certainty::Likely);
+            return;
+        }
+        for (const Probe &p : probes.of(Purpose::OtherPort)) {
+            if (p.secured())
+                draft.fixPort(p.port(), p.security(), Certainty::Likely);
+        }
         return;
     }
     case TlsReason::CertificateTooLarge:
