@@ -6,6 +6,8 @@
 namespace envoi::sasl
 {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 
@@ -41,7 +43,21 @@ bool isQuotedAt(QByteArrayView text, qsizetype at)
     return at > 0 && QByteArrayView("\"'`<([{:=").contains(text[at - 1]);
 }
 
-void maskWords(QByteArray &text, QByteArrayView word, QByteArrayView mark)
+char folded(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// What a server says of a password it may say in capitals. `lower` is `text` folded, and stays so.
+void maskAnywhere(QByteArray &text, QByteArray &lower, QByteArrayView needle, const QByteArray &mark)
+{
+    for (qsizetype at = 0; (at = lower.indexOf(needle, at)) >= 0; at += mark.size()) {
+        text.replace(at, needle.size(), mark);
+        lower.replace(at, needle.size(), mark);
+    }
+}
+
+void maskWords(QByteArray &text, QByteArrayView word, const QByteArray &mark)
 {
     const bool hasCode = text.size() >= 3
         && std::all_of(text.cbegin(), text.cbegin() + 3, [](char c) { return c >= '0' && c <= '9'; });
@@ -53,7 +69,7 @@ void maskWords(QByteArray &text, QByteArrayView word, QByteArrayView mark)
             ++at;
             continue;
         }
-        text.replace(at, word.size(), mark.toByteArray());
+        text.replace(at, word.size(), mark);
         at += mark.size();
     }
 }
@@ -93,25 +109,41 @@ void Redactor::add(QByteArrayView bytes, bool isPassword, Match match)
 {
     if (bytes.isEmpty())
         return;
-    for (const Needle &needle : m_needles) {
-        if (needle.bytes.view() == bytes)
-            return;
-    }
-    m_needles.push_back({ smtp::WipedBytes(bytes), isPassword, match });
+    QByteArray copy = bytes.toByteArray();
+    if (match == Match::Anywhere)
+        std::transform(copy.cbegin(), copy.cend(), copy.begin(), folded);
+    const bool known
+        = std::any_of(m_needles.cbegin(), m_needles.cend(), [&copy, match](const Needle &needle) {
+              return needle.match == match && needle.bytes.view() == copy;
+          });
+    if (!known)
+        m_needles.push_back({ smtp::WipedBytes(copy), isPassword, match });
+    wipe(copy.data(), static_cast<std::size_t>(copy.size()));
     // The longest first: a whole response holds the password's own encoding.
     std::stable_sort(m_needles.begin(), m_needles.end(),
         [](const Needle &a, const Needle &b) { return a.bytes.size() > b.bytes.size(); });
 }
 
+QByteArray Redactor::markOf(const Needle &needle)
+{
+    return needle.isPassword ? "<password>"_ba : "<credentials>"_ba;
+}
+
 QByteArray Redactor::masked(const QByteArray &fromServer) const
 {
     QByteArray result = fromServer;
+    if (m_needles.empty())
+        return result;
+    QByteArray lower(fromServer.size(), Qt::Uninitialized);
+    std::transform(fromServer.cbegin(), fromServer.cend(), lower.begin(), folded);
     for (const Needle &needle : m_needles) {
-        const QByteArrayView mark = needle.isPassword ? QByteArrayView("<password>") : "<credentials>";
+        if (needle.match == Match::Anywhere)
+            maskAnywhere(result, lower, needle.bytes.view(), markOf(needle));
+    }
+    wipe(lower.data(), static_cast<std::size_t>(lower.size()));
+    for (const Needle &needle : m_needles) {
         if (needle.match == Match::Word)
-            maskWords(result, needle.bytes.view(), mark);
-        else
-            result.replace(needle.bytes.view(), mark);
+            maskWords(result, needle.bytes.view(), markOf(needle));
     }
     return result;
 }

@@ -36,6 +36,7 @@ private:
         bool isPassword = false;
         Match match = Match::Anywhere;
     };
+    [[nodiscard]] static QByteArray markOf(const Needle &needle);
     void add(QByteArrayView bytes, bool isPassword, Match match = Match::Anywhere);
     std::vector<Needle> m_needles; ///< the longest first
     std::vector<smtp::WipedBytes> m_short; ///< forms of a short password, for the time after it was sent

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-
 #include <algorithm>
 
 using namespace envoi;
@@ -125,6 +124,11 @@ void TestRedactor::everyForm()
         { "550 % no"_ba, "550 %"_ba, "550 <%>"_ba, "250-x%y"_ba, "235 ok; % %"_ba }) {
         const QByteArray masked = redactor.masked(QByteArray(around).replace('%', form));
         QVERIFY2(masked.contains("<password>"), masked.constData());
+        if (std::all_of(
+                form.cbegin(), form.cend(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+            QVERIFY(redactor.masked(QByteArray(around).replace('%', form.toUpper())).contains("<password>"));
+            QVERIFY(redactor.masked(QByteArray(around).replace('%', form.toLower())).contains("<password>"));
+        }
         // Nothing of eight characters of it in a row is left.
         for (qsizetype at = 0; at + 8 <= form.size(); ++at)
             QVERIFY2(!masked.contains(form.sliced(at, 8)), masked.constData());
