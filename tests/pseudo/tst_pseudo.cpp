@@ -405,9 +405,13 @@ private Q_SLOTS:
         stage.window.openReport(u"/no/such/file.json"_s);
         faults = look(1);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
-        stage.window.menu()->openReport->trigger();
-        faults = look(1);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        // Qt reads the folders in threads of its own, which ThreadSanitizer cannot see into.
+        const bool fileDialogs = !sanitized;
+        if (fileDialogs) {
+            stage.window.menu()->openReport->trigger();
+            faults = look(1);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        }
         ui::offerToOpen(u"https://help.example/421"_s, &stage.window);
         faults = look(1);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
@@ -417,9 +421,11 @@ private Q_SLOTS:
         faults = look(1);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QVERIFY(stage.play(u"works"_s));
-        stage.window.menu()->saveReport->trigger();
-        faults = look(1);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        if (fileDialogs) {
+            stage.window.menu()->saveReport->trigger();
+            faults = look(1);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        }
     }
 
     void everyCauseInWords_data()

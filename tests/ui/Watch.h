@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <ctime>
@@ -46,7 +47,8 @@ public:
     };
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_watching || m_depth > 0)
+        // Every thread's events come here: the server's are none of the window's.
+        if (QThread::currentThread() != m_thread || !m_watching || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
         const QByteArray what = receiver->metaObject()->className() + QByteArray(" event ")
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] const std::vector<Slow> &slow() const { return m_slow; }
 
 private:
+    const QThread *const m_thread = QThread::currentThread();
     bool m_watching = false;
     int m_depth = 0;
     Slow m_slowest;
