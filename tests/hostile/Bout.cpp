@@ -165,7 +165,7 @@ void hold(const QList<Bout *> &bouts, int atOnce)
     };
     QTimer limit; // a run that hangs shows as one without "finished"
     QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
-    limit.start(100'000);
+    limit.start(100'000 * timeFactor());
     for (int i = 0; i < atOnce; ++i)
         startOne();
     if (!bouts.isEmpty())

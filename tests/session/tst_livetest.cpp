@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The live test over real sockets, against the scripted server.
+#include "OwnMemory.h"
 #include "TestRun.h"
+#include "tests/TimeFactor.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void cuts();
     void message();
     void withoutLogin();
+    void theSecretEndsWithTheRun();
 };
 
 void TestLiveTest::works_data()
@@ -141,6 +145,28 @@ void TestLiveTest::withoutLogin()
     TestRun refused(base, settings(Security::StartTls, false));
     QVERIFY(refused.run());
     QCOMPARE(refused.failure(), u"mail refused 530"_s);
+}
+
+/// R8, hostile.md 263: the run may stay on screen for hours, its password does not. The mechanism is one that
+/// never tells the server, which is in this process too.
+void TestLiveTest::theSecretEndsWithTheRun()
+{
+    if (sanitized)
+        QSKIP("a sanitizer keeps memory of its own");
+    const QString password = u"Kanari-"_s + QString::number(QRandomGenerator::global()->generate64(), 36);
+    const QByteArray utf8 = password.toUtf8();
+    TestRun run(base + u"MECHANISMS CRAM-MD5\nON C~^AUTH\nSILENT\nEND\n"_s, settings(), password);
+    run.make();
+    bool asked = false;
+    int before = 0;
+    connect(run.test.get(), &session::LiveTest::waiting, this, [&](StepId step) {
+        if (step == StepId::Auth && !std::exchange(asked, true))
+            before = hitsInOwnMemory(utf8);
+    });
+    QVERIFY(run.run());
+    QVERIFY(asked);
+    QVERIFY(before > 0); // else this search would find nothing
+    QCOMPARE(hitsInOwnMemory(utf8), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLiveTest)
