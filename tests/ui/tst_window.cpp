@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
@@ -335,6 +336,42 @@ private Q_SLOTS:
         QVERIFY2(
             buttons->button(QDialogButtonBox::Cancel)->isDefault(), "Enter would open a stranger's page");
         dialog->reject();
+    }
+
+    /// ux.md 32: the limits can be changed here, too; "New test" brings the usual ones back.
+    void theLongestWaitIsChosen()
+    {
+        Stage stage;
+        simulator::Simulator server;
+        QVERIFY(server.load(u"SILENT\n"_s) && server.listen());
+        record::Settings settings;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = server.port();
+        settings.security = record::Security::None;
+        stage.window.prefill(settings);
+        auto *wait = stage.named<QComboBox>(u"Longest wait for an answer"_s);
+        QVERIFY(wait);
+        QSignalSpy waiting(stage.window.runner(), &ui::Runner::waiting);
+        const auto limitOfGreeting = [&]() -> qint64 {
+            waiting.clear();
+            stage.window.test();
+            const bool seen = QTest::qWaitFor([&] {
+                return std::any_of(waiting.cbegin(), waiting.cend(), [](const QVariantList &one) {
+                    return one.at(0).value<record::StepId>() == record::StepId::Greeting;
+                });
+            });
+            stage.window.stop();
+            return seen && stage.waitForVerdict() ? waiting.last().at(1).toLongLong() : 0;
+        };
+        stage.window.runner()->setApart(0);
+        const qint64 usual = limitOfGreeting();
+        QVERIFY(usual > 0);
+        wait->setCurrentIndex(wait->findData(300));
+        QCOMPARE(limitOfGreeting(), qint64(300'000));
+        stage.window.form()->clear();
+        QCOMPARE(wait->currentIndex(), 0);
+        stage.window.prefill(settings);
+        QCOMPARE(limitOfGreeting(), usual);
     }
 
     void waitingOffersOneRetryThatCanBeCancelled()

@@ -24,18 +24,20 @@ MoreSettings::MoreSettings(QWidget *parent)
     , m_ehlo(new QLineEdit)
     , m_method(new QComboBox)
     , m_family(new QComboBox)
+    , m_wait(new QComboBox)
     , m_fromRow(new FieldRow(m_from))
     , m_toRow(new FieldRow(m_to))
     , m_ehloRow(new FieldRow(m_ehlo))
     , m_methodRow(new FieldRow(m_method))
     , m_familyRow(new FieldRow(m_family))
+    , m_waitRow(new FieldRow(m_wait))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_intro->setMuted(true);
     layout->addWidget(m_intro);
-    for (FieldRow *row : { m_fromRow, m_toRow, m_methodRow, m_ehloRow, m_familyRow })
+    for (FieldRow *row : { m_fromRow, m_toRow, m_methodRow, m_ehloRow, m_familyRow, m_waitRow })
         layout->addWidget(row);
 
     m_method->addItem(QString());
@@ -46,7 +48,10 @@ MoreSettings::MoreSettings(QWidget *parent)
     };
     for (const QString &name : methods)
         addWord(m_method, name);
-    for (QComboBox *box : { m_method, m_family }) {
+    m_wait->addItem(QString());
+    for (const int seconds : { 10, 30, 120, 300 })
+        m_wait->addItem(QString(), seconds);
+    for (QComboBox *box : { m_method, m_family, m_wait }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
@@ -64,6 +69,7 @@ MoreSettings::MoreSettings(QWidget *parent)
     watch(m_ehlo, Field::None);
     connect(m_method, &QComboBox::activated, this, &MoreSettings::edited);
     connect(m_family, &QComboBox::activated, this, &MoreSettings::edited);
+    connect(m_wait, &QComboBox::activated, this, &MoreSettings::edited);
     retranslate();
 }
 
@@ -91,6 +97,7 @@ void MoreSettings::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     m_method->setEnabled(!readOnly);
     m_family->setEnabled(!readOnly);
+    m_wait->setEnabled(!readOnly);
 }
 
 bool MoreSettings::isEmpty() const
@@ -98,6 +105,17 @@ bool MoreSettings::isEmpty() const
     record::Settings settings;
     fill(settings);
     return settings == record::Settings();
+}
+
+std::optional<qint64> MoreSettings::waitMs() const
+{
+    const int seconds = m_wait->currentData().toInt();
+    return seconds > 0 ? std::optional<qint64>(seconds * 1000) : std::nullopt;
+}
+
+void MoreSettings::resetWait()
+{
+    m_wait->setCurrentIndex(0);
 }
 
 FieldRow *MoreSettings::row(Field field) const
@@ -135,6 +153,13 @@ void MoreSettings::retranslate()
     m_familyRow->setLabel(tr("Internet protoco&l"));
     m_familyRow->setHint(tr("Of both, whichever answers first is used."));
     m_family->setItemText(0, tr("IPv6 and IPv4"));
+    m_waitRow->setLabel(tr("Longest wait for an answer"));
+    m_waitRow->setHint(tr("Some servers make newcomers wait for half a minute on purpose."));
+    m_wait->setItemText(0, tr("Usual: 60 seconds for a reply"));
+    for (int i = 1; i < m_wait->count(); ++i) {
+        const int seconds = m_wait->itemData(i).toInt(); // named: lupdate of Qt 6.4 loops on a call in its place
+        m_wait->setItemText(i, tr("%n second(s)", nullptr, seconds));
+    }
 }
 
 } // namespace envoi::ui

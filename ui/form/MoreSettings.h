@@ -4,6 +4,7 @@
 #include "record/Settings.h"
 
 #include <QWidget>
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -25,6 +26,8 @@ public:
     void setSettings(const record::Settings &settings);
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::optional<qint64> waitMs() const; ///< the longest wait for one answer; nothing = as usual
+    void resetWait();
     [[nodiscard]] FieldRow *row(record::Field field) const; ///< From, To, Auth; nullptr else
     [[nodiscard]] QLineEdit *line(record::Field field) const; ///< From, To; nullptr else
     [[nodiscard]] FieldRow *ehloRow() const { return m_ehloRow; }
@@ -44,11 +47,13 @@ private:
     QLineEdit *m_ehlo;
     QComboBox *m_method;
     QComboBox *m_family;
+    QComboBox *m_wait;
     FieldRow *m_fromRow;
     FieldRow *m_toRow;
     FieldRow *m_ehloRow;
     FieldRow *m_methodRow;
     FieldRow *m_familyRow;
+    FieldRow *m_waitRow;
 };
 
 } // namespace envoi::ui

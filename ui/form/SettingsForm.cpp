@@ -138,6 +138,11 @@ record::Typed SettingsForm::typed() const
     return typed;
 }
 
+std::optional<qint64> SettingsForm::waitMs() const
+{
+    return m_more->waitMs();
+}
+
 sasl::Secret SettingsForm::secret() const
 {
     return sasl::Secret(m_password->text());
@@ -184,6 +189,7 @@ void SettingsForm::apply(const QMap<Field, QString> &values)
 void SettingsForm::clear()
 {
     setSettings({});
+    m_more->resetWait();
     m_password->wipe();
     m_pairing.reset();
     m_host->setFocus();

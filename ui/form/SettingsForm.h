@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QSet>
 #include <QWidget>
+#include <optional>
 
 class QCheckBox;
 class QLineEdit;
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] record::Typed typed() const; ///< exactly as it stands in the fields
     [[nodiscard]] sasl::Secret secret() const;
+    [[nodiscard]] std::optional<qint64> waitMs() const; ///< the longest wait for one answer; nothing = as usual
     void setSettings(const record::Settings &settings); ///< fills the fields, not the password
     void setPassword(QStringView password);
     void setCaFiles(const QStringList &files) { m_caFiles = files; }

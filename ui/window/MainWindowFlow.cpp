@@ -134,7 +134,7 @@ void MainWindow::test()
 void MainWindow::testWith(record::Typed typed)
 {
     remember();
-    m_runner->start(typed, m_form->secret());
+    m_runner->start(typed, m_form->secret(), m_form->waitMs());
 }
 
 void MainWindow::stop()

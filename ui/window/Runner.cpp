@@ -37,12 +37,13 @@ qint64 Runner::holdOff(const record::Typed &typed) const
     return qMax<qint64>(0, m_apartMs - m_sinceEnd.elapsed());
 }
 
-void Runner::start(const record::Typed &typed, sasl::Secret secret)
+void Runner::start(const record::Typed &typed, sasl::Secret secret, std::optional<qint64> waitMs)
 {
     if (m_running)
         return;
     m_typed = typed;
     m_secret = std::move(secret);
+    m_waitMs = waitMs;
     m_running = true;
     m_current = -1;
     const qint64 hold = holdOff(typed);
@@ -59,7 +60,10 @@ void Runner::begin()
 {
     using investigation::Investigation;
     dropClosing(); // one connection at a time
-    m_investigation = std::make_unique<Investigation>(m_typed, std::move(m_secret), m_options);
+    Investigation::Options options = m_options;
+    if (m_waitMs)
+        options.limits = options.limits.withTimeout(*m_waitMs);
+    m_investigation = std::make_unique<Investigation>(m_typed, std::move(m_secret), options);
     const Investigation *i = m_investigation.get();
     connect(i, &Investigation::stepChanged, this, [this](int index) {
         const record::Record &now = record();

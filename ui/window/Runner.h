@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 namespace envoi::ui
 {
@@ -22,7 +23,8 @@ public:
 
     [[nodiscard]] const investigation::Investigation::Options &options() const { return m_options; }
     void setOptions(const investigation::Investigation::Options &options) { m_options = options; }
-    void start(const record::Typed &typed, sasl::Secret secret);
+    /// `waitMs` replaces each limit of one wait.
+    void start(const record::Typed &typed, sasl::Secret secret, std::optional<qint64> waitMs = {});
     void stop();
     void setApart(qint64 milliseconds) { m_apartMs = milliseconds; } ///< between two tests of one server
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<investigation::Investigation> m_closing; ///< its verdict is known, its QUIT not answered
     record::Typed m_typed;
     sasl::Secret m_secret;
+    std::optional<qint64> m_waitMs;
     diagnosis::Case m_result;
     record::Record m_former;
     QTimer m_hold;
