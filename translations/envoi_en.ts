@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>envoi::ui::MoreSettings</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>envoi::ui::RetryButton</name>
     <message numerus="yes">
         <source>Test again in %n minute(s)</source>

@@ -9052,6 +9052,25 @@
         <source>IPv6 and IPv4</source>
         <translation>IPv6 et IPv4</translation>
     </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>Attente la plus longue d’une réponse</translation>
+    </message>
+    <message>
+        <source>Some servers make newcomers wait for half a minute on purpose.</source>
+        <translation>Certains serveurs font patienter exprès une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Usual: 60 seconds for a reply</source>
+        <translation>Habituelle&#xa0;: 60 secondes par réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>envoi::ui::PasswordEdit</name>
