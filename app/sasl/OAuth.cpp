@@ -49,15 +49,20 @@ public:
         // with nothing (XOAUTH2) or with ^A, "AQ==" in base64 (RFC 7628 §3.2.3).
         const QByteArray reason = decoded ? *decoded : text.toByteArray();
         m_serverText = smtp::shown(smtp::decoded(reason), 512);
+        m_refused = true;
         Response answer;
         if (m_mechanism.kind == Kind::OAuthBearer)
             answer.bytes.append("\1");
         return answer;
     }
 
+    /// Success after the reason of a failure contradicts itself (RFC 7628 §3.2.2).
+    Fault atSuccess() const override { return m_refused ? Fault::BadChallenge : Fault::None; }
+
 private:
     smtp::WipedBytes m_blob;
     bool m_sent = false;
+    bool m_refused = false; ///< the server has given its reason
 };
 
 std::unique_ptr<Login::Exchange> Login::Exchange::oauth(const Mechanism &mechanism, const Identity &identity)

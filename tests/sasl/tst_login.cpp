@@ -412,8 +412,10 @@ void TestLogin::xoauth2()
     const Move move = login.initial();
     QCOMPARE(octets(move), QByteArray("user=ann@example.com\1auth=Bearer token\1\1"));
     QVERIFY(std::get<Response>(move).dependsOnSecret);
+    QCOMPARE(login.atSuccess(), Fault::None);
     QCOMPARE(octets(login.challenge(QByteArray("{\"status\":\"400\"}").toBase64())), QByteArray());
     QCOMPARE(login.serverText(), u"{\"status\":\"400\"}"_s);
+    QCOMPARE(login.atSuccess(), Fault::BadChallenge); // 235 now would contradict it
 }
 
 void TestLogin::oauthBearer()
