@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -377,6 +378,8 @@ private Q_SLOTS:
             add(action->text());
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
             add(button->text());
+        for (const QComboBox *box : window.findChildren<QComboBox *>())
+            add(box->accessibleName());
         // The button of a correction that is only likely begins so.
         add(languages.language()
                 .translate("envoi::ui::VerdictView", "Try %1 and test again")
