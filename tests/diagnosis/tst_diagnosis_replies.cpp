@@ -58,6 +58,7 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 97.0 << 97.0;
     QTest::newRow("log-ins and other languages") << u"field4.jsonl"_s << 96.0 << 97.0;
     QTest::newRow("Mimecast, Microsoft and pieces of bounces") << u"field5.jsonl"_s << 95.0 << 97.0;
+    QTest::newRow("every kind of server, 421 and 530 above all") << u"field6.jsonl"_s << 0.0 << 0.0;
 }
 
 void TestDiagnosisReplies::corpus()

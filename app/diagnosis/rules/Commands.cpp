@@ -33,7 +33,9 @@ QList<Rule> commandRules()
                     "too soon|too early|early talker|pregreet*|not .. allowed .. at this|at this "
                     "point|protocol violation|"
                     "missing .. rcpt/mail .. command|talk* .. before|before greeting|needed first|before "
-                    "rcpt")
+                    "rcpt|not .. called/sent/issued/given/said .. mail/rcpt/helo/ehlo|introduce yourself "
+                    "first|please introduce|not .. follow*/obey*/respect* .. protocol|protocol .. not .. "
+                    "followed/obeyed/respected")
                 && !says(u"base64|header") && !at({ Auth }) && !(at({ StartTls }) && !code({ 503 })),
             { "554 5.5.0 Error: SMTP protocol synchronization", Mail } },
         { "not-understood", 380, Cause::CommandUnrecognised,

@@ -13,7 +13,7 @@ QList<Rule> encryptionRules()
 {
     const QString tls
         = u"starttls/tls/ssl/encrypt*/encryption/chiffr*/verschlussel*/verschluessel*/cifrad*/crittograf*/"
-          "cifrat*/criptograf*/versleutel*/shifrovan*/securise*"_s;
+          "cifrat*/criptograf*/versleutel*/shifrovan*/securise*/szyfrow*/sifrov*/krypter*/titkosit*"_s;
     const Test wantsEncryption = says(
         u"must/need*/requires/require/please/should/use/issue/only/enable/activez/utilisez .. "_s + tls
         + u"|"_s + tls + u" .. "_s + words::wanted + u"|"_s + tls
@@ -22,7 +22,8 @@ QList<Rule> encryptionRules()
           "ohne .. verschlusselung/verschluesselung/tls/ssl|sin .. cifrado/cifrar/tls/ssl|senza .. "
           "crittografia/cifratura/tls/ssl|"
           "sem .. criptografia/tls/ssl|zonder .. versleuteling/tls/ssl|bez .. shifrovani*/tls/ssl|"
-          "unencrypted/insecure/unsecure*/nonsecure/non_secure/not_secure/not_encrypted .. "
+          "unencrypted/insecure/unsecure*/nonsecure/non_secure/not_secure/not_encrypted/non_ssl/non_tls/"
+          "nonssl/nontls/plaintext/plain_text/cleartext/clear_text .. "
           "connection*/session*/channel*/link|"
           "non secure .. connection*|secure/secured .. connection/channel/session .. "
           "required/needed/necessary|"
@@ -60,6 +61,13 @@ QList<Rule> encryptionRules()
     return {
         { "tls-too-old", 895, Cause::TlsTooOld, refusal() && (tooOld || (enhanced(7, 66) && says(u"tls*"))),
             { "421 4.7.66 TLS 1.0 is no longer supported here, upgrade your client", Auth } },
+        { "client-certificate", 892, Cause::TlsClientCertificateRequired,
+            refusal()
+                && says(u"client/ssl/tls .. certificate/certificates .. "
+                        "required/error/missing/verification/not_trusted/untrusted/invalid/needed|"
+                        "no .. client/ssl/tls .. certificate|required .. client/ssl/tls .. certificate|"
+                        "certificat client|client zertifikat|certificado .. cliente|certificato .. client"),
+            { "421 4.7.1 A client certificate is required here", Greeting } },
         { "tls-already-active", 888, Cause::CommandOutOfSequence,
             refusal() && at({ StartTls })
                 && (active

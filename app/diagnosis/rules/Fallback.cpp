@@ -21,6 +21,10 @@ QList<Rule> fallbackRules()
                 && !code({ 500, 501, 502, 503, 504, 552, 555 }),
             { "550 5.7.0 I do not know you", Mail },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
+        // At the greeting a page for postmasters can only be about the address that connects.
+        { "page-for-postmasters-at-greeting", 132, Cause::IpBlocklisted,
+            refusal() && surelyAt({ Greeting }) && links(u"postmaster"),
+            { "421 4.7.1 http://postmaster.example.com/errors/7.html", Greeting }, maybe },
         { "closing-without-a-reason", 130, Cause::ServiceUnavailableTemporary, code({ 421 }),
             { "421 mail.example.com", Rcpt } },
         { "not-now-at-greeting", 128, Cause::ServiceUnavailableTemporary, codeClass(4) && at({ Greeting }),
@@ -32,7 +36,7 @@ QList<Rule> fallbackRules()
             { "550 5.0.0 Sorry", Auth },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         { "name-refused", 122, Cause::HeloRejected,
-            codeClass(5) && at({ Ehlo }) && code({ 501, 504, 550, 553, 554 }), { "550 5.7.1 Sorry", Ehlo },
+            codeClass(5) && at({ Ehlo }) && !code({ 500, 502, 503 }), { "550 5.7.1 Sorry", Ehlo },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         // Neither words nor numbers tell: what most replies of this code and stage in the collection mean.
         { "server-fault-by-code", 112, Cause::ServerLocalError, code({ 451, 452 }) && at({ Mail, Data }),

@@ -28,8 +28,8 @@ QList<Rule> identityRules()
         { "announced-name", 850, Cause::HeloRejected,
             refusal()
                 && (says(
-                        u"helo/ehlo .. "
-                        u"reject*/invalid/argument/match*/bad/denied/syntax*/qualified/hostname/domain/"
+                        u"fqdn/qualified/accept .. helo/ehlo|helo* error/fail*/check|helo/ehlo .. "
+                        u"mismatch/fail*/fqdn/reject*/invalid/argument/match*/bad/denied/syntax*/qualified/hostname/domain/"
                         "required/requires/not/illegal/malformed/name/parameter/forged/blocked/localhost/"
                         "refus*/ungultig*|"
                         "invalid/bad/syntax*/forged/illegal/missing/rejected/wrong/unresolvable .. helo/ehlo|"
@@ -68,7 +68,9 @@ QList<Rule> identityRules()
                     "unresolvable .. host/hostname/name|no hostname|forward dns|forward "
                     "confirmed|fcrdns|resolution inverse|"
                     "inverse .. auflosung/resolution|ruckwarts*|rueckwaerts*|does not resolve .. ip|"
-                    "obratn* .. zapis*/dns|name lookup .. ip|resolucion inversa")
+                    "obratn* .. zapis*/dns|name lookup .. ip|resolucion inversa|"
+                    "hostname/host_name/host .. not .. match* .. ip|ip .. not .. match* .. "
+                    "hostname/host_name/host")
                 && !says(u"relaying denied|relay|blocklist*|null reverse|reverse path"),
             { "550 5.7.25 The IP address sending this message does not have a PTR record", Data } },
         { "not-to-be-sent-from-here-directly", 838, Cause::IpBlocklisted,
@@ -93,6 +95,7 @@ QList<Rule> identityRules()
                         u"ip/host/network/server/address/range|"
                         "ip .. reputation|reputation .. ip|reputation of .. sending|sending .. ip .. "
                         "reputation|poor reputation|"
+                        "refused/rejected/blocked/deferred/denied/limited .. reputation|"
                         "spam ip|client host rejected .. abus*|bad reputation|low reputation|ip .. "
                         "spam*|user complaints|complaints .. ip|"
                         "messages from ip .. deferred/rejected/blocked|permanently deferred|spam .. "
@@ -119,7 +122,12 @@ QList<Rule> identityRules()
                          "rejected/denied/blocked|"
                          "access to this .. system .. rejected/denied|blocked by country|country .. "
                          "blocked|geo* .. blocked")
-                    || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}"))
+                    || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}")
+                    // Before the client has said a word there is nothing but its address to refuse.
+                    || (surelyAt({ Greeting })
+                        && says(u"access .. denied/refused/forbidden|denied access|no access|go away|not "
+                                u"authorized/allowed/permitted/welcome|rejected|denied|banned|policy|policies|black ip|acces .. refuse|zugriff .. verweigert|acceso .. "
+                                u"denegado|accesso .. negato")))
                 && !says(u"content|url|without .. valid .. sender|message .. blocked|attachment|virus|sender "
                          u".. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address "
@@ -161,6 +169,7 @@ QList<Rule> identityRules()
                         // Postfix puts these words before whatever its administrator gave as the reason.
                         && !says(
                             u"can not find|shutdown|going down|restart*|maintenance|too many|unavailable")))
+                && !list
                 && !says(u"blocklist*|spam|reputation|allowlist .. rcpt|rcpt domain|authenticat*|smtp "
                          u"auth|as a from|from address|authorized to perform"),
             { "550 That IP address is not allowed to send through this account", Mail } },

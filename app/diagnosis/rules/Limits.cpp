@@ -44,7 +44,7 @@ QList<Rule> limitRules()
         "connection rate|too fast/quickly/rapidly/often|too frequent*|slow down|slowdown|throttl*|"
         "frequen* .. limit*|limit* .. frequen*|"
         "too many .. per/this/last/within/in .. second*/minute*/hour*/connection/session/period/time|"
-        "too many .. message*/email/mails/mail/transactions|too much .. mail/email/traffic|"
+        "too many .. message*/email/mails/mail/letters/transactions|too much .. mail/email/traffic|"
         "excessive .. volume/rate/traffic|unexpected volume|high volume|volume .. exceed*|"
         "max*/limit .. message* .. per|message* per/in .. connection/session/hour/minute|"
         "per hour/minute/second|hourly|too many recipients from|too many new|"
@@ -64,6 +64,7 @@ QList<Rule> limitRules()
                     || says(
                         u"credit* .. exceed*/exhaust*/used|maximum/insufficient/not/no/out .. credits|"
                         "sending/send/message/messages/envoi/envois/outgoing/outbound/relay .. quota/quotas|"
+                        "only .. messages/message/mails/email/recipients/rcpts .. per_day/a_day/day/today|"
                         "too many .. messages/message/mails/email .. 24/day/today|more than .. "
                         "messages/mails/email .. today/day/24|"
                         "allowance .. used|submission quota|relay limit .. exceed*|"
@@ -126,7 +127,7 @@ QList<Rule> limitRules()
                         "domains per transaction|size per transaction|only one/single "
                         "recipient*|recipients/rcpts .. "
                         "limit/max*/exceed*|recipient limit/count|max*/limit .. recipient*/rcpt|number of "
-                        "recipients|"
+                        "recipients|out of .. recipient*/rcpt|recipient*/rcpt number*|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados "
                         "destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
@@ -147,7 +148,9 @@ QList<Rule> limitRules()
                     "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. "
                     "agotado/espera/excedido|"
                     "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"
-                    "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long")
+                    "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long|"
+                    "max* .. session/connection duration/time/length|session/connection duration/time .. "
+                    "exceed*/reached/limit")
                 && !says(u"mailbox|account|dns|lookup|resolv*|upstream|backend|auth server/service|authent* "
                          u"server/service|connecting|connect to"),
             { "421 4.7.0 Closing: no command received, idle too long", Auth } },

@@ -41,8 +41,12 @@ QList<Rule> loginRules()
                 "before .. sending .. login/authenticat*/check|pop before smtp|check .. mail/email .. before|"
                 "permission* .. submit|smtp auth .. required/enable*|authenticate before|failed to "
                 "authenticate|pop3 .. first|"
+                "pop/apop .. authoriz*|authoriz* .. required/needed/first|"
                 "proshu .. avtoriz*|nachala avtoriz*|snachala .. avtoriz*"_s)
         || marked(u"需要(验证|认证|登录)|请先(登录|验证|认证)|認証が必要|認証してください");
+    // A server may say with 535 that no log-in came, before any was tried.
+    const Test wantsLoginWith535
+        = code({ 535 }) && at({ Mail, Rcpt }) && says(u"auth*/login required/needed/first");
     const Test properRelay = says(u"relay* .. denied . proper auth*|relaying denied proper auth*"_s);
     return {
         { "app-password", 890, Cause::AppPasswordRequired,
@@ -116,7 +120,7 @@ QList<Rule> loginRules()
                        })),
             { "535 5.7.8 The access token expired", Auth } },
         { "account-locked", 830, Cause::AccountLockedOrDisabled,
-            refusal() && !at({ Greeting, Ehlo, StartTls })
+            refusal() && !surelyAt({ Greeting, Ehlo, StartTls })
                 && (says(words::account
                         + u" .. "
                           u"disabled/locked/suspended/blocked/deactivated/terminated/closed/inactive/frozen/"
@@ -130,8 +134,8 @@ QList<Rule> loginRules()
                           "review|sending/outgoing/outbound .. "
                           "suspended/paused/disabled/denied/stopped|blocked .. sending|"
                           "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
-                          "service .. suspended|unpaid|payment|overdue|subscription .. expired|licen*e .. "
-                          "expired|please renew|suspended .. service|blocked .. spamming|"
+                          "service .. suspended|unpaid|payment|overdue|subscription/license/licence .. "
+                         "expired|please renew|suspended .. service|blocked .. spamming|"
                           "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
                     || enhancedRange(7, 501, 503) || (codeClass(5) && enhancedRange(7, 700, 749)))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to "
@@ -141,14 +145,14 @@ QList<Rule> loginRules()
                          "smtp/imap/pop3/pop/submission/client*/protocol/access .. "
                          "disabled/off/blocked/inactive .. for/on/in "
                          ".. account/mailbox/user|enable/activate it .. settings/account")
-                && !(at({ Rcpt })
+                && !(surelyAt({ Rcpt })
                     && !says(
                         u"your/votre/ihr/su/tu .. account/mailbox/domain/compte/konto/cuenta|sender/sending/outbound|abuse"_s)
                     && !enhancedRange(7, 501, 749))
                 && !(enhancedRange(7, 511, 511)),
             { "535 5.7.8 Your account has been suspended", Auth } },
         { "sending-not-enabled", 825, Cause::SmtpAccessDisabled,
-            refusal() && !at({ Greeting, Ehlo, StartTls, Rcpt })
+            refusal() && !surelyAt({ Greeting, Ehlo, StartTls, Rcpt })
                 && (says(u"account/user/mailbox .. may_not/not_allowed_to/can_not .. send|non "
                          u"active|activez|not .. authorized to perform|smtp/relay/relaying/imap/pop3/pop .. "
                          u"not .. enabled/activated/allowed/active/available/permitted .. "
@@ -208,8 +212,9 @@ QList<Rule> loginRules()
             { "504 5.3.3 AUTH mechanism LOGIN not available", Auth } },
         { "mechanism-unknown", 788, Cause::MechanismUnsupported,
             refusal() && at({ Auth })
-                && (says(u"mechanism/type/method/mecanisme/mechanismus/mecanismo/meccanismo/scheme .. "
-                         "not/unsupported/unknown/invalid/unrecognized/unavailable/disabled/non/nicht/"
+                && (says(u"mechanism/type/method/mode/mecanisme/mechanismus/mecanismo/meccanismo/scheme .. "
+                         "not/unsupported/unknown/invalid/unrecognized/unavailable/disabled/prohibited/"
+                         "forbidden/disallowed/non/nicht/"
                          "inconnu/no|"
                          "unsupported/unknown/invalid/unrecognized/unimplemented/no/bad .. "
                          "mechanism*/mecanisme/mechanismus/mecanismo|"
@@ -218,7 +223,8 @@ QList<Rule> loginRules()
                          "auth*/login type/mechanism/method .. not|"
                          "nicht unterstutzt*/unterstuetzt*|non supporte*|not supported"_s)
                     || (code({ 504 }) && says(u"unrecognized/unknown/unsupported/not_implemented/parameter")))
-                && !code({ 500, 502, 503 }),
+                && (!code({ 500, 502, 503 })
+                    || says(u"unsupported/unknown/unrecognized .. auth* mechanism/method/type/mode")),
             { "504 5.5.4 Unknown authentication mechanism", Auth } },
         { "log-in-not-offered", 720, Cause::AuthNotAvailable,
             refusal() && at({ Auth })
@@ -231,7 +237,7 @@ QList<Rule> loginRules()
                     "not/unrecognized/unknown/unimplemented/disabled/unavailable|not implemented"_s)),
             { "550 5.7.0 Authentication is not enabled on this port", Auth } },
         { "log-in-wanted", 836, Cause::AuthRequired,
-            refusal() && !atLogin && !at({ Greeting, StartTls }) && askForLogin && !properRelay
+            refusal() && (!atLogin || wantsLoginWith535) && !surelyAt({ Greeting, StartTls }) && askForLogin && !properRelay
                 && !says(u"sender/from .. not owned|sender/from address is not allowed|authentication .. "
                          u"unsuccessful|dmarc|dkim|spf|same .. "
                          u"login/user*/account|own address|"
@@ -298,7 +304,8 @@ QList<Rule> loginRules()
             code({ 530 }) && at({ Mail, Rcpt, Data }) && !atLogin && says(words::login),
             { "530 5.7.1 Sender authentication missing", Mail } },
         { "530-without-words", 294, Cause::AuthRequired,
-            code({ 530 }) && !at({ Greeting, StartTls }) && !says(words::sender),
+            // Whoever may send a whole message was not kept from sending it by a missing log-in.
+            code({ 530 }) && !at({ Greeting, StartTls, Data }) && !says(words::sender),
             { "530 5.7.0 Sorry", Mail } },
         { "passing-refusal-at-log-in", 160, Cause::AuthTemporarilyUnavailable,
             codeClass(4) && at({ Auth }) && !code({ 421 }), { "450 4.7.1 Sorry", Auth } },

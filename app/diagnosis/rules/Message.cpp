@@ -13,13 +13,13 @@ QList<Rule> messageRules()
         { "message-too-large", 782, Cause::MessageTooLarge,
             refusal() && at({ Mail, Rcpt, Data })
                 && (says(u"message/mail/email/size/attachment/data .. large/big/exceed*/limit*/maximum|"
-                         "too large|too big|size .. limit*/exceed*|exceed* .. size/limit/maximum .. |"
+                         "too large|too big|message/mail/email/attachment/data .. too_long|size .. limit*/exceed*|exceed* .. size/limit/maximum .. |"
                          "message length|trop volumineux|trop gros|trop grand*|taille .. "
                          "maxim*/limite|taille .. "
                          "depasse*|"
                          "zu gross|groesse|demasiado grande|tamano .. excede/maximo|troppo grande|dimension*|"
                          "muito grande|te groot|slishkom bolsh*|razmer .. prevysh*")
-                    && (says(u"size|large|big|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|"
+                    && (says(u"size|large|big|too_long|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|"
                              u"groot|razmer|bolsh*|kb|mb|message .. exceed*|dimension*")
                         || enhanced(3, 4) || enhanced(2, 3)))
                 && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipients|too many "
@@ -65,6 +65,7 @@ QList<Rule> messageRules()
                          "blocked|"
                          "prohibited .. content|blocked by .. filter*|pochta .. spam|soobschenie .. spam")
                     || (codeClass(5) && says(u"message .. rejected/refused/blocked|mail .. rejected"))
+                    || (at({ Data }) && says(u"message/mail/email .. blocked") && !says(u"ip|rate"))
                     || links(u"surbl|uribl"))
                 && !says(u"ip .. spam|spam .. from your|unable/can_not/could_not/failed .. scan")
                 && !(codeClass(4) && says(u"not available|unavailable|later") && !says(u"spam|virus|phish*")),
@@ -73,7 +74,7 @@ QList<Rule> messageRules()
             codeClass(5) && at({ Data }) && says(u"failure for one or more recipients .. blocked"),
             { "550 permanent failure for one or more recipients (bob@example.net:blocked)", Data } },
         { "message-refused-without-a-word", 140, Cause::PolicySpamRejection,
-            codeClass(5) && at({ Data }) && code({ 550, 554, 571, 552, 553 }),
+            codeClass(5) && at({ Data }) && code({ 530, 550, 554, 571, 552, 553 }),
             { "554 Transaction failed", Data } },
     };
 }

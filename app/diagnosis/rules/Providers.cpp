@@ -18,6 +18,16 @@ QList<Rule> providerRules()
         { "tencent-system-busy", 965, Cause::AppPasswordRequired,
             code({ 535 }) && says(u"authent*/login .. fail* .. system busy|system .. busy"),
             { "535 Error: authentication failed, system busy", Auth } },
+        // NetEase (163.com, 126.com) says nothing but two letters and three, which its help explains.
+        { "netease-too-many-connections", 964, Cause::TooManyConnections,
+            refusal() && marked(u"\\bhl:icc\\b"), { "421 HL:ICC 163 mx1" } },
+        { "netease-pace", 963, Cause::RateLimited,
+            refusal() && marked(u"\\b(hl:ifc|mi:(dmc|sfq)|rp:(drc|qrc|trc))\\b"),
+            { "451 MI:SFQ 163 mx1", Mail } },
+        { "netease-wrong-commands", 962, Cause::TooManyErrors, refusal() && marked(u"\\b(mi|rp):(cel|ccl)\\b"),
+            { "450 RP:CEL 163 mx1", Rcpt } },
+        { "netease-address", 719, Cause::IpBlocklisted, refusal() && marked(u"\\b(hl:(mep|rep)|dt:rbl)\\b"),
+            { "421 HL:REP 163 mx1" } },
         // Orange and La Poste number their refusals: 101 to 103 concern the address that connects.
         { "orange-laposte-address", 960, Cause::IpBlocklisted,
             refusal() && marked(u"\\b(ofr|lpn)\\d*_10[1-35]\\b"),

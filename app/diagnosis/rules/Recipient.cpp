@@ -34,7 +34,9 @@ QList<Rule> recipientRules()
                          "on .. list|list of senders|"
                          "sending to .. blocklist*|closed .. list|by nonmember*|by non member*|list/lists .. "
                          "not accept*|badrcptto|"
-                         "recipient address rejected .. not_authorized/policy/blocklist*|envelope .. "
+                         "addr/address/sender/recipient/email .. not .. allowlist*|mailbox/mailboxes .. policy|policy error|"
+                         "mailpolicy|delivery .. restricted|restricted by|private list|list .. access .. denied|"
+                         "recipient address rejected .. not_authorized/policy/blocklist*/block/blocked|envelope .. "
                          "blocked/rejected|internal senders|members "
                          "only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
@@ -95,14 +97,14 @@ QList<Rule> recipientRules()
                         "disabled/suspended/inactive/archived/archive*/archivee/blocked/bloque/isblocked/"
                         "unavailable/temporarily/deactivated/locked/desactive|"
                         "archived/disabled/inactive/suspended .. recipient*|"
-                        "account/mailbox/user/addr .. "
+                        "account/mailbox/user/addr/address .. "
                         "frozen/discontinued/disabled/inactive/suspended/locked/unavailable/busy/deactivated/"
                         "expired/"
                         "temporarily|compte .. bloque/desactive/suspendu|konto .. gesperrt/deaktiviert|"
                         "tried to reach .. disabled/inactive|trying to contact|trying to reach|mailbox .. "
                         "moved|"
                         "boite .. desactivee/archivee/bloquee|cuenta .. desactivada|inactive user|no longer accepts/receives|extended inactivity"_s)
-                    || (enhanced(2, 1) && !says(u"service")))
+                    || (enhanced(2, 1) && !says(u"service|invalid .. address/addr/recipient/mailbox")))
                 && !says(u"content filter|quarantin*|does not exist|unknown|not found|no such|mailbox "
                          u"unavailable .. not found")
                 && !(code({ 550, 551, 553 })
@@ -118,8 +120,8 @@ QList<Rule> recipientRules()
                         "unavailable|"
                         "user/recipient/mailbox/address/account/domain .. not .. found/known/listed/valid|"
                         "unknown/illegal .. alias|not .. able .. find .. domain/recipient/user|"
-                        "unknown/nonexistent/invalid/bad/malformed/no_such/no .. "
-                        "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
+                        "unknown/nonexistent/invalid/bad/malformed/improper/incomplete/incorrect/misspelled/no_such/"
+                        "no .. user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
                         "mailbox name not allowed|no mailbox|no such|mailbox .. unavailable|not our user|not "
                         ".. a valid/known .. "
                         "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
@@ -153,7 +155,7 @@ QList<Rule> recipientRules()
                         "rejected/inhibited/blocked/interdit/refuse/verboten/abgelehnt/denegad*/rechazad*/"
                         "negat*/negad*/"
                         "geweigerd/zapreschen*|unable/not/no/can_not/deny/denied/refuse .. relay/relaying|"
-                        "do/does/will not relay|no relay*|allowed rcpthosts|rcpthosts|"
+                        "do/does/will not relay|no relay*|relay check .. fail*|allowed rcpthosts|rcpthosts|"
                         "delivery .. not allowed|not permitted .. through|"
                         "relais .. non autorise*|reenvio .. no|inoltro .. non|weiterleitung .. "
                         "nicht/verweigert/abgelehnt|relay non/nicht/niet/nao|retransmission .. refus*|"

@@ -49,6 +49,11 @@ Test at(std::initializer_list<record::StepId> steps)
     return Test([list = QList<record::StepId>(steps)](const Evidence &e) { return list.contains(e.step); });
 }
 
+Test surelyAt(std::initializer_list<record::StepId> steps)
+{
+    return at(steps) && Test([](const Evidence &e) { return e.stageKnown; });
+}
+
 Test code(std::initializer_list<int> codes)
 {
     return Test([list = QList<int>(codes)](const Evidence &e) { return list.contains(e.code); });

@@ -32,6 +32,8 @@ private:
 [[nodiscard]] Test links(QStringView pieces); ///< a host or page address in the text holds one of `a|b|c`
 [[nodiscard]] Test marked(const char16_t *pattern); ///< regular expression on the raw lower-case text
 [[nodiscard]] Test at(std::initializer_list<record::StepId> steps);
+/// Like `at`, and the step is not a guess: what a step forbids, a guessed one does not.
+[[nodiscard]] Test surelyAt(std::initializer_list<record::StepId> steps);
 [[nodiscard]] Test code(std::initializer_list<int> codes);
 [[nodiscard]] Test codeClass(int first);
 [[nodiscard]] Test refusal(); ///< 4xx or 5xx

@@ -46,7 +46,7 @@ QList<Rule> senderRules()
                         "sender/domain/identit*/address/email/addr/from/signature .. not .. "
                         "verified/confirmed/validated/activated|"
                         "from/sender .. not .. match .. verified|"
-                        "unverified|unconfirmed|unconfigured .. domain|unregistered domain*|sender "
+                        "unverified|unconfirmed|unvalidated|unconfigured .. domain|unregistered domain*|sender "
                         "identit*|verified sender|"
                         "identities failed|sandbox domain*/subdomain*|test purposes|authorized "
                         "recipients|sender signature|verify/confirm/validate .. sender/email/from|"

@@ -26,7 +26,9 @@ QList<Rule> serverRules()
                                 u"second*/minute*/min/sec/mins/secs|come back|"
                                 "retry .. second*/minute*|please wait .. minute*/second*")
                         && !says(
-                            u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))),
+                            u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))
+                    || (codeClass(4) && later && says(u"not .. allowlist*") && !says(u"ip"))
+                    || (codeClass(4) && at({ Data }) && says(u"deliver/send/try .. one more time|once more"))),
             { "450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt } },
         // "Try again later" to one recipient and not a word about why: that is how greylisting often speaks.
         { "later-without-a-reason", 505, Cause::Greylisted,
@@ -46,8 +48,9 @@ QList<Rule> serverRules()
         { "shutting-down", 740, Cause::ServerShuttingDown,
             refusal()
                 && says(u"shutdown|going down|going offline|offline for|reboot*|server/service/system/daemon "
-                        u".. stopping/terminat*/exiting/closing down/restart*/relaunch*/stopped|being "
-                        u"restarted/stopped|"
+                        u".. stopping/terminat*/exiting/closing_down/restart*/relaunch*/stopped/offline/"
+                        u"stops|being "
+                        u"restarted/stopped/upgraded/updated|"
                         "sigterm|signal exit|"
                         "restarting|restart|arret .. serveur/service/systeme|cours d arret|serveur .. arrete|"
                         "redemarr*|wird beendet|heruntergefahren|fahrt herunter|apagando*|deteniendo*|"
@@ -119,7 +122,8 @@ QList<Rule> serverRules()
                     "interner fehler|serverfehler|lokaler "
                     "fehler|systemfehler|error_interno|error_local|error_temporal|"
                     "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
-                    "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure")
+                    "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure|"
+                    "unable/can_not/could_not/failed_to figure/determine/find/resolve/get .. my")
                 && !at({ StartTls })
                 && !says(u"user/username/password/credential* .. error|line .. too long"),
             { "451 4.3.0 Error: queue file write error", Data } },

@@ -6,7 +6,7 @@
 #include <QString>
 
 /// Words that several tables share, each as one place of a Phrase: English, French, German, Spanish, Italian,
-/// Portuguese, Dutch and Russian in Latin letters, folded as Folded leaves them.
+/// Portuguese, Dutch, a little Polish, Czech, Hungarian and Swedish, and Russian in Latin letters, folded as Folded leaves them.
 namespace envoi::diagnosis::words
 {
 
@@ -15,13 +15,15 @@ using Qt::StringLiterals::operator""_s;
 /// Logging in.
 inline const QString login
     = u"auth/authentic*/authentif*/autentic*/autentif*/login/credential*/identifi*/anmeld*/"
-      "authentisier*/authentifizier*/inlog*/aanmeld*/avtoriz*/sasl"_s;
+      "authentisier*/authentifizier*/inlog*/aanmeld*/avtoriz*/sasl/uwierzyteln*/zalogu*/autoryz*/"
+      "prihlas*/autentiz*/hitelesit*/autentiser*"_s;
 /// Something is asked for.
 inline const QString wanted
     = u"requir*/required/need*/necessary/mandatory/first/must/expected/requis*/obligatoire*/necessaire*/"
       "erforderlich*/notwendig*/benotigt/benoetigt/necesari*/requerid*/requier*/obligatori*/obbligatori*/"
       "richiest*/"
-      "necessari*/obrigatori*/vereist/verplicht/nodig/nuzhn*/trebuet*/neobhodim*"_s;
+      "necessari*/obrigatori*/vereist/verplicht/nodig/nuzhn*/trebuet*/neobhodim*/wymag*/vyzadov*/nutn*/"
+      "potreb*/szukseges*/kravs/kreves/pakravd"_s;
 /// Not allowed, in its many forms.
 inline const QString refused = u"denied/refused/rejected/prohibited/disallowed/forbidden/blocked/banned/"
                                u"inhibited/refuse/refusee/refus/"
