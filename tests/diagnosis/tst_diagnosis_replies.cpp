@@ -45,6 +45,12 @@ void TestDiagnosisReplies::corpus_data()
     //   field1 76.6 % exact, 86.7 % family · field2 72.0, 78.8 · field3 75.2, 84.1 · field4 89.9, 97.8 ·
     //   field5 75.0, 84.5
     // Afterwards four labels were widened to two causes, where the definitions allow both.
+    // field6 and field7 come from the sources of more than thirty servers, the pages of providers, issues and
+    // forums; half of their sources are servers that no rule had met. field7 met the rules after what field6
+    // had taught them:
+    //   field6 77.5 % exact, 87.0 % family (421: 74.6, 79.7 · 530: 87.5, 93.8) · field7 75.7, 86.5
+    // Afterwards six labels of field6 were corrected: one contradicted replies.jsonl, five left out a cause
+    // that the definitions allow as well.
     // Two of more2 give no reason at all; they were labelled refused-permanently before the rules learnt to
     // offer what such a reply mostly means as a possibility.
     QTest::newRow("given") << u"replies.jsonl"_s << 99.0 << 100.0;
@@ -58,8 +64,8 @@ void TestDiagnosisReplies::corpus_data()
     QTest::newRow("more servers and providers") << u"field3.jsonl"_s << 97.0 << 97.0;
     QTest::newRow("log-ins and other languages") << u"field4.jsonl"_s << 96.0 << 97.0;
     QTest::newRow("Mimecast, Microsoft and pieces of bounces") << u"field5.jsonl"_s << 95.0 << 97.0;
-    QTest::newRow("every kind of server, 421 and 530 above all") << u"field6.jsonl"_s << 0.0 << 0.0;
-    QTest::newRow("the same kinds once more") << u"field7.jsonl"_s << 0.0 << 0.0;
+    QTest::newRow("every kind of server, 421 and 530 above all") << u"field6.jsonl"_s << 97.0 << 97.0;
+    QTest::newRow("the same kinds once more") << u"field7.jsonl"_s << 95.0 << 95.0;
 }
 
 void TestDiagnosisReplies::corpus()

@@ -14,23 +14,27 @@ QList<Rule> encryptionRules()
     const QString tls
         = u"starttls/tls/ssl/encrypt*/encryption/chiffr*/verschlussel*/verschluessel*/cifrad*/crittograf*/"
           "cifrat*/criptograf*/versleutel*/shifrovan*/securise*/szyfrow*/sifrov*/krypter*/titkosit*"_s;
-    const Test wantsEncryption = says(
-        u"must/need*/requires/require/please/should/use/issue/only/enable/activez/utilisez .. "_s + tls
-        + u"|"_s + tls + u" .. "_s + words::wanted + u"|"_s + tls
-        + u" .. before/only/mandatory/enforced|"
-          "without .. starttls/tls/ssl/encrypt*/encryption|sans .. chiffrement/tls/ssl/connexion securisee|"
-          "ohne .. verschlusselung/verschluesselung/tls/ssl|sin .. cifrado/cifrar/tls/ssl|senza .. "
-          "crittografia/cifratura/tls/ssl|"
-          "sem .. criptografia/tls/ssl|zonder .. versleuteling/tls/ssl|bez .. shifrovani*/tls/ssl|"
-          "unencrypted/insecure/unsecure*/nonsecure/non_secure/not_secure/not_encrypted/non_ssl/non_tls/"
-          "nonssl/nontls/plaintext/plain_text/cleartext/clear_text .. "
-          "connection*/session*/channel*/link|"
-          "non secure .. connection*|secure/secured .. connection/channel/session .. "
-          "required/needed/necessary|"
-          "requires/require/need/use/must .. secure .. connection/channel/session|"
-          "session .. not encrypted|connection .. not encrypted|not using .. tls/ssl/encryption|"
-          "no tls/encryption|connexion .. non securisee|"
-          "zaschischenn* soedinen*|unverschlusselt*|unverschluesselt*|nezaschisch*|not over .. tls|not sent over .. tls|over tls"_s);
+    const Test wantsEncryption
+        = says(u"must/need*/requires/require/please/should/use/issue/only/enable/activez/utilisez .. "_s + tls
+              + u"|"_s + tls + u" .. "_s + words::wanted + u"|"_s + tls
+              + u" .. before/only/mandatory/enforced|"
+                "without .. starttls/tls/ssl/encrypt*/encryption|sans .. chiffrement/tls/ssl/connexion "
+                "securisee|"
+                "ohne .. verschlusselung/verschluesselung/tls/ssl|sin .. cifrado/cifrar/tls/ssl|senza .. "
+                "crittografia/cifratura/tls/ssl|"
+                "sem .. criptografia/tls/ssl|zonder .. versleuteling/tls/ssl|bez .. shifrovani*/tls/ssl|"
+                "unencrypted/insecure/unsecure*/nonsecure/non_secure/not_secure/not_encrypted/non_ssl/"
+                "non_tls/"
+                "nonssl/nontls/plaintext/plain_text/cleartext/clear_text .. "
+                "connection*/session*/channel*/link|"
+                "non secure .. connection*|secure/secured .. connection/channel/session .. "
+                "required/needed/necessary|"
+                "requires/require/need/use/must .. secure .. connection/channel/session|"
+                "session .. not encrypted|connection .. not encrypted|not using .. tls/ssl/encryption|"
+                "no tls/encryption|connexion .. non securisee|"
+                "conexao segura|conexion segura|connessione sicura|sichere verbindung|bezpieczn* polaczeni*|"
+                "zaschischenn* soedinen*|unverschlusselt*|unverschluesselt*|nezaschisch*|not over .. tls|not sent over .. tls|over tls"_s)
+        || marked(u"(必须|请|需要|需)(使用|启用|开启)?(ssl|tls|starttls|加密)|暗号化(が必要|してください)");
     const Test cleartextLogin
         = says(u"plaintext/cleartext/plain_text/clear_text/cleartext .. auth*/login/password*/mechanism* .. "
                "disallowed/disabled/not/only/requires/required/forbidden/prohibited/over|"

@@ -35,8 +35,8 @@ QList<Rule> fallbackRules()
         { "log-in-refused", 124, Cause::BadCredentials, codeClass(5) && at({ Auth }),
             { "550 5.0.0 Sorry", Auth },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
-        { "name-refused", 122, Cause::HeloRejected,
-            codeClass(5) && at({ Ehlo }) && !code({ 500, 502, 503 }), { "550 5.7.1 Sorry", Ehlo },
+        { "name-refused", 122, Cause::HeloRejected, codeClass(5) && at({ Ehlo }) && !code({ 500, 502, 503 }),
+            { "550 5.7.1 Sorry", Ehlo },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         // Neither words nor numbers tell: what most replies of this code and stage in the collection mean.
         { "server-fault-by-code", 112, Cause::ServerLocalError, code({ 451, 452 }) && at({ Mail, Data }),

@@ -29,7 +29,8 @@ QList<Rule> identityRules()
             refusal()
                 && (says(
                         u"fqdn/qualified/accept .. helo/ehlo|helo* error/fail*/check|helo/ehlo .. "
-                        u"mismatch/fail*/fqdn/reject*/invalid/argument/match*/bad/denied/syntax*/qualified/hostname/domain/"
+                        u"mismatch/fail*/fqdn/reject*/invalid/argument/match*/bad/denied/syntax*/qualified/"
+                        u"hostname/domain/"
                         "required/requires/not/illegal/malformed/name/parameter/forged/blocked/localhost/"
                         "refus*/ungultig*|"
                         "invalid/bad/syntax*/forged/illegal/missing/rejected/wrong/unresolvable .. helo/ehlo|"
@@ -125,9 +126,11 @@ QList<Rule> identityRules()
                     || marked(u"\\(bl\\)|\\[bl\\d|\\bbl0\\d{4}")
                     // Before the client has said a word there is nothing but its address to refuse.
                     || (surelyAt({ Greeting })
-                        && says(u"access .. denied/refused/forbidden|denied access|no access|go away|not "
-                                u"authorized/allowed/permitted/welcome|rejected|denied|banned|policy|policies|black ip|acces .. refuse|zugriff .. verweigert|acceso .. "
-                                u"denegado|accesso .. negato")))
+                        && says(
+                            u"access .. denied/refused/forbidden|denied access|no access|go away|not "
+                            u"authorized/allowed/permitted/welcome|rejected|denied|banned|policy|policies|no "
+                            u"smtp service|black ip|acces .. refuse|zugriff .. verweigert|acceso .. "
+                            u"denegado|accesso .. negato")))
                 && !says(u"content|url|without .. valid .. sender|message .. blocked|attachment|virus|sender "
                          u".. blocked/blocklist*|"
                          "sender address|recipient address|user .. blocked|account .. blocked|email address "
@@ -160,7 +163,8 @@ QList<Rule> identityRules()
                         "ip/network*/networks|"
                         "only .. from/for/accept* .. our/local/internal .. "
                         "network/networks/customers/subscribers|"
-                        "only .. customers|only .. connected to our|outside .. our/the .. network|not .. our "
+                        "only .. customers|only .. local/internal .. clients/hosts/machines/users|only .. "
+                        "connected to our|outside .. our/the .. network|not .. our "
                         "customer/customers/network/subscriber*|"
                         "ip .. non autorise*|ip .. nicht .. berechtigt/erlaubt/freigegeben/zugelassen|"
                         "ip no autorizada|ip non autorizzato|reseau non autorise|from outside|hors .. reseau")

@@ -37,7 +37,9 @@ QList<Rule> limitRules()
                 "verbindung*|"
                 "demasiadas .. conexiones/sesiones|conexiones simultaneas|troppe .. connessioni/sessioni|"
                 "muitas .. conexoes/ligacoes/sessoes|te veel .. verbindingen/sessies|"
-                "slishkom mnogo .. soedineni*/podklyucheni*");
+                "slishkom mnogo .. soedineni*/podklyucheni*|zbyt wiele .. polaczen*|przekroczono .. "
+                "polaczen*|prilis mnoho .. spojeni*")
+        || marked(u"连接(数)?(过多|超过|太多)|并发连接|接続数|同時接続");
     const Test pace = says(
         u"rate limit*|ratelimit*|limit* .. rate|rate .. exceed*/high/reached/limit*|exceed* .. rate|sending "
         u"rate|"
@@ -53,7 +55,9 @@ QList<Rule> limitRules()
         "zu viele .. nachrichten/mails/email|zu schnell|zu haufig|demasiados .. "
         "mensajes/correos/envios/email|"
         "troppi .. messaggi/invii|muitas mensagens|demasiadas mensagens|te veel .. berichten|"
-        "slishkom mnogo .. pisem/soobsch*|slishkom chasto|sent too many|unusual sending|too many .. sent|"
+        "slishkom mnogo .. pisem/soobsch*|slishkom chasto|por hora|par heure|pro stunde|per ora|"
+        "na godzine|za hodinu|debit .. eleve/depasse|transaction limit|sent too many|unusual sending|too "
+        "many .. sent|"
         "exceed* .. permitted limits|per hour|per minute|recipients received this|"
         "unusual rate|slower|transfer quota/limit|excessive .. amount*/data|session .. exceed* .. "
         "quota/limit");
@@ -103,9 +107,11 @@ QList<Rule> limitRules()
                         "too many .. "
                         "bad/invalid/unknown/unrecognized/syntax/protocol/nonmail/junk/wrong/consecutive/"
                         "failures/noops|"
-                        "trop d erreur*|trop de commandes|zu viele .. fehler*|demasiados .. errores|"
+                        "bad/error/errors/invalid command*/errors limit|trop d erreur*|trop de commandes|zu "
+                        "viele .. fehler*|demasiados .. errores|"
                         "troppi .. errori|muitos erros|te veel .. fouten|slishkom mnogo .. oshibok|"
-                        "error_limit|error_count|max* .. errors|errors .. exceed*"),
+                        "error_limit|error_count|max* .. errors|errors .. exceed*")
+                && !says(u"consecutive messages/message/mails/mail/email"),
             { "421 4.7.0 mail.example.com Error: too many errors", Rcpt } },
         { "too-many-connections", 775, Cause::TooManyConnections, refusal() && connections && !perTime,
             { "421 4.7.0 Too many concurrent connections from your address" } },
@@ -127,7 +133,7 @@ QList<Rule> limitRules()
                         "domains per transaction|size per transaction|only one/single "
                         "recipient*|recipients/rcpts .. "
                         "limit/max*/exceed*|recipient limit/count|max*/limit .. recipient*/rcpt|number of "
-                        "recipients|out of .. recipient*/rcpt|recipient*/rcpt number*|"
+                        "recipients/rcpts|out of .. recipient*/rcpt|recipient*/rcpt number*|"
                         "nombre .. destinataires|trop de destinataires|zu viele empfanger*|demasiados "
                         "destinatarios|"
                         "troppi destinatari|muitos destinatarios|slishkom mnogo .. poluchatel*")
@@ -143,15 +149,16 @@ QList<Rule> limitRules()
                 && says(
                     u"inactiv*|idle|connection/session .. expired|took too long|too slow|talking "
                     u"faster|lifetime|no command* .. received|nothing received|no data .. received|no "
-                    u"activity|no input|silent|timeout|"
+                    u"activity|no input|not .. send* .. anything|nothing sent|silent|timeout|"
                     "delai .. depasse*/expire*/attente|attente .. depasse*|inactivite|zeitlimit|"
                     "zeituberschreitung|zeitueberschreitung|untatig*|inaktiv*|tiempo .. "
                     "agotado/espera/excedido|"
                     "tempo .. scaduto/esgotado/limite|inattivita|inatividade|inactividad|verstreken|"
                     "vremya .. isteklo|time limit .. exceeded|time exceeded|session/connection .. too long|"
                     "max* .. session/connection duration/time/length|session/connection duration/time .. "
-                    "exceed*/reached/limit")
-                && !says(u"mailbox|account|dns|lookup|resolv*|upstream|backend|auth server/service|authent* "
+                    "exceed*/reached/limit|przekroczono .. czas*|vyprsel*")
+                && !says(u"mailbox|account|dns|lookup|resolv*|upstream|backend|filter|scanner|milter|auth "
+                         u"server/service|authent* "
                          u"server/service|connecting|connect to"),
             { "421 4.7.0 Closing: no command received, idle too long", Auth } },
         { "silent-by-enhanced-code", 240, Cause::IdleTimeout, code({ 421, 451 }) && enhanced(4, 2),

@@ -132,10 +132,10 @@ QList<Rule> loginRules()
                           "disabled/locked/suspended/inactive/frozen .. account/mailbox/user|"
                           "outgoing/outbound .. blocked|server .. suspended|in review|under "
                           "review|sending/outgoing/outbound .. "
-                          "suspended/paused/disabled/denied/stopped|blocked .. sending|"
+                          "suspended/paused/disabled/denied/stopped|blocked .. sending|account unavailable|"
                           "mail sending denied|bad outbound sender|spam abuse detected|abuse detected|"
                           "service .. suspended|unpaid|payment|overdue|subscription/license/licence .. "
-                         "expired|please renew|suspended .. service|blocked .. spamming|"
+                          "expired|please renew|suspended .. service|blocked .. spamming|"
                           "mailbox blocked .. sending|exceeded .. threshold|tenant .. threshold"_s)
                     || enhancedRange(7, 501, 503) || (codeClass(5) && enhancedRange(7, 700, 749)))
                 && !says(u"recipient/recipients/destinataire*|you .. trying to reach/contact|tried to "
@@ -186,7 +186,7 @@ QList<Rule> loginRules()
                     "auth*/response/request|invalid .. encod*|annule*|abgebrochen|exchange line .. long|null "
                     ".. byte|invalid auth string|argument* .. not .. permitted/allowed|optional argument|"
                     "no .. initial response|initial data/response .. not|protocol error|protocol message|"
-                    "response limit|invalid challenge|nul separated|invalid/missing .. userdata"_s)
+                    "response limit|invalid challenge|invalid .. argument*|contain .. nul|nul separated|invalid/missing .. userdata"_s)
                 && !says(u"smtp auth .. required"),
             { "535 5.7.8 Authentication failed: invalid base64 data", Auth } },
         // 5.5.6: the exchange itself broke a limit (RFC 4954 §6).
@@ -237,13 +237,15 @@ QList<Rule> loginRules()
                     "not/unrecognized/unknown/unimplemented/disabled/unavailable|not implemented"_s)),
             { "550 5.7.0 Authentication is not enabled on this port", Auth } },
         { "log-in-wanted", 836, Cause::AuthRequired,
-            refusal() && (!atLogin || wantsLoginWith535) && !surelyAt({ Greeting, StartTls }) && askForLogin && !properRelay
+            refusal() && (!atLogin || wantsLoginWith535) && !surelyAt({ Greeting, StartTls }) && askForLogin
+                && !properRelay
                 && !says(u"sender/from .. not owned|sender/from address is not allowed|authentication .. "
                          u"unsuccessful|dmarc|dkim|spf|same .. "
                          u"login/user*/account|own address|"
                          "message .. authenticat*|email .. authenticat*|domain authenticat*|domain .. "
                          "authentication|"
-                         "unauthenticated email|sender .. authentication|same .. auth*|match .. auth*|auth* "
+                         "unauthenticated email|sender .. authentication|same .. auth*|match* .. "
+                         "auth*/login/user*|auth* "
                          "domain")
                 && !(at({ Ehlo }) && !code({ 530 })),
             { "550 5.7.1 Authentication required to send mail", Mail } },

@@ -13,13 +13,15 @@ QList<Rule> messageRules()
         { "message-too-large", 782, Cause::MessageTooLarge,
             refusal() && at({ Mail, Rcpt, Data })
                 && (says(u"message/mail/email/size/attachment/data .. large/big/exceed*/limit*/maximum|"
-                         "too large|too big|message/mail/email/attachment/data .. too_long|size .. limit*/exceed*|exceed* .. size/limit/maximum .. |"
+                         "too large|too big|message/mail/email/attachment/data .. too_long|size .. "
+                         "limit*/exceed*|exceed* .. size/limit/maximum .. |"
                          "message length|trop volumineux|trop gros|trop grand*|taille .. "
                          "maxim*/limite|taille .. "
                          "depasse*|"
                          "zu gross|groesse|demasiado grande|tamano .. excede/maximo|troppo grande|dimension*|"
                          "muito grande|te groot|slishkom bolsh*|razmer .. prevysh*")
-                    && (says(u"size|large|big|too_long|length|bytes|octets|volumineu*|gros|gross|grand*|taille|tamano|"
+                    && (says(u"size|large|big|too_long|length|bytes|octets|volumineu*|gros|gross|grand*|"
+                             u"taille|tamano|"
                              u"groot|razmer|bolsh*|kb|mb|message .. exceed*|dimension*")
                         || enhanced(3, 4) || enhanced(2, 3)))
                 && !says(u"header|hops|loop|line .. long|number of|rate|storage|quota|recipients|too many "
@@ -41,7 +43,8 @@ QList<Rule> messageRules()
                          "error/errors/"
                          "illegal/broken/size/exceed*/value|missing .. "
                          "header*|missing .. "
-                         "from/date/message id|invalid .. header*|malformed .. "
+                         "from/date/message id|subject .. mandatory/required/missing/empty|invalid .. "
+                         "header*|malformed .. "
                          "header*/message/mime|message/mime/header* .. malformed|"
                          "multiple .. addresses .. from|multiple .. from|duplicate .. header*|mime .. "
                          "invalid/malformed/error|line .. too long|lines .. too long|from header .. "

@@ -24,8 +24,8 @@ QList<Rule> providerRules()
         { "netease-pace", 963, Cause::RateLimited,
             refusal() && marked(u"\\b(hl:ifc|mi:(dmc|sfq)|rp:(drc|qrc|trc))\\b"),
             { "451 MI:SFQ 163 mx1", Mail } },
-        { "netease-wrong-commands", 962, Cause::TooManyErrors, refusal() && marked(u"\\b(mi|rp):(cel|ccl)\\b"),
-            { "450 RP:CEL 163 mx1", Rcpt } },
+        { "netease-wrong-commands", 962, Cause::TooManyErrors,
+            refusal() && marked(u"\\b(mi|rp):(cel|ccl)\\b"), { "450 RP:CEL 163 mx1", Rcpt } },
         { "netease-address", 719, Cause::IpBlocklisted, refusal() && marked(u"\\b(hl:(mep|rep)|dt:rbl)\\b"),
             { "421 HL:REP 163 mx1" } },
         // Orange and La Poste number their refusals: 101 to 103 concern the address that connects.

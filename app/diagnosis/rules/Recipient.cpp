@@ -34,9 +34,12 @@ QList<Rule> recipientRules()
                          "on .. list|list of senders|"
                          "sending to .. blocklist*|closed .. list|by nonmember*|by non member*|list/lists .. "
                          "not accept*|badrcptto|"
-                         "addr/address/sender/recipient/email .. not .. allowlist*|mailbox/mailboxes .. policy|policy error|"
-                         "mailpolicy|delivery .. restricted|restricted by|private list|list .. access .. denied|"
-                         "recipient address rejected .. not_authorized/policy/blocklist*/block/blocked|envelope .. "
+                         "addr/address/sender/recipient/email .. not .. allowlist*|mailbox/mailboxes .. "
+                         "policy|policy error|"
+                         "mailpolicy|delivery .. restricted|restricted by|private list|list .. access .. "
+                         "denied|"
+                         "recipient address rejected .. "
+                         "not_authorized/policy/blocklist*/block/blocked|envelope .. "
                          "blocked/rejected|internal senders|members "
                          "only|resolver rst|"
                          "blocked by .. administrator|manually blocked|moderat*|"
@@ -44,7 +47,8 @@ QList<Rule> recipientRules()
                     || marked(u"resolver\\.rst|restrict(edd|tor)"))
                 && !says(u"user unknown|spam|virus|blocked using|compli*|too large|size "
                          u"limit|reverse|rdns|try .. later|"
-                         "intentional|quota|limit*|exceeded|malformed/invalid/unknown/bad .. destination"),
+                         "intentional|quota|limit*|exceeded|authoriz* required|malformed/invalid/unknown/bad "
+                         ".. destination"),
             { "550 5.7.1 Only accepts mail from internal senders", Rcpt } },
         { "mailbox-full", 796, Cause::MailboxFull,
             refusal() && envelope
@@ -53,7 +57,8 @@ QList<Rule> recipientRules()
                         "full/quota/pleine/voll/lleno/llena/piena/cheia/vol/perepolnen*/exceed*|"
                         "over quota|overquota|quota exceed*|exceed* .. quota|user .. over/quota|"
                         "out of storage|insufficient .. mailbox/user|recipient .. quota/full|"
-                        "storage allocation|exceeded .. storage|quota .. "
+                        "storage allocation|exceeded .. storage|exhausted .. "
+                        "storage|speichervolumen|speicherplatz|quota .. "
                         "depasse/uberschritten/superad*/superat*|"
                         "full mailbox|space .. used up|mailfolder .. full|not enough .. space .. mailbox|no .. space .. mailbox/user|mailbox size limit|pleine|perepolnen*"_s)
                     || enhanced(2, 2))
@@ -79,7 +84,8 @@ QList<Rule> recipientRules()
         // silent.
         { "recipient-not-verified-yet", 757, Cause::RecipientUnavailable,
             codeClass(4) && at({ Rcpt })
-                && says(u"recipient address rejected .. unverified|unverified address")
+                && says(u"recipient address rejected .. unverified|unverified address|"
+                        u"unable/can_not/could_not .. verify .. address/addr/recipient")
                 && !says(u"sender address"),
             { "450 4.1.1 <bob@example.net>: Recipient address rejected: unverified address: no answer",
                 Rcpt } },
@@ -120,8 +126,10 @@ QList<Rule> recipientRules()
                         "unavailable|"
                         "user/recipient/mailbox/address/account/domain .. not .. found/known/listed/valid|"
                         "unknown/illegal .. alias|not .. able .. find .. domain/recipient/user|"
-                        "unknown/nonexistent/invalid/bad/malformed/improper/incomplete/incorrect/misspelled/no_such/"
-                        "no .. user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
+                        "unknown/nonexistent/invalid/bad/malformed/improper/incomplete/incorrect/misspelled/"
+                        "no_such/"
+                        "no .. "
+                        "user/recipient/mailbox/address/account/destination/rcpt/person/addressee/domain|"
                         "mailbox name not allowed|no mailbox|no such|mailbox .. unavailable|not our user|not "
                         ".. a valid/known .. "
                         "user/mailbox/recipient/address|not a valid|undeliverable|unroutable|unrouteable|"
@@ -142,6 +150,7 @@ QList<Rule> recipientRules()
                         "destinatario/utente/casella/indirizzo .. sconosciut*/inesistente|"
                         "non esiste|desconhecid*|nao existe|onbekend|bestaat niet|ne suschestvuet|ne naiden*|"
                         "gebruiker .. onbekend|not accepted .. recipient"_s)
+                    || (codeClass(5) && says(u"no data .. dns|not found .. dns"))
                     || (codeClass(5) && (enhancedRange(1, 1, 3) || enhanced(1, 10) || enhanced(1, 6))))
                 && (!code({ 503 }) || says(u"user unknown|unknown user"))
                 && !says(words::sender
@@ -154,7 +163,8 @@ QList<Rule> recipientRules()
                         u"denied/not/prohibited/disallowed/refused/forbidden/"
                         "rejected/inhibited/blocked/interdit/refuse/verboten/abgelehnt/denegad*/rechazad*/"
                         "negat*/negad*/"
-                        "geweigerd/zapreschen*|unable/not/no/can_not/deny/denied/refuse .. relay/relaying|"
+                        "geweigerd/zapreschen*|unable/not/no/can_not/deny/denied/denies/refuse/refuses .. "
+                        "relay/relaying|"
                         "do/does/will not relay|no relay*|relay check .. fail*|allowed rcpthosts|rcpthosts|"
                         "delivery .. not allowed|not permitted .. through|"
                         "relais .. non autorise*|reenvio .. no|inoltro .. non|weiterleitung .. "

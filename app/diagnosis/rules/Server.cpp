@@ -28,7 +28,8 @@ QList<Rule> serverRules()
                         && !says(
                             u"auth*|login|rate|limit*|too many|load|busy|overload*|maintenance|capacity"))
                     || (codeClass(4) && later && says(u"not .. allowlist*") && !says(u"ip"))
-                    || (codeClass(4) && at({ Data }) && says(u"deliver/send/try .. one more time|once more"))),
+                    || (codeClass(4) && at({ Data })
+                        && says(u"deliver/send/try .. one more time|once more"))),
             { "450 4.2.0 Greylisted, see http://postgrey.example/", Rcpt } },
         // "Try again later" to one recipient and not a word about why: that is how greylisting often speaks.
         { "later-without-a-reason", 505, Cause::Greylisted,
@@ -98,7 +99,7 @@ QList<Rule> serverRules()
         { "fault-in-the-server", 700, Cause::ServerLocalError,
             refusal()
                 && says(
-                    u"local .. error/problem/failure|internal .. error/failure/problem/fault|"
+                    u"local .. error/problem/failure|internal .. error/failure/problem/fault/inconsistency|"
                     "error/failure .. "
                     "writing/reading/creating/opening/saving/storing/copying/processing/delivering/queueing/"
                     "queuing|"
@@ -123,6 +124,7 @@ QList<Rule> serverRules()
                     "fehler|systemfehler|error_interno|error_local|error_temporal|"
                     "error .. servidor|errore interno/temporaneo|errore .. server|erro interno|interne fout|"
                     "vnutrenn* oshibk*|insufficient system|table lookup|lookup failure|"
+                    "failed_to process/queue/enqueue|looping|"
                     "unable/can_not/could_not/failed_to figure/determine/find/resolve/get .. my")
                 && !at({ StartTls })
                 && !says(u"user/username/password/credential* .. error|line .. too long"),

@@ -6,7 +6,8 @@
 #include <QString>
 
 /// Words that several tables share, each as one place of a Phrase: English, French, German, Spanish, Italian,
-/// Portuguese, Dutch, a little Polish, Czech, Hungarian and Swedish, and Russian in Latin letters, folded as Folded leaves them.
+/// Portuguese, Dutch, a little Polish, Czech, Hungarian and Swedish, and Russian in Latin letters, folded as
+/// Folded leaves them.
 namespace envoi::diagnosis::words
 {
 
