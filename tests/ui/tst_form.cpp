@@ -8,8 +8,10 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QRadioButton>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace envoi;
 using namespace Qt::Literals::StringLiterals;
@@ -218,6 +220,27 @@ private Q_SLOTS:
                 box->setChecked(false);
             QVERIFY(!QSettings().contains(u"settings/host"_s));
         }
+    }
+
+    /// Who scrolls the page past a choice does not mean to change it.
+    void theWheelChangesNoChoice()
+    {
+        Stage stage;
+        int seen = 0;
+        for (QComboBox *box : stage.window.findChildren<QComboBox *>()) {
+            if (box->count() < 2)
+                continue;
+            ++seen;
+            const int before = box->currentIndex();
+            const QPointF middle = QRectF(box->rect()).center();
+            for (const int turn : { -120, 120 }) {
+                QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, QPoint(0, turn), Qt::NoButton,
+                    Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(box, &wheel);
+                QCOMPARE(box->currentIndex(), before);
+            }
+        }
+        QVERIFY(seen >= 4);
     }
 };
 

@@ -3,10 +3,10 @@
 
 #include "simulator/Simulator.h"
 #include "ui/demo/Situations.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/ShapeLabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +18,7 @@ DemoBar::DemoBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel(PlainLabel::Role::Heading))
     , m_note(new PlainLabel(PlainLabel::Role::Small))
-    , m_picker(new QComboBox)
+    , m_picker(new Chooser)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(20, 8, 20, 8);

@@ -2,6 +2,7 @@
 #include "ui/details/ReportView.h"
 
 #include "report/File.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -27,7 +27,7 @@ ReportView::ReportView(const LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
     , m_languages(languages)
     , m_languageLabel(new PlainLabel)
-    , m_language(new QComboBox)
+    , m_language(new Chooser)
     , m_hideUser(new QCheckBox)
     , m_copyText(new QPushButton)
     , m_copyMarkdown(new QPushButton)

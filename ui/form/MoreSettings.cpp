@@ -3,10 +3,10 @@
 
 #include "record/OtherRemarks.h"
 #include "ui/form/FieldRow.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/Data.h"
 #include "ui/support/PlainLabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,9 +22,9 @@ MoreSettings::MoreSettings(QWidget *parent)
     , m_from(new QLineEdit)
     , m_to(new QLineEdit)
     , m_ehlo(new QLineEdit)
-    , m_method(new QComboBox)
-    , m_family(new QComboBox)
-    , m_wait(new QComboBox)
+    , m_method(new Chooser)
+    , m_family(new Chooser)
+    , m_wait(new Chooser)
     , m_fromRow(new FieldRow(m_from))
     , m_toRow(new FieldRow(m_to))
     , m_ehloRow(new FieldRow(m_ehlo))

@@ -4,6 +4,7 @@
 #include "explanation/CodeCatalogue.h"
 #include "ui/reference/CodeColumn.h"
 #include "ui/reference/SideBySide.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/Clearing.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,7 +47,7 @@ CodesPage::CodesPage(const LanguageSwitch &languages, QWidget *parent)
     , m_list(new QListWidget)
     , m_withLabel(new PlainLabel)
     , m_none(new PlainLabel)
-    , m_with(new QComboBox)
+    , m_with(new Chooser)
     , m_scroll(new QScrollArea)
 {
     auto *layout = new QHBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "mailprograms/Pasted.h"
 #include "ui/reference/PasteEdit.h"
 #include "ui/support/Card.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/Data.h"
 #include "ui/support/FlowLayout.h"
 #include "ui/support/LanguageSwitch.h"
@@ -14,7 +15,6 @@
 #include "ui/verdict/Pieces.h"
 #include "ui/verdict/VerdictView.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -43,8 +43,8 @@ ExplainPage::ExplainPage(const LanguageSwitch &languages, QWidget *parent)
     , m_securityLabel(new PlainLabel)
     , m_hint(new PlainLabel)
     , m_reply(new PasteEdit)
-    , m_stage(new QComboBox)
-    , m_security(new QComboBox)
+    , m_stage(new Chooser)
+    , m_security(new Chooser)
     , m_explain(new QPushButton)
     , m_test(new TextButton)
     , m_scroll(new QScrollArea)

@@ -2,6 +2,7 @@
 #include "ui/verdict/ValuesTable.h"
 
 #include "explanation/Explanation.h"
+#include "ui/support/Chooser.h"
 #include "ui/support/Data.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/PlainLabel.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ ValuesTable::ValuesTable(const record::Record &record, const LanguageSwitch &lan
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(qRound(fontMetrics().height() * 1.35) + 10, 0, 0, 4);
     layout->setSpacing(6);
-    auto *chooser = new QComboBox;
+    auto *chooser = new Chooser;
     chooser->setAccessibleName(tr("Mail program"));
     chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(chooser);
