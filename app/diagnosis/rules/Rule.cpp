@@ -100,8 +100,8 @@ const QList<Rule> &rules()
     static const QList<Rule> all = [] {
         QList<Rule> list;
         list << positiveRules() << speakerRules() << providerRules() << limitRules() << serverRules()
-             << identityRules() << encryptionRules() << loginRules() << senderRules() << recipientRules()
-             << messageRules() << commandRules() << fallbackRules();
+             << identityRules() << encryptionRules() << accountRules() << mechanismRules() << loginRules()
+             << senderRules() << recipientRules() << messageRules() << commandRules() << fallbackRules();
         std::stable_sort(list.begin(), list.end(),
             [](const Rule &a, const Rule &b) { return a.specificity > b.specificity; });
         return list;

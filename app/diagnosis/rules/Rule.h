@@ -81,6 +81,8 @@ struct Rule {
 [[nodiscard]] QList<Rule> serverRules();
 [[nodiscard]] QList<Rule> identityRules();
 [[nodiscard]] QList<Rule> encryptionRules();
+[[nodiscard]] QList<Rule> accountRules();
+[[nodiscard]] QList<Rule> mechanismRules();
 [[nodiscard]] QList<Rule> loginRules();
 [[nodiscard]] QList<Rule> senderRules();
 [[nodiscard]] QList<Rule> recipientRules();
