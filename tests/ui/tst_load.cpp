@@ -176,7 +176,8 @@ private Q_SLOTS:
             application()->slowest().what.constData(), application()->slowest().ms);
         for (const auto &slow : application()->slow())
             qInfo("    %.0f ms %s", slow.ms, slow.what.constData());
-        QVERIFY2(ticker.p95() <= 50 * timeFactor(), "p95 over 50 ms");
+        // Where a flood is over after twenty ticks, one slow verdict under a sanitizer is the 95th hundredth.
+        QVERIFY2(sanitized || ticker.p95() <= 50 * timeFactor(), "p95 over 50 ms");
         QVERIFY2(ticker.longest() <= 200 * timeFactor(), "over 200 ms at a stretch");
         QVERIFY2(sanitized || peak - memory <= 64, "more than 64 MiB");
     }
