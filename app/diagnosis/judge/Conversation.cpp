@@ -154,6 +154,20 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
         draft.name(Cause::SmtpAccessDisabled, Basis::Words).atMost(Certainty::Possible);
         draft.insteadOf(Cause::AuthRequired).also({ Cause::SenderNotOwned });
     }
+    const Cause cause = rule->cause;
+    const bool wantsEncryption
+        = cause == Cause::StarttlsRequiredFirst || cause == Cause::EncryptionRequiredForAuth;
+    if (wantsEncryption && !e.pasted && e.channel == ChannelState::Encrypted && e.step <= StepId::Auth) {
+        // It is encrypted: whatever took that off before the server is not the user's to change.
+        draft.field(Field::None).who(Who::Administrator);
+    } else if (wantsEncryption && !e.pasted && e.step == StepId::Greeting) {
+        // Nobody can ask for STARTTLS before the server has let him in: this port wants TLS at once.
+        draft.name(Cause::TlsFromStartNeeded, Basis::Words).insteadOf(cause).speaker(Speaker::Server);
+        draft.detail(Detail::SuggestedSecurity, id(Security::Tls));
+        draft.fix({ { Field::Security, id(Security::Tls) } }, Certainty::Likely);
+    }
+    if (cause == Cause::NotAcceptingMail && e.step <= StepId::Ehlo)
+        draft.field(Field::Host);
     // 421 at a greeting that names this very computer: a local proxy (S162).
     if (e.step == StepId::Greeting && rule->cause == Cause::ServiceUnavailableTemporary
         && e.reach == Reach::Internet && e.text.raw().startsWith(QLatin1StringView("localhost"))) {

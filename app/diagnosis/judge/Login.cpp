@@ -230,6 +230,10 @@ void judgeLogin(Draft &draft, const StepRecord &step, const Probes &probes)
     case Failure::Refused:
         if (step.reply) {
             judgeReply(draft, step, probes);
+            if (draft.verdict.cause == Cause::BadCredentials && auth && !auth->credentialsSent)
+                draft.field(Field::User); // the name alone was refused
+            if (draft.verdict.cause == Cause::AuthRequired)
+                draft.field(Field::Auth).who(Who::Administrator); // it was: in a way that it does not know
             return;
         }
         [[fallthrough]];

@@ -65,9 +65,10 @@ Words connectionRefused(const Scene &s)
 
 Words connectionTimedOut(const Scene &s)
 {
+    const int seconds = s.seconds();
     return {
         .headline = s.translate("Words.Connection", "Nothing answers on this port of the server."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Connection", "No answer came within %1 seconds.").arg(s.seconds()), alsoClosed(s)}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Connection", "No answer came within %n seconds.", nullptr, seconds), alsoClosed(s)}),
         .why = s.translate("Words.Connection", "A firewall may block the attempt, the name or port may be wrong, or the server is off."),
         .todo = {
             s.fixOr(otherNetwork(s)),

@@ -7,9 +7,36 @@ namespace envoi::explanation::words
 
 using record::Security;
 
+namespace
+{
+
+/// The server does not know that the connection is encrypted: something in front of it did that.
+Words askedForInVain(const Scene &s)
+{
+    return {
+        .headline = s.translate("Words.Encryption", "The server asks for encryption, although this connection is encrypted."),
+        .happened = s.opening(),
+        .why = s.translate("Words.Encryption", "Probably another machine in front of the server takes the encryption off and does not say so. Neither your settings nor your password are the reason."),
+        .todo = {
+            s.translate("Words.Encryption", "Try the other port in this window: 465 with SSL/TLS, or 587 with STARTTLS."),
+            s.translate("Words.Encryption", "Send the prepared sentence to your provider or to the server’s administrator."),
+        },
+        .request = s.translate("Words.Encryption", "Your server asks for STARTTLS on connections that are encrypted already. Could you check the proxy or load balancer in front of it?"),
+    };
+}
+
+bool isBeforeTheEnvelope(const Scene &s)
+{
+    return s.verdict().step <= record::StepId::Auth;
+}
+
+} // namespace
+
 Words starttlsRequiredFirst(const Scene &s)
 {
-    const bool encrypted = s.live() && s.record().passed(record::StepId::Tls);
+    const bool encrypted = s.isEncrypted();
+    if (encrypted && isBeforeTheEnvelope(s))
+        return askedForInVain(s);
     const bool recipients = s.pasted() && s.stageKnown() && s.stepIs(record::StepId::Rcpt)
         && s.record().settings.security != Security::None;
     if (encrypted || recipients) {
@@ -50,6 +77,8 @@ Words starttlsRequiredFirst(const Scene &s)
 
 Words encryptionRequiredForAuth(const Scene &s)
 {
+    if (s.isEncrypted() && isBeforeTheEnvelope(s))
+        return askedForInVain(s);
     return {
         .headline = s.translate("Words.Encryption", "Logging in is only allowed over an encrypted connection."),
         .happened = s.opening(),

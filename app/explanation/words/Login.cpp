@@ -19,6 +19,21 @@ QString turnOnAuthentication(const Scene &s)
         "“Authentication: Password”.");
 }
 
+/// AUTH itself was answered by "authentication required".
+Words askedForAgain(const Scene &s)
+{
+    return {
+        .headline = s.translate("Words.Login", "The server answered the log-in by asking for a log-in."),
+        .happened = s.opening(),
+        .why = s.translate("Words.Login", "It probably did not take the log-in for one; another method may do. This does not mean that the password is wrong."),
+        .todo = {
+            s.translate("Words.Login", "Choose another “Authentication method” in this window, and test again."),
+            s.translate("Words.Login", "Try the other usual port in this window: 465 with SSL/TLS, or 587 with STARTTLS."),
+        },
+        .request = s.translate("Words.Login", "Your server answers AUTH with “authentication required”. Could you check it?"),
+    };
+}
+
 Words authRequiredThoughGiven(const Scene &s)
 {
     const bool accepted = s.loggedIn();
@@ -50,6 +65,8 @@ Words authRequiredThoughGiven(const Scene &s)
 
 Words authRequired(const Scene &s)
 {
+    if (s.live() && s.loginGiven() && s.stepIs(StepId::Auth))
+        return askedForAgain(s);
     if (s.loginGiven())
         return authRequiredThoughGiven(s);
     return {
@@ -159,8 +176,29 @@ Words authMalformed(const Scene &s)
     };
 }
 
+namespace
+{
+
+/// The name alone was enough: the password had not been asked for yet.
+Words refusedByName(const Scene &s)
+{
+    return {
+        .headline = s.translate("Words.Login", "The server refused this user name; the password was not sent."),
+        .happened = s.opening(),
+        .why = s.translate("Words.Login", "It does not know the name, or does not let it log in here. Nothing is known about the password."),
+        .todo = {
+            s.translate("Words.Login", "Check “User name” letter by letter; most providers want the whole e-mail address."),
+            s.translate("Words.Login", "Check the name of the outgoing server on your provider’s help page."),
+        },
+    };
+}
+
+} // namespace
+
 Words badCredentials(const Scene &s)
 {
+    if (s.live() && s.verdict().password == diagnosis::PasswordState::NotSent)
+        return refusedByName(s);
     Words w {
         .headline = s.translate("Words.Login", "The server refused this user name and password."),
         .happened = s.opening(),

@@ -129,6 +129,17 @@ Words mailboxFull(const Scene &s)
 
 Words notAcceptingMail(const Scene &s)
 {
+    if (s.verdict().step <= record::StepId::Ehlo) { // said before anybody was named: of the server itself
+        return {
+            .headline = s.translate("Words.Recipient", "This server declares that it accepts no mail at all."),
+            .happened = s.opening(),
+            .why = s.translate("Words.Recipient", "It may be a web server, or one that only sends. Your address and password are not in question."),
+            .todo = {
+                s.translate("Words.Recipient", "Check the name of the outgoing server on your provider’s help page."),
+                s.translate("Words.Recipient", "Use the outgoing server’s name with port 587 and STARTTLS, or 465 and SSL/TLS."),
+            },
+        };
+    }
     return {
         .headline = s.translate("Words.Recipient", "The recipient’s domain declares that it accepts no mail."),
         .happened = s.opening(refusedAddress(s)),

@@ -130,13 +130,13 @@ QString Scene::product(const QString &otherwise) const
     return has(Detail::Product) ? detail(Detail::Product) : otherwise;
 }
 
-QString Scene::seconds() const
+int Scene::seconds() const
 {
     const record::StepRecord *failed = record().failed();
     const qint64 ms = failed ? failed->limitMs : 0;
     if (ms > 0)
-        return m_language.locale().toString((ms + 500) / 1000);
-    return has(Detail::LimitSeconds) ? detail(Detail::LimitSeconds) : QStringLiteral("60");
+        return static_cast<int>(qMax<qint64>(1, (ms + 500) / 1000));
+    return has(Detail::LimitSeconds) ? detail(Detail::LimitSeconds).toInt() : 60;
 }
 
 QString Scene::day(const QString &isoDate) const

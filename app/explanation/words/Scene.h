@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString detail(diagnosis::Detail detail) const;
     [[nodiscard]] QString provider() const; ///< the provider's name, or "your provider"
     [[nodiscard]] QString product(const QString &otherwise) const;
-    [[nodiscard]] QString seconds() const; ///< the limit of the wait that ended
+    [[nodiscard]] int seconds() const; ///< the limit of the wait that ended
 
     [[nodiscard]] QString day(
         const QString &isoDate) const; ///< "3 January 2015"; the text itself when it is no date
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool onThisComputer() const; ///< localhost or a loopback address
     [[nodiscard]] bool onLocalNetwork() const; ///< loopback, or a private address in use
     [[nodiscard]] bool loggedIn() const { return m_diagnosis.password == diagnosis::PasswordState::Accepted; }
+    /// This very test had encrypted the connection, whatever the server says of it.
+    [[nodiscard]] bool isEncrypted() const { return live() && record().passed(record::StepId::Tls); }
     [[nodiscard]] bool loginGiven() const { return record().settings.hasLogin(); }
 
     // Whole sentences that many causes share

@@ -100,10 +100,11 @@ Words connectionLost(const Scene &s)
 
 Words noGreeting(const Scene &s)
 {
+    const int seconds = s.seconds();
     const bool encrypted = s.record().settings.effectiveSecurity() == record::Security::Tls;
     return {
         .headline = s.translate("Words.Silence", "The server accepted the connection, but stays silent."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No greeting came within %1 seconds.").arg(s.seconds())}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No greeting came within %n seconds.", nullptr, seconds)}),
         .why = encrypted
             ? s.translate("Words.Silence", "The server is overloaded, checks this line first, or a security program holds the connection.")
             : s.translate("Words.Silence", "The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded."),
@@ -125,9 +126,10 @@ Words noGreeting(const Scene &s)
 
 Words replyTimedOut(const Scene &s)
 {
+    const int seconds = s.seconds();
     return {
         .headline = s.translate("Words.Silence", "The server did not answer in time."),
-        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No complete answer came within %1 seconds.").arg(s.seconds()), s.fateOfMessage()}),
+        .happened = joined({s.stoppedAt(), s.translate("Words.Silence", "No complete answer came within %n seconds.", nullptr, seconds), s.fateOfMessage()}),
         .why = s.translate("Words.Silence", "The server is slow or overloaded, or a security program or firewall holds the answer back."),
         .todo = {
             s.translate("Words.Silence", "Wait ten minutes, then try again."),

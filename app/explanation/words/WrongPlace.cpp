@@ -48,7 +48,8 @@ Words notAMailServer(const Scene &s)
 {
     const QString service = s.detail(Detail::Service);
     const record::StepRecord *failed = s.record().failed();
-    const bool silent = failed && failed->failure == record::Failure::TimedOut;
+    const bool silent = failed && failed->id == record::StepId::Greeting
+        && failed->failure == record::Failure::TimedOut && !failed->violation;
     return {
         .headline = silent ? s.translate("Words.WrongPlace", "What listens on this port is probably not a mail server.")
             : service.isEmpty() ? s.translate("Words.WrongPlace", "What answers there is not a mail server.")
