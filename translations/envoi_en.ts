@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>Words.Connection</name>
+    <message numerus="yes">
+        <source>No answer came within %n seconds.</source>
+        <translation>
+            <numerusform>No answer came within %n second.</numerusform>
+            <numerusform>No answer came within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words.Remarks</name>
     <message numerus="yes">
         <source>The certificate expires in %n day(s), on %1 (for the administrator).</source>
@@ -86,6 +96,20 @@
         <translation>
             <numerusform>It slept for %n minute during the step “%1”, and the connection was gone afterwards.</numerusform>
             <numerusform>It slept for %n minutes during the step “%1”, and the connection was gone afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No greeting came within %n seconds.</source>
+        <translation>
+            <numerusform>No greeting came within %n second.</numerusform>
+            <numerusform>No greeting came within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complete answer came within %n seconds.</source>
+        <translation>
+            <numerusform>No complete answer came within %n second.</numerusform>
+            <numerusform>No complete answer came within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

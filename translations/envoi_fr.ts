@@ -5177,10 +5177,6 @@
         <translation>Rien ne répond sur ce port du serveur.</translation>
     </message>
     <message>
-        <source>No answer came within %1 seconds.</source>
-        <translation>Aucune réponse n’est venue en %1 secondes.</translation>
-    </message>
-    <message>
         <source>Check server and port on your provider’s help page: usually 587 or 465.</source>
         <translation>Vérifiez le serveur et le port sur la page d’aide de votre fournisseur&#xa0;: en général 587 ou 465.</translation>
     </message>
@@ -5420,6 +5416,13 @@
         <source>IPv6 is the newer addressing of the Internet. This network or the server announces it, but the connection does not get through.</source>
         <translation>IPv6 est l’adressage récent d’Internet. Ce réseau ou le serveur l’annonce, mais la connexion ne passe pas.</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer came within %n seconds.</source>
+        <translation>
+            <numerusform>Aucune réponse n’est venue en %n seconde.</numerusform>
+            <numerusform>Aucune réponse n’est venue en %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words.Encryption</name>
@@ -5534,6 +5537,26 @@
     <message>
         <source>TLS is the protocol behind encrypted connections; versions 1.0 and 1.1 date from 1999 and 2006 and are no longer safe. Printers, scanners and old phones are affected most often.</source>
         <translation>TLS est le protocole des connexions chiffrées&#x202f;; les versions 1.0 et 1.1 datent de 1999 et de 2006 et ne sont plus sûres. Imprimantes, scanners et vieux téléphones sont les plus touchés.</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption, although this connection is encrypted.</source>
+        <translation>Le serveur réclame le chiffrement, alors que cette connexion est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Probably another machine in front of the server takes the encryption off and does not say so. Neither your settings nor your password are the reason.</source>
+        <translation>Une autre machine, placée devant le serveur, déchiffre sans doute la connexion sans le lui dire. Ni vos paramètres ni votre mot de passe ne sont en cause.</translation>
+    </message>
+    <message>
+        <source>Try the other port in this window: 465 with SSL/TLS, or 587 with STARTTLS.</source>
+        <translation>Essayez l’autre port dans cette fenêtre&#xa0;: 465 avec SSL/TLS, ou 587 avec STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Send the prepared sentence to your provider or to the server’s administrator.</source>
+        <translation>Envoyez la phrase préparée à votre fournisseur ou à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Your server asks for STARTTLS on connections that are encrypted already. Could you check the proxy or load balancer in front of it?</source>
+        <translation>Votre serveur réclame STARTTLS sur des connexions déjà chiffrées. Pourriez-vous vérifier le proxy ou le répartiteur de charge placé devant lui&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6078,34 @@
     <message>
         <source>Type user name and password again by hand, and try a password without accented characters.</source>
         <translation>Ressaisissez à la main le nom d’utilisateur et le mot de passe, et essayez un mot de passe sans lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The server answered the log-in by asking for a log-in.</source>
+        <translation>Le serveur a répondu à l’identification en réclamant une identification.</translation>
+    </message>
+    <message>
+        <source>It probably did not take the log-in for one; another method may do. This does not mean that the password is wrong.</source>
+        <translation>Il ne l’a sans doute pas reconnue comme telle&#x202f;; une autre méthode peut convenir. Cela ne veut pas dire que le mot de passe soit faux.</translation>
+    </message>
+    <message>
+        <source>Choose another “Authentication method” in this window, and test again.</source>
+        <translation>Choisissez une autre «&#xa0;Méthode d’authentification&#xa0;» dans cette fenêtre, puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>Your server answers AUTH with “authentication required”. Could you check it?</source>
+        <translation>Votre serveur répond à AUTH par «&#xa0;authentication required&#xa0;». Pourriez-vous le vérifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server refused this user name; the password was not sent.</source>
+        <translation>Le serveur a refusé ce nom d’utilisateur&#x202f;; le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>It does not know the name, or does not let it log in here. Nothing is known about the password.</source>
+        <translation>Il ne connaît pas ce nom, ou ne le laisse pas s’identifier ici. On ne sait rien du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check “User name” letter by letter; most providers want the whole e-mail address.</source>
+        <translation>Vérifiez «&#xa0;Nom d’utilisateur&#xa0;» lettre par lettre&#x202f;; la plupart des fournisseurs veulent l’adresse électronique entière.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6806,22 @@
         <source>Switch a VPN off for a test.</source>
         <translation>Coupez un VPN le temps d’un test.</translation>
     </message>
+    <message>
+        <source>This server declares that it accepts no mail at all.</source>
+        <translation>Ce serveur déclare n’accepter aucun courrier.</translation>
+    </message>
+    <message>
+        <source>It may be a web server, or one that only sends. Your address and password are not in question.</source>
+        <translation>C’est peut-être un serveur web, ou un serveur qui ne fait qu’envoyer. Votre adresse et votre mot de passe ne sont pas en cause.</translation>
+    </message>
+    <message>
+        <source>Check the name of the outgoing server on your provider’s help page.</source>
+        <translation>Vérifiez le nom du serveur d’envoi sur la page d’aide de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server’s name with port 587 and STARTTLS, or 465 and SSL/TLS.</source>
+        <translation>Utilisez le nom du serveur d’envoi avec le port 587 et STARTTLS, ou 465 et SSL/TLS.</translation>
+    </message>
 </context>
 <context>
     <name>Words.Remarks</name>
@@ -7275,10 +7342,6 @@
         <translation>Le serveur a accepté la connexion, mais reste silencieux.</translation>
     </message>
     <message>
-        <source>No greeting came within %1 seconds.</source>
-        <translation>Aucun message d’accueil n’est venu en %1 secondes.</translation>
-    </message>
-    <message>
         <source>The port may expect encryption from the first moment, a security program may hold the connection, or the server is overloaded.</source>
         <translation>Le port attend peut-être le chiffrement dès le premier instant, un logiciel de sécurité retient la connexion, ou le serveur est surchargé.</translation>
     </message>
@@ -7309,10 +7372,6 @@
     <message>
         <source>The server did not answer in time.</source>
         <translation>Le serveur n’a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>No complete answer came within %1 seconds.</source>
-        <translation>Aucune réponse complète n’est venue en %1 secondes.</translation>
     </message>
     <message>
         <source>The server is slow or overloaded, or a security program or firewall holds the answer back.</source>
@@ -7372,6 +7431,20 @@
     <message>
         <source>Servers end sessions in which nothing is said for some minutes, and so do routers on the way.</source>
         <translation>Un serveur met fin à une session restée muette plusieurs minutes&#x202f;; les routeurs du trajet font de même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No greeting came within %n seconds.</source>
+        <translation>
+            <numerusform>Aucun message d’accueil n’est venu en %n seconde.</numerusform>
+            <numerusform>Aucun message d’accueil n’est venu en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complete answer came within %n seconds.</source>
+        <translation>
+            <numerusform>Aucune réponse complète n’est venue en %n seconde.</numerusform>
+            <numerusform>Aucune réponse complète n’est venue en %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
