@@ -160,7 +160,7 @@ void judgeReply(Draft &draft, const StepRecord &step, const Probes &probes)
     if (wantsEncryption && !e.pasted && e.channel == ChannelState::Encrypted && e.step <= StepId::Auth) {
         // It is encrypted: whatever took that off before the server is not the user's to change.
         draft.field(Field::None).who(Who::Administrator);
-    } else if (wantsEncryption && !e.pasted && e.step == StepId::Greeting) {
+    } else if (cause == Cause::StarttlsRequiredFirst && !e.pasted && e.step == StepId::Greeting) {
         // Nobody can ask for STARTTLS before the server has let him in: this port wants TLS at once.
         draft.name(Cause::TlsFromStartNeeded, Basis::Words).insteadOf(cause).speaker(Speaker::Server);
         draft.detail(Detail::SuggestedSecurity, id(Security::Tls));
