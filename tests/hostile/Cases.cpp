@@ -2,7 +2,6 @@
 #include "Cases.h"
 
 #include "simulator/Script.h"
-#include "tests/TimeFactor.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -59,8 +58,7 @@ void directive(Case &into, const QString &line)
     } else if (key == u"cut") {
         into.cut = rest.toInt();
     } else if (key == u"prompt") {
-        if (sanitized)
-            into.cut = 0;
+        into.prompt = true;
     } else if (key == u"within") {
         into.withinMs = rest.toInt();
     } else if (key == u"inert") {

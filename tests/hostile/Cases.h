@@ -27,6 +27,7 @@ struct Case {
     QStringList hidden; ///< texts that no report may hold
     QStringList also; ///< causes among the alternatives
     int cut = 1; ///< octets a segment of the second run; 0 = there is none
+    bool prompt = false; ///< what is said depends on how soon one octet follows the other
     int withinMs = 10'000; ///< from start to finish
     bool inert = false; ///< no markup of the server survives in HTML
     bool followUps = true;
