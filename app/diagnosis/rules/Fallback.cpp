@@ -35,7 +35,7 @@ QList<Rule> fallbackRules()
         { "log-in-refused", 124, Cause::BadCredentials, codeClass(5) && at({ Auth }),
             { "550 5.0.0 Sorry", Auth },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
-        { "name-refused", 122, Cause::HeloRejected, codeClass(5) && at({ Ehlo }) && !code({ 500, 502, 503 }),
+        { "name-refused", 122, Cause::HeloRejected, code({ 501, 504, 550, 553, 554 }) && at({ Ehlo }),
             { "550 5.7.1 Sorry", Ehlo },
             { .certainty = Certainty::Possible, .field = {}, .who = {}, .waiting = {} } },
         // Neither words nor numbers tell: what most replies of this code and stage in the collection mean.
