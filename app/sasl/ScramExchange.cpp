@@ -54,8 +54,9 @@ public:
         case State::FirstSent:
             return judgeServerFirst(*decoded);
         case State::ProofSent:
-            // GNU SASL compares the signature; its answer to a good one is empty.
-            if (!m_gnu.step(*decoded))
+            // GNU SASL compares the signature; its answer to a good one is empty. It takes no extensions behind
+            // it, which RFC 5802 §7 allows and nobody signs.
+            if (!m_gnu.step(decoded->split(',').first()))
                 return Fault::ServerNotProved;
             m_state = State::Proved;
             return Response{};

@@ -57,7 +57,7 @@ QByteArray ScramServer::first(const QByteArray &clientFirst)
     if (bare < 0 || comma < 0 || m_clientBare.left(comma) != "n=" + m_user)
         return {};
     m_first = "r=" + m_clientBare.mid(comma + 3) + "server" + ",s=" + m_salt.toBase64()
-        + ",i=" + QByteArray::number(m_iterations);
+        + ",i=" + QByteArray::number(m_iterations) + extension;
     return m_first;
 }
 
@@ -70,5 +70,5 @@ QByteArray ScramServer::last(const QByteArray &clientFinal)
     const QByteArray expected = xored(clientKey, mac(digest(clientKey), message));
     if (at < 0 || QByteArray::fromBase64(clientFinal.mid(at + 3)) != expected)
         return "e=invalid-proof";
-    return "v=" + mac(mac(key, "Server Key"), message).toBase64();
+    return "v=" + mac(mac(key, "Server Key"), message).toBase64() + extension;
 }

@@ -15,6 +15,7 @@ public:
     QByteArray first(const QByteArray &clientFirst);
     /// "v=…" when the proof is right, "e=invalid-proof" when not.
     QByteArray last(const QByteArray &clientFinal);
+    QByteArray extension; ///< behind its messages, ",x=1": RFC 5802 §5.1
     QByteArray gs2Header() const { return m_gs2; }
     /// What a client derives from the password and first()'s salt.
     QByteArray salted() const;

@@ -248,9 +248,13 @@ void TestLogin::scram_data()
     QTest::addColumn<QString>("mechanism");
     QTest::addColumn<int>("hash");
     QTest::addColumn<int>("iterations");
-    QTest::newRow("SHA-256") << u"SCRAM-SHA-256"_s << int(QCryptographicHash::Sha256) << 4096;
-    QTest::newRow("SHA-1") << u"SCRAM-SHA-1"_s << int(QCryptographicHash::Sha1) << 4096;
-    QTest::newRow("SHA-256, more rounds") << u"SCRAM-SHA-256"_s << int(QCryptographicHash::Sha256) << 10'000;
+    QTest::addColumn<QByteArray>("extension");
+    const int sha256 = QCryptographicHash::Sha256;
+    QTest::newRow("SHA-256") << u"SCRAM-SHA-256"_s << sha256 << 4096 << QByteArray();
+    QTest::newRow("SHA-1") << u"SCRAM-SHA-1"_s << int(QCryptographicHash::Sha1) << 4096 << QByteArray();
+    QTest::newRow("SHA-256, more rounds") << u"SCRAM-SHA-256"_s << sha256 << 10'000 << QByteArray();
+    // What nobody need understand (RFC 5802 §5.1).
+    QTest::newRow("extensions") << u"SCRAM-SHA-256"_s << sha256 << 4096 << QByteArray(",x=1,y=two");
 }
 
 void TestLogin::scram()
@@ -258,7 +262,9 @@ void TestLogin::scram()
     QFETCH(QString, mechanism);
     QFETCH(int, hash);
     QFETCH(int, iterations);
+    QFETCH(QByteArray, extension);
     ScramServer server(static_cast<QCryptographicHash::Algorithm>(hash), "ann", "pencil", iterations);
+    server.extension = extension;
     Login login(*findMechanism(mechanism), ann());
     const Move first = login.initial();
     QVERIFY(!std::get<Response>(first).dependsOnSecret);
