@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/Secret.h"
+#include "session/Signals.h"
 #include "ui/support/LanguageSwitch.h"
 #include "ui/support/Notice.h"
 #include "ui/window/Arguments.h"
@@ -17,6 +18,7 @@ int main(int argc, char **argv)
 {
     sasl::leaveNoCore();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    session::Signals::install();
     QApplication application(argc, argv);
     ui::prepare(application);
 
@@ -45,6 +47,12 @@ int main(int argc, char **argv)
         window.openReport(arguments.report);
     if (!arguments.explain.isEmpty())
         window.explainReply(arguments.explain);
+    // Told to end, it ends like a window that is closed: what is remembered is stored, the password wiped.
+    const session::Signals end;
+    QObject::connect(&end, &session::Signals::stopRequested, &application, [] {
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
     // Loading the part for encryption takes a while: the first picture does not wait for it.
     QTimer::singleShot(std::chrono::milliseconds(400), &window, [&window] {
         if (!ui::hasTls())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Common.h"
 
-#include "cli/Signals.h"
 #include "record/Identifiers.h"
+#include "session/Signals.h"
 #include "smtp/Reply.h"
 
 #include <cerrno>
@@ -89,10 +89,10 @@ std::optional<QByteArray> readAll(int descriptor, qsizetype limit)
     QByteArray bytes;
     bytes.reserve(limit + 1); // never moved while it grows: no copy is left behind
     while (bytes.size() <= limit) {
-        pollfd waits[]{ { descriptor, POLLIN, 0 }, { Signals::descriptor(), POLLIN, 0 } };
+        pollfd waits[]{ { descriptor, POLLIN, 0 }, { session::Signals::descriptor(), POLLIN, 0 } };
         if (::poll(waits, 2, -1) < 0 && errno != EINTR)
             return std::nullopt;
-        if (Signals::received())
+        if (session::Signals::received())
             return std::nullopt;
         if (!waits[0].revents)
             continue;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Common.h"
-#include "cli/Signals.h"
 #include "mailprograms/Pasted.h"
 #include "report/Formats.h"
 #include "report/Json.h"
+#include "session/Signals.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -106,7 +106,7 @@ Exit run(const Context &context)
         text = smtp::decoded(source.read(longestReply + 1));
     } else if (piped) {
         const auto bytes = readAll(STDIN_FILENO, longestReply);
-        if (Signals::received())
+        if (session::Signals::received())
             return Exit::Stopped;
         text = bytes ? smtp::decoded(*bytes) : QString();
     }

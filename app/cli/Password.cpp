@@ -2,7 +2,7 @@
 #include "cli/Password.h"
 
 #include "cli/Common.h"
-#include "cli/Signals.h"
+#include "session/Signals.h"
 #include "smtp/Reply.h"
 
 #include <QFile>
@@ -83,7 +83,7 @@ std::optional<QByteArray> lineFromTerminal()
     char byte = 0;
     while (bytes.size() <= longest) {
         const ssize_t n = ::read(STDIN_FILENO, &byte, 1);
-        if (n < 0 && errno == EINTR && !Signals::received())
+        if (n < 0 && errno == EINTR && !session::Signals::received())
             continue;
         if (n < 0)
             return std::nullopt;
@@ -97,7 +97,7 @@ std::optional<QByteArray> lineFromTerminal()
 
 PasswordRead finish(std::optional<QByteArray> &&bytes, const QString &message, const QString &hint)
 {
-    if (Signals::received()) {
+    if (session::Signals::received()) {
         PasswordRead read;
         read.stopped = true;
         return read;

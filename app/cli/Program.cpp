@@ -2,7 +2,7 @@
 #include "cli/Program.h"
 
 #include "cli/Help.h"
-#include "cli/Signals.h"
+#include "session/Signals.h"
 #include "smtp/Reply.h"
 
 namespace envoi::cli
@@ -45,7 +45,7 @@ UsageError unknownVerb(const QString &word, const Language &language)
 
 int run(const QStringList &words)
 {
-    Signals::install();
+    session::Signals::install();
     const Language language(languageCode(words));
     Context context{ language, {}, Terminal::find() };
     const auto leave = [](Exit status) { return static_cast<int>(status); };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Common.h"
-#include "cli/Signals.h"
 #include "cli/SimulatedSettings.h"
+#include "session/Signals.h"
 #include "simulator/Script.h"
 #include "simulator/Simulator.h"
 #include "smtp/Reply.h"
@@ -151,8 +151,9 @@ Exit run(const Context &context)
     if (const Exit written = deliver(context, announcement, Exit::Works); written != Exit::Works)
         return written;
 
-    const Signals stop;
-    QObject::connect(&stop, &Signals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
+    const session::Signals stop;
+    QObject::connect(
+        &stop, &session::Signals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
     return Exit::Works;
 }

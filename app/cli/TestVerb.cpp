@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Common.h"
 #include "cli/Progress.h"
-#include "cli/Signals.h"
 #include "cli/TestOptions.h"
 #include "investigation/Investigation.h"
 #include "report/Formats.h"
+#include "session/Signals.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +60,9 @@ Exit run(const Context &context)
     if (input.timeoutMs)
         options.limits = options.limits.withTimeout(*input.timeoutMs);
     investigation::Investigation investigation(std::move(input.typed), std::move(input.secret), options);
-    const Signals stop;
-    QObject::connect(&stop, &Signals::stopRequested, &investigation, &investigation::Investigation::stop);
+    const session::Signals stop;
+    QObject::connect(
+        &stop, &session::Signals::stopRequested, &investigation, &investigation::Investigation::stop);
     bool ended = false;
     QObject::connect(
         &investigation, &investigation::Investigation::finished, QCoreApplication::instance(), [&ended] {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Signals.h"
+#include "session/Signals.h"
 
 #include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace envoi::cli
+namespace envoi::session
 {
 
 namespace
@@ -62,4 +62,4 @@ Signals::Signals(QObject *parent)
     });
 }
 
-} // namespace envoi::cli
+} // namespace envoi::session

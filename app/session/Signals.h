@@ -4,10 +4,10 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace envoi::cli
+namespace envoi::session
 {
 
-/// SIGINT and SIGTERM as a Qt signal, through a pipe: a signal handler may do no more than write to one.
+/// SIGINT, SIGTERM and SIGHUP as a Qt signal, through a pipe: a signal handler may do no more than write to one.
 /// Install once, as early as possible; a second signal ends the program at once.
 class Signals : public QObject
 {
@@ -26,4 +26,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace envoi::cli
+} // namespace envoi::session
