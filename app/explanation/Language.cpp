@@ -43,6 +43,11 @@ QString Language::moment(const QDateTime &when) const
         .arg(day(when.date()), locale().toString(when.time(), QStringLiteral("HH:mm")));
 }
 
+QString Language::zonedMoment(const QDateTime &when) const
+{
+    return moment(when) + u' ' + when.toString(QStringLiteral("t"));
+}
+
 QStringList Language::available()
 {
     QStringList codes{ QStringLiteral("en") };

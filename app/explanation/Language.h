@@ -29,6 +29,7 @@ public:
 
     /// "3 January 2015, 19:26", in the zone of `when`. No locale's short form: 03/04/26 is two days.
     [[nodiscard]] QString moment(const QDateTime &when) const;
+    [[nodiscard]] QString zonedMoment(const QDateTime &when) const; ///< "3 January 2015, 19:26 UTC+01:00"
 
     static QStringList available(); ///< codes found under :/i18n, "en" first
     static QString systemCode(); ///< the first of the system's interface languages that is available

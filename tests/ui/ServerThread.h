@@ -5,8 +5,6 @@
 
 #include <QEventLoop>
 #include <QSocketNotifier>
-#include <QSslCipher>
-#include <QSslConfiguration>
 #include <QTemporaryFile>
 #include <condition_variable>
 #include <mutex>
@@ -25,8 +23,6 @@ class ServerThread
 public:
     explicit ServerThread(const QString &script)
     {
-        // Qt loads its TLS library at the first use: not in two threads at once.
-        static_cast<void>(QSslConfiguration::supportedCiphers());
         m_thread = std::thread([this, script] { live(script); });
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_ready; });

@@ -192,12 +192,12 @@ private Q_SLOTS:
         }
         for (qsizetype i = 0; i < ways.size(); ++i) {
             Envoi &envoi = *all[static_cast<std::size_t>(i)];
-            const bool byKernel = ways[i] == u"SIGTERM"_s;
-            QVERIFY2(envoi.driven(byKernel ? "ready" : ways[i].section(u' ', 0, 0).toLatin1()),
+            const bool bySignal = ways[i] == u"SIGTERM"_s;
+            QVERIFY2(envoi.driven(bySignal ? "ready" : ways[i].section(u' ', 0, 0).toLatin1()),
                 qPrintable(ways[i] + u": "_s + QString::fromUtf8(envoi.said().right(2000))));
             QElapsedTimer clock;
             clock.start();
-            if (byKernel)
+            if (bySignal)
                 ::kill(static_cast<pid_t>(envoi.process().processId()), SIGTERM);
             QVERIFY2(envoi.gone(2000), qPrintable(ways[i] + u" left a process behind"_s));
             QVERIFY2(clock.elapsed() <= 2000, qPrintable(ways[i]));

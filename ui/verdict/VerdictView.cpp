@@ -98,8 +98,7 @@ void VerdictView::addHeader()
         notice->setTone(Tone::Info);
         auto *inner = new QVBoxLayout(notice);
         inner->setContentsMargins(14, 8, 14, 8);
-        const QString when = m_languages.language().locale().toString(
-            m_case.record.environment.created, QLocale::LongFormat);
+        const QString when = m_languages.language().zonedMoment(m_case.record.environment.created);
         inner->addWidget(shapeRow(Glyph::Info, Tone::Info,
             tr("Opened from a report: nothing was tested just now. The test was held on %1.").arg(when)));
         m_layout->addWidget(notice);

@@ -115,10 +115,8 @@ QString letterOpening(const Scene &s)
             ? s.translate("Words.States", "Your server answered: “%1”.").arg(reply)
             : s.translate("Words.States", "Your server %1 answered: “%2”.").arg(s.host(), reply);
     }
-    const QString when = r.environment.created.isValid()
-        ? s.language().moment(r.environment.created) + u' '
-            + r.environment.created.toString(QStringLiteral("t"))
-        : QString();
+    const QString when
+        = r.environment.created.isValid() ? s.language().zonedMoment(r.environment.created) : QString();
     if (reply.isEmpty())
         return s
             .translate(
