@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>Connections end when a computer sleeps. This says nothing about the server or your settings.</source>
-        <translation>La mise en veille coupe les connexions. Cela n’apprend rien sur le serveur ni sur vos réglages.</translation>
+        <translation>La mise en veille coupe les connexions. Cela n’apprend rien sur le serveur ni sur vos paramètres.</translation>
     </message>
     <message>
         <source>Test again, and keep this computer awake until the result is there.</source>
